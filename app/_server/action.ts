@@ -1,0 +1,47 @@
+import { refresh } from "next/cache";
+import type * as z from "zod";
+import type { ActionResult } from "#components/ui/use-action-form.ts";
+import type { Actor } from "#domain/account/schema.ts";
+import { Refusal } from "#domain/refusal.ts";
+import { logBug } from "./log.ts";
+import { findActor } from "./session.ts";
+
+type Operation<Input, Value> = (actor: Actor, input: Input) => Value | Promise<Value>;
+
+/**
+ * Makes a server action of an operation: the signed-in person, the schema, the refusal's sentence, the refreshed screen.
+ * The origin of the request was checked before (see main.ts); the operation itself authorizes.
+ */
+export function formAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  operation: Operation<z.output<Schema>, Value>,
+) {
+  return async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
+    const actor = await findActor();
+    if (!actor)
+      return { ok: false, code: "signedOut", message: "Votre session a expiré. Reconnectez-vous pour continuer." };
+
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) {
+      const fields = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
+      return { ok: false, code: "refused", message: "Certains champs sont à corriger.", fields };
+    }
+
+    try {
+      const value = await operation(actor, parsed.data);
+      refresh();
+      return { ok: true, value };
+    } catch (error) {
+      if (!(error instanceof Refusal)) {
+        logBug(error);
+        return {
+          ok: false,
+          code: "failed",
+          message: "L’enregistrement a échoué. Réessayez ; si cela se répète, prévenez un administrateur.",
+        };
+      }
+      const fields = error.field === undefined ? [] : [{ field: error.field, message: error.message }];
+      return { ok: false, code: error.code, message: error.message, fields };
+    }
+  };
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import * as schema from "./schema.ts";
+
+export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+/** What queries read from: the connection, or the transaction of the operation that calls them. */
+export type Tx = Pick<
+  Db,
+  "select" | "selectDistinct" | "insert" | "update" | "delete" | "run" | "get" | "all" | "values" | "query"
+>;
+
+// The server's entry point and the framework's bundle load this module twice in one process: the connection is shared here.
+const shared = globalThis as typeof globalThis & { [key: symbol]: Db | undefined };
+const connection = Symbol.for("rencontres.db");
+
+/** Opens the one connection of this process to `file`. The only place that opens SQLite. */
+export function openDb(file: string): Db {
+  shared[connection]?.$client.close();
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const db = drizzle(openSqlite(file), { schema });
+  shared[connection] = db;
+  return db;
+}
+
+/** A bare connection with the house's settings; `openDb` is what the application uses. */
+export function openSqlite(file: string): Database.Database {
+  // A longer wait would freeze every page: the driver is synchronous.
+  const sqlite = new Database(file, { timeout: 250 });
+  sqlite.pragma("journal_mode = WAL");
+  // Said aloud: the driver would drop to NORMAL in WAL mode and lose acknowledged saves in a power cut.
+  sqlite.pragma("synchronous = FULL");
+  sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("trusted_schema = OFF");
+  sqlite.pragma("secure_delete = ON");
+  sqlite.pragma("cell_size_check = ON");
+  sqlite.pragma(`journal_size_limit = ${16 * 1024 * 1024}`);
+  return sqlite;
+}
+
+export function db(): Db {
+  const open = shared[connection];
+  if (!open) throw new Error("The database is not open: openDb() comes first.");
+  return open;
+}
+
+export function closeDb(): void {
+  const open = shared[connection];
+  if (!open) return;
+  open.$client.pragma("wal_checkpoint(TRUNCATE)");
+  open.$client.close();
+  shared[connection] = undefined;
+}
+
+/** Runs `work` in one immediate transaction: all of it is written, or nothing. `work` must be synchronous. */
+export function write<T>(work: (tx: Tx) => T): T {
+  return db().transaction((tx) => work(tx as unknown as Tx), { behavior: "immediate" });
+}

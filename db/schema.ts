@@ -1,0 +1,374 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+// Instants are integers (milliseconds since 1970, UTC); days are "YYYY-MM-DD" and hours "HH:MM" in Europe/Paris.
+// Versions are integers, never instants: clocks jump.
+
+const id = () => text("id").primaryKey();
+const instant = (name: string) => integer(name);
+
+/* account */
+
+export const staff = sqliteTable("staff", {
+  id: id(),
+  email: text("email").notNull().unique(),
+  name: text("name").notNull(),
+  role: text("role", { enum: ["reader", "editor", "publisher", "administrator"] }).notNull(),
+  passwordHash: text("password_hash"),
+  createdAt: instant("created_at").notNull(),
+  disabledAt: instant("disabled_at"),
+});
+
+/** One row per signed-in browser, looked up at every request. `id` is the hash of what the cookie carries. */
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    id: id(),
+    staffId: text("staff_id")
+      .notNull()
+      .references(() => staff.id),
+    loginAt: instant("login_at").notNull(),
+    lastSeenAt: instant("last_seen_at").notNull(),
+    revokedAt: instant("revoked_at"),
+    userAgent: text("user_agent").notNull(),
+    address: text("address").notNull(),
+  },
+  (t) => [index("sessions_staff").on(t.staffId)],
+);
+
+/** Invitation, forgotten password, first administrator: one use, one hour; only the hash of the secret is kept. */
+export const passwordLinks = sqliteTable("password_links", {
+  tokenHash: text("token_hash").primaryKey(),
+  purpose: text("purpose", { enum: ["invitation", "reset", "firstAdministrator"] }).notNull(),
+  staffId: text("staff_id").references(() => staff.id),
+  createdAt: instant("created_at").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  usedAt: instant("used_at"),
+});
+
+/** Failed sign-ins, by account and by address. `key` is "account:<email>" or "address:<ip>". */
+export const signInLimits = sqliteTable("sign_in_limits", {
+  key: text("key").primaryKey(),
+  failures: integer("failures").notNull(),
+  lastFailureAt: instant("last_failure_at").notNull(),
+});
+
+/* territory */
+
+export const regions = sqliteTable("regions", { code: text("code").primaryKey(), name: text("name").notNull() });
+
+export const departements = sqliteTable("departements", {
+  code: text("code").primaryKey(),
+  name: text("name").notNull(),
+  regionCode: text("region_code")
+    .notNull()
+    .references(() => regions.code),
+});
+
+export const epcis = sqliteTable("epcis", {
+  code: text("code").primaryKey(),
+  name: text("name").notNull(),
+  kind: text("kind").notNull(),
+});
+
+export const communes = sqliteTable(
+  "communes",
+  {
+    code: text("code").primaryKey(),
+    name: text("name").notNull(),
+    departementCode: text("departement_code")
+      .notNull()
+      .references(() => departements.code),
+    regionCode: text("region_code")
+      .notNull()
+      .references(() => regions.code),
+    epciCode: text("epci_code").references(() => epcis.code),
+    population: integer("population").notNull(),
+    /** Folded name: no accents, hyphens, apostrophes; "saint" for "st"; article kept apart. */
+    searchKey: text("search_key").notNull(),
+  },
+  (t) => [index("communes_search").on(t.searchKey)],
+);
+
+/* directory */
+
+export const organisations = sqliteTable("organisations", {
+  id: id(),
+  name: text("name").notNull(),
+  acronym: text("acronym"),
+  /** "le", "la", "l’", "les", or "" where the name takes none: decides "de l’Agence", "du Cerema". */
+  article: text("article", { enum: ["le", "la", "l’", "les", ""] }).notNull(),
+  gender: text("gender", { enum: ["feminine", "masculine"] }).notNull(),
+  searchKey: text("search_key").notNull(),
+  version: integer("version").notNull().default(1),
+  createdAt: instant("created_at").notNull(),
+  deletedAt: instant("deleted_at"),
+});
+
+export const persons = sqliteTable(
+  "persons",
+  {
+    id: id(),
+    firstName: text("first_name").notNull(),
+    lastName: text("last_name").notNull(),
+    gender: text("gender", { enum: ["feminine", "masculine"] }).notNull(),
+    /** The form the person wants for offices; may differ from gender ("Madame le Maire"). */
+    officeGender: text("office_gender", { enum: ["feminine", "masculine"] }).notNull(),
+    searchKey: text("search_key").notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: instant("created_at").notNull(),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [index("persons_search").on(t.searchKey)],
+);
+
+/** An office held, with at most one of: commune, departement, region, epci, organisation. */
+export const mandates = sqliteTable(
+  "mandates",
+  {
+    id: id(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => persons.id),
+    position: integer("position").notNull(),
+    /** Masculine dictionary form where it has one ("Maire", "Président"); printed in the person's gender. */
+    title: text("title").notNull(),
+    communeCode: text("commune_code").references(() => communes.code),
+    departementCode: text("departement_code").references(() => departements.code),
+    regionCode: text("region_code").references(() => regions.code),
+    epciCode: text("epci_code").references(() => epcis.code),
+    organisationId: text("organisation_id").references(() => organisations.id),
+    /** How the place or body follows the title: "Maire de Roye", or "Directeur régional, Banque des Territoires". */
+    link: text("link", { enum: ["of", "comma"] })
+      .notNull()
+      .default("of"),
+    fromDate: text("from_date"),
+    toDate: text("to_date"),
+  },
+  (t) => [index("mandates_person").on(t.personId)],
+);
+
+/* meeting */
+
+export const meetings = sqliteTable(
+  "meetings",
+  {
+    id: id(),
+    title: text("title").notNull(),
+    kind: text("kind", { enum: ["territorial", "assises", "workshop", "webinar", "visit", "other"] }).notNull(),
+    date: text("date").notNull(),
+    startTime: text("start_time"),
+    endTime: text("end_time"),
+    communeCode: text("commune_code").references(() => communes.code),
+    venue: text("venue"),
+    theme: text("theme"),
+    attendanceCount: integer("attendance_count"),
+    attendanceText: text("attendance_text"),
+    recapState: text("recap_state", { enum: ["draft", "inReview", "approved"] })
+      .notNull()
+      .default("draft"),
+    /** Version of the meeting's own fields, for refusing stale forms. */
+    version: integer("version").notNull().default(1),
+    /** Goes up with every change of anything that a recap would print. */
+    recordVersion: integer("record_version").notNull().default(1),
+    createdAt: instant("created_at").notNull(),
+    createdBy: text("created_by").references(() => staff.id),
+    updatedAt: instant("updated_at").notNull(),
+    updatedBy: text("updated_by").references(() => staff.id),
+    archivedAt: instant("archived_at"),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [index("meetings_date").on(t.date), index("meetings_updated").on(t.updatedAt)],
+);
+
+export const meetingPartners = sqliteTable(
+  "meeting_partners",
+  {
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meetings.id),
+    position: integer("position").notNull(),
+    name: text("name").notNull(),
+    organisationId: text("organisation_id").references(() => organisations.id),
+  },
+  (t) => [primaryKey({ columns: [t.meetingId, t.position] })],
+);
+
+export const sequences = sqliteTable(
+  "sequences",
+  {
+    id: id(),
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meetings.id),
+    position: integer("position").notNull(),
+    title: text("title").notNull(),
+    version: integer("version").notNull().default(1),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [index("sequences_meeting").on(t.meetingId, t.position)],
+);
+
+export const plannedSpeakers = sqliteTable(
+  "planned_speakers",
+  {
+    id: id(),
+    sequenceId: text("sequence_id")
+      .notNull()
+      .references(() => sequences.id),
+    personId: text("person_id")
+      .notNull()
+      .references(() => persons.id),
+    position: integer("position").notNull(),
+  },
+  (t) => [uniqueIndex("planned_speakers_once").on(t.sequenceId, t.personId)],
+);
+
+/* intervention */
+
+export const interventions = sqliteTable(
+  "interventions",
+  {
+    id: id(),
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meetings.id),
+    /** Where it stands: before the séquences, in one of them, or after them all. */
+    part: text("part", { enum: ["opening", "sequence", "closing"] }).notNull(),
+    sequenceId: text("sequence_id").references(() => sequences.id),
+    /** Spoken order within its part (or séquence). */
+    position: integer("position").notNull(),
+    kind: text("kind", {
+      enum: ["welcome", "introduction", "intervention", "testimony", "discussion", "closing", "plainText"],
+    }).notNull(),
+    form: text("form", { enum: ["nameFirst", "capacityFirst", "representing", "none"] }).notNull(),
+    leadIn: text("lead_in").notNull().default(""),
+    /** Frozen name of the body represented, with its article ("l’Agence nationale…"), for form "representing". */
+    representedName: text("represented_name"),
+    representedGender: text("represented_gender", { enum: ["feminine", "masculine"] }),
+    representedOrganisationId: text("represented_organisation_id").references(() => organisations.id),
+    /** Markdown subset; see domain/intervention/text.ts. */
+    text: text("text").notNull().default(""),
+    textVersion: integer("text_version").notNull().default(0),
+    /** Version of everything but the text. */
+    version: integer("version").notNull().default(1),
+    updatedAt: instant("updated_at").notNull(),
+    updatedBy: text("updated_by").references(() => staff.id),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [index("interventions_meeting").on(t.meetingId), index("interventions_sequence").on(t.sequenceId)],
+);
+
+/** Who spoke, with name and capacities frozen as they were printed for this intervention. */
+export const interventionSpeakers = sqliteTable(
+  "intervention_speakers",
+  {
+    id: id(),
+    interventionId: text("intervention_id")
+      .notNull()
+      .references(() => interventions.id),
+    position: integer("position").notNull(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => persons.id),
+    name: text("name").notNull(),
+    officeGender: text("office_gender", { enum: ["feminine", "masculine"] }).notNull(),
+    capacities: text("capacities", { mode: "json" }).$type<string[]>().notNull(),
+  },
+  (t) => [
+    index("intervention_speakers_intervention").on(t.interventionId),
+    index("intervention_speakers_person").on(t.personId),
+  ],
+);
+
+export const themes = sqliteTable("themes", { id: id(), name: text("name").notNull().unique() });
+
+export const interventionThemes = sqliteTable(
+  "intervention_themes",
+  {
+    interventionId: text("intervention_id")
+      .notNull()
+      .references(() => interventions.id),
+    themeId: text("theme_id")
+      .notNull()
+      .references(() => themes.id),
+  },
+  (t) => [primaryKey({ columns: [t.interventionId, t.themeId] })],
+);
+
+/** Every acknowledged save of a text, append-only. `key` is made by the client and makes a retry harmless. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    key: text("key").primaryKey(),
+    interventionId: text("intervention_id")
+      .notNull()
+      .references(() => interventions.id),
+    version: integer("version").notNull(),
+    text: text("text").notNull(),
+    savedAt: instant("saved_at").notNull(),
+    savedBy: text("saved_by").references(() => staff.id),
+  },
+  (t) => [uniqueIndex("revisions_version").on(t.interventionId, t.version)],
+);
+
+/* publication */
+
+/** A frozen recap. Never updated: a correction is a new row with the next number. */
+export const publications = sqliteTable(
+  "publications",
+  {
+    id: id(),
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meetings.id),
+    number: integer("number").notNull(),
+    /** JSON of the Recap value (domain/recap/schema.ts). */
+    recap: text("recap").notNull(),
+    recordVersion: integer("record_version").notNull(),
+    correctionNote: text("correction_note"),
+    publishedAt: instant("published_at").notNull(),
+    publishedBy: text("published_by").references(() => staff.id),
+  },
+  (t) => [uniqueIndex("publications_number").on(t.meetingId, t.number)],
+);
+
+/** The public address of a meeting's recap: what is public now. No publication means withdrawn (410). */
+export const publicAddresses = sqliteTable(
+  "public_addresses",
+  {
+    slug: text("slug").primaryKey(),
+    meetingId: text("meeting_id")
+      .notNull()
+      .unique()
+      .references(() => meetings.id),
+    publicationId: text("publication_id").references(() => publications.id),
+    withdrawnAt: instant("withdrawn_at"),
+    withdrawnBy: text("withdrawn_by").references(() => staff.id),
+    // What the public lists show and sort by, copied from the frozen recap.
+    title: text("title").notNull(),
+    date: text("date").notNull(),
+    place: text("place"),
+    departementCode: text("departement_code"),
+    regionCode: text("region_code"),
+  },
+  (t) => [index("public_addresses_date").on(t.date)],
+);
+
+/* audit */
+
+export const auditEvents = sqliteTable(
+  "audit_events",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    at: instant("at").notNull(),
+    staffId: text("staff_id").references(() => staff.id),
+    actorName: text("actor_name").notNull(),
+    action: text("action").notNull(),
+    objectId: text("object_id").notNull(),
+    /** The meeting concerned, where there is one. */
+    meetingId: text("meeting_id").references(() => meetings.id),
+    /** What a reader of the history wants to see in a word: a title, a name. Never the text of a record. */
+    summary: text("summary").notNull(),
+  },
+  (t) => [index("audit_events_meeting").on(t.meetingId, t.id)],
+);

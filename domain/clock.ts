@@ -1,0 +1,11 @@
+let read: () => number = Date.now;
+
+/** The present instant, in milliseconds. */
+export function now(): number {
+  return read();
+}
+
+/** For tests: makes `now()` answer from another clock, or from the machine's again. */
+export function setClock(clock: (() => number) | null): void {
+  read = clock ?? Date.now;
+}
