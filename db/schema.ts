@@ -177,7 +177,11 @@ export const meetings = sqliteTable(
     archivedAt: instant("archived_at"),
     deletedAt: instant("deleted_at"),
   },
-  (t) => [index("meetings_date").on(t.date), index("meetings_updated").on(t.updatedAt)],
+  (t) => [
+    index("meetings_date").on(t.date),
+    index("meetings_updated").on(t.updatedAt),
+    index("meetings_commune").on(t.communeCode),
+  ],
 );
 
 export const meetingPartners = sqliteTable(
