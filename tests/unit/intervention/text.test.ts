@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
+import { expect, test } from "vitest";
+import { normalRoot } from "#domain/intervention/normal-form.ts";
+import { normalText, parseText, plainText, serializeText } from "#domain/intervention/text.ts";
+
+const awkward = fc.stringMatching(/^[a-cé’«» \u00a0\u202f\n\t*_^\\[\]()<>&#`~!+=|:.,;"'1-9$-]{0,12}$/);
+const words = fc.oneof(
+  awkward,
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("1.", "- ", "a\u2028b", "\ud800", "عربي"),
+);
+const address = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc.constantFrom(
+    "https://exemple.fr/a(b)_c",
+    "mailto:a@exemple.fr",
+    "javascript:alert(1)",
+    "/ici",
+    "https://é.fr/ <>",
+  ),
+);
+
+const { phrasing, block } = fc.letrec<{ phrasing: PhrasingContent; block: BlockContent }>((tie) => {
+  const children = fc.array(tie("phrasing"), { maxLength: 4, size: "max" });
+  const blocks = fc.array(tie("block"), { maxLength: 3, size: "max" });
+  const item = blocks.map((children): ListItem => ({ type: "listItem", children }));
+  const text = words.map((value): PhrasingContent => ({ type: "text", value }));
+  return {
+    phrasing: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      text,
+      text.map(
+        (node): PhrasingContent => ({
+          type: "superscript",
+          children: node.type === "text" ? [node] : [],
+          data: { hName: "sup" },
+        }),
+      ),
+      children.map((children): PhrasingContent => ({ type: "strong", children })),
+      children.map((children): PhrasingContent => ({ type: "emphasis", children })),
+      fc.tuple(children, address).map(([children, url]): PhrasingContent => ({ type: "link", url, children })),
+    ),
+    block: fc.oneof(
+      { depthSize: "small", withCrossShrink: true },
+      children.map((children): BlockContent => ({ type: "paragraph", children })),
+      blocks.map((children): BlockContent => ({ type: "blockquote", children })),
+      fc
+        .tuple(fc.array(item, { maxLength: 3 }), fc.boolean())
+        .map(([children, ordered]): BlockContent => ({ type: "list", ordered, children })),
+    ),
+  };
+});
+const root = fc.array(block, { maxLength: 4, size: "max" }).map((children): Root => ({ type: "root", children }));
+
+test("a text read again is the text that was written", () => {
+  fc.assert(
+    fc.property(root, (tree) => {
+      expect(parseText(serializeText(tree))).toEqual(normalRoot(tree));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the normal form of a normal form is itself, whatever was typed", () => {
+  fc.assert(
+    fc.property(fc.oneof(awkward, fc.string({ unit: "binary", maxLength: 60 })), (typed) => {
+      const normal = normalText(typed);
+      expect(normalText(normal)).toBe(normal);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("no word is lost on the way", () => {
+  fc.assert(
+    fc.property(fc.array(phrasing, { maxLength: 4 }), (children) => {
+      const tree: Root = { type: "root", children: [{ type: "paragraph", children }] };
+      const letters = (text: string) => text.replaceAll(/[\s\p{Cc}]/gu, "");
+      expect(letters(plainText(serializeText(tree)))).toBe(letters(values(children)).toWellFormed());
+    }),
+  );
+});
+
+test.for([
+  ["a paragraph", "Le maire a présenté son projet."],
+  ["bold and italic", "Il a cité **Petites villes de demain** et *Maires de France*."],
+  ["a superscript", "la 2^e^ séquence, les 1^ers^ résultats"],
+  ["a caret", "deux puissance trois s’écrit 2\\^3"],
+  ["lists", "Trois priorités :\n\n- le commerce\n- l’habitat\n  1. le centre\n  2. les faubourgs\n- la santé"],
+  ["a quotation", "> « La clé, c’est l’investissement. »"],
+  ["a link", "voir [le programme](https://exemple.fr/programme)"],
+  ["bold inside a link", "[voir **ici**](mailto:contact@exemple.fr)"],
+] as const)("%s stays as it is written", ([, markdown]) => {
+  expect(normalText(markdown)).toBe(markdown);
+});
+
+test.for([
+  ["two lists that touch are one", "- a\n\n* b", "- a\n- b"],
+  ["an empty paragraph goes", "a\n\n&nbsp;\n\nb", "a\n\nb"],
+  ["a title is a paragraph", "# Titre", "\\# Titre"],
+  ["a dangerous link keeps its words alone", "[ici](javascript:alert(1))", "ici"],
+  ["a disguised dangerous link too", "[ici](<java\tscript:alert(1)>)", "ici"],
+  ["a link to nowhere keeps its words alone", "[ici](/espace)", "ici"],
+] as const)("%s", ([, typed, stored]) => {
+  expect(normalText(typed)).toBe(stored);
+});
+
+test("a space at the edge of bold belongs to the sentence", () => {
+  const maire: PhrasingContent = { type: "strong", children: [{ type: "text", value: "maire " }] };
+  const tree: Root = {
+    type: "root",
+    children: [
+      { type: "paragraph", children: [{ type: "text", value: "le " }, maire, { type: "text", value: "de Roye" }] },
+    ],
+  };
+  expect(serializeText(tree)).toBe("le **maire** de Roye");
+});
+
+test("markup is words, not markup", () => {
+  const typed = "<script>alert(1)</script> et <b>gras</b>";
+  expect(parseText(typed).children).toEqual([{ type: "paragraph", children: [{ type: "text", value: typed }] }]);
+  expect(plainText(normalText(typed))).toBe(typed);
+});
+
+test("plain text keeps one line for each paragraph", () => {
+  expect(plainText("La 1^re^ **séquence**\n\n- un\n- [deux](https://exemple.fr)\n\n> trois")).toBe(
+    "La 1re séquence\nun\ndeux\ntrois",
+  );
+});
+
+test("a text of 100,000 characters is read and written in a few seconds at worst", () => {
+  const typed = "Le maire a présenté **son projet** de revitalisation. ".repeat(1900);
+  const start = performance.now();
+  normalText(typed);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+function values(nodes: PhrasingContent[]): string {
+  return nodes.map((node) => ("value" in node ? node.value : "children" in node ? values(node.children) : "")).join("");
+}
