@@ -1,13 +1,30 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import "./globals.css";
 
 export const metadata: Metadata = { title: { default: "Rencontres", template: "%s · Rencontres" } };
 
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
+    { media: "(prefers-color-scheme: dark)", color: "#141816" },
+  ],
+};
+
+const firstFonts = [
+  "source-sans-3-latin-400-normal",
+  "source-sans-3-latin-600-normal",
+  "source-serif-4-latin-600-normal",
+];
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Reading the request keeps every page dynamic: a prerendered page would carry no nonce and its scripts would be blocked.
   await headers();
+  for (const font of firstFonts)
+    preload(`/fonts/${font}.woff2`, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="fr">
       <body>{children}</body>

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import { exactMoment, recentMoment } from "./moment-words.ts";
+
+/** When something happened: « il y a 12 minutes » under a day, with the exact time on hover and focus; else the date. */
+export function Moment({ at }: { at: number }) {
+  const tip = useId();
+  const [now, setNow] = useState(() => Date.now());
+  const [pinned, setPinned] = useState(false);
+  const recent = recentMoment(at, Math.max(now, at));
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const dateTime = new Date(at).toISOString();
+  if (recent === null || pinned)
+    return (
+      <time dateTime={dateTime} suppressHydrationWarning>
+        {exactMoment(at)}
+      </time>
+    );
+  return (
+    <span className="group relative z-10 inline-block">
+      <button
+        type="button"
+        className="min-h-6 rounded text-left print:inline"
+        aria-describedby={tip}
+        onClick={() => setPinned(true)}
+      >
+        <time dateTime={dateTime} suppressHydrationWarning>
+          {recent}
+        </time>
+      </button>
+      <span
+        id={tip}
+        role="tooltip"
+        className="pointer-events-none invisible absolute bottom-full left-0 mb-1 w-max max-w-64 rounded bg-ink px-2 py-1 text-paper text-sm group-focus-within:visible group-hover:visible"
+      >
+        {exactMoment(at)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+type Tab = { href: string; label: string; count?: number };
+
+/** The parts of one place, as links: the address says which one is open. */
+export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
+      <ul className="flex min-w-max gap-x-6 border-line border-b">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              aria-current={pathname === tab.href ? "page" : undefined}
+              className="-mb-px flex min-h-11 items-center gap-1.5 border-transparent border-b-2 text-ink-soft no-underline hover:border-line-strong hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {tab.label}
+              {tab.count === undefined ? null : <span className="font-normal text-ink-soft text-sm">{tab.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
