@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["tests/{unit,integration}/**/*.test.ts"],
     globalSetup: "tests/support/database-template.ts",
     setupFiles: "tests/support/database.ts",
+    // Property tests take their time on a small machine that does something else as well.
+    testTimeout: 30_000,
     env: { TZ: "America/Cayenne" },
   },
 });
