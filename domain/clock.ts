@@ -9,3 +9,10 @@ export function now(): number {
 export function setClock(clock: (() => number) | null): void {
   read = clock ?? Date.now;
 }
+
+const parisDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
+
+/** The present day in Paris, "YYYY-MM-DD". */
+export function today(): string {
+  return parisDay.format(now());
+}

@@ -16,6 +16,8 @@ export const recapBlock = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("intervention"),
     id: z.string(),
+    /** Before the séquences, in the one whose heading comes before, or after them all. */
+    part: z.enum(["opening", "sequence", "closing"]),
     kind: z.enum(["welcome", "introduction", "intervention", "testimony", "discussion", "closing", "plainText"]),
     form: z.enum(["nameFirst", "capacityFirst", "representing", "none"]),
     leadIn: z.string(),

@@ -1,0 +1,97 @@
+import { diffWordsWithSpace } from "diff";
+import { printedWords } from "../recap/printed-words.ts";
+import type { Recap, RecapBlock } from "../recap/schema.ts";
+
+/** One thing that differs between two states of a recap, with the words kept, added and removed, in reading order. */
+export type Change = {
+  id: string;
+  label: string;
+  kind: "added" | "removed" | "changed" | "moved";
+  words: { text: string; mark: "same" | "added" | "removed" }[];
+};
+
+type Part = { id: string; label: string; words: string };
+
+/** What somebody who reads `after` finds different from `before`; removed parts stand where they were. */
+export function changesBetween(before: Recap, after: Recap): Change[] {
+  const old = partsOf(before);
+  const young = partsOf(after);
+  const moved = movedBetween(old, young);
+
+  return inReadingOrder(old, young).flatMap((id) => {
+    const was = old.find((part) => part.id === id);
+    const is = young.find((part) => part.id === id);
+    const change = changeOf(was, is, moved.has(id));
+    return change ? [change] : [];
+  });
+}
+
+function changeOf(was: Part | undefined, is: Part | undefined, hasMoved: boolean): Change | null {
+  if (!is) return was ? { id: was.id, label: was.label, kind: "removed", words: marked(was.words, "") } : null;
+  if (!was) return { id: is.id, label: is.label, kind: "added", words: marked("", is.words) };
+  if (was.words !== is.words)
+    return { id: is.id, label: is.label, kind: "changed", words: marked(was.words, is.words) };
+  return hasMoved ? { id: is.id, label: is.label, kind: "moved", words: marked(is.words, is.words) } : null;
+}
+
+function marked(before: string, after: string): Change["words"] {
+  return diffWordsWithSpace(before, after, { intlSegmenter: words }).map((part) => ({
+    text: part.value,
+    mark: part.added ? "added" : part.removed ? "removed" : "same",
+  }));
+}
+
+const words = new Intl.Segmenter("fr", { granularity: "word" });
+
+function partsOf(recap: Recap): Part[] {
+  const { place } = recap;
+  const heading: Part[] = [
+    { id: "title", label: "Titre", words: recap.title },
+    {
+      id: "date",
+      label: "Date et heures",
+      words: [recap.date, recap.startTime, recap.endTime].filter(Boolean).join(" "),
+    },
+    { id: "place", label: "Lieu", words: place ? `${place.commune} (${place.departement})` : "" },
+    { id: "venue", label: "Salle", words: recap.venue ?? "" },
+    { id: "theme", label: "Thème", words: recap.theme ?? "" },
+    { id: "partners", label: "Partenaires", words: recap.partners.join(", ") },
+    { id: "attendance", label: "Participation", words: recap.attendanceText ?? String(recap.attendanceCount ?? "") },
+  ];
+  return [...heading, ...recap.blocks.map(partOf)];
+}
+
+function partOf(block: RecapBlock): Part {
+  const names = block.type === "sequence" ? "" : block.speakers.map((speaker) => speaker.name).join(", ");
+  const label = block.type === "sequence" ? "Séquence" : names || "Texte";
+  return { id: block.id, label, words: printedWords(block) };
+}
+
+/** The parts whose order changed relatively to those that both have: the fewest that explain it. */
+function movedBetween(old: readonly Part[], young: readonly Part[]): Set<string> {
+  const rank = new Map(old.map((part, index) => [part.id, index]));
+  const common = young.flatMap((part) => (rank.has(part.id) ? [part.id] : []));
+  const kept = new Set(longestRising(common, (id) => rank.get(id) ?? 0));
+  return new Set(common.filter((id) => !kept.has(id)));
+}
+
+function longestRising(ids: readonly string[], rankOf: (id: string) => number): string[] {
+  const best: string[][] = [];
+  for (const id of ids) {
+    const before = best.filter((run) => rankOf(run.at(-1) ?? id) < rankOf(id));
+    const longest = before.reduce<string[]>((a, b) => (b.length > a.length ? b : a), []);
+    best.push([...longest, id]);
+  }
+  return best.reduce<string[]>((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** The order of `young`, with what only `old` has put back after what it followed. */
+function inReadingOrder(old: readonly Part[], young: readonly Part[]): string[] {
+  const order = young.map((part) => part.id);
+  for (const [index, part] of old.entries()) {
+    if (order.includes(part.id)) continue;
+    const before = old[index - 1];
+    order.splice(before ? order.indexOf(before.id) + 1 : 0, 0, part.id);
+  }
+  return order;
+}

@@ -1,0 +1,116 @@
+import { eq, max } from "drizzle-orm";
+import { type Tx, write } from "#db/client.ts";
+import { meetings, publicAddresses, publications } from "#db/schema.ts";
+import { authorize, canPublish } from "../account/rules.ts";
+import type { Actor } from "../account/schema.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { now, today } from "../clock.ts";
+import { composeRecord, withoutEmptySequences } from "../recap/compose.ts";
+import { isReadyToPublish, missingForPublication } from "../recap/rules.ts";
+import type { Recap } from "../recap/schema.ts";
+import { Refusal } from "../refusal.ts";
+import { newSlug } from "./address.ts";
+import { indexForVisitors } from "./public-search.ts";
+import { mayBePublishedAgain, publicationStateOf } from "./rules.ts";
+import type { PublishRecapInput } from "./schema.ts";
+
+export type PublishedRecap = { number: number; slug: string };
+
+/** Freezes the record as it stands under the next number and makes it public, in one go. */
+export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedRecap {
+  authorize(canPublish(actor));
+
+  return write((tx) => {
+    const done = findDone(tx, input);
+    if (done) return done;
+
+    const record = composeRecord(tx, input.meetingId);
+    refuseStale(tx, input);
+    const gaps = missingForPublication(record, today());
+    if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
+
+    const recap = withoutEmptySequences(record);
+    const number = freeze(tx, actor, input, recap);
+    const slug = makePublic(tx, input, recap);
+    indexForVisitors(tx, slug, recap);
+    recordEvent(tx, actor, {
+      action: number === 1 ? "recap.published" : "recap.republished",
+      objectId: input.id,
+      meetingId: input.meetingId,
+      summary: recap.title,
+    });
+    return { number, slug };
+  });
+}
+
+function findDone(tx: Tx, input: PublishRecapInput): PublishedRecap | undefined {
+  return tx
+    .select({ number: publications.number, slug: publicAddresses.slug })
+    .from(publications)
+    .innerJoin(publicAddresses, eq(publicAddresses.meetingId, publications.meetingId))
+    .where(eq(publications.id, input.id))
+    .get();
+}
+
+/** Somebody wrote, or published, after this person had read: what becomes public must have been seen. */
+function refuseStale(tx: Tx, input: PublishRecapInput): void {
+  const meeting = tx
+    .select({
+      recordVersion: meetings.recordVersion,
+      slug: publicAddresses.slug,
+      publishedRecordVersion: publications.recordVersion,
+    })
+    .from(meetings)
+    .leftJoin(publicAddresses, eq(publicAddresses.meetingId, meetings.id))
+    .leftJoin(publications, eq(publications.id, publicAddresses.publicationId))
+    .where(eq(meetings.id, input.meetingId))
+    .get();
+  if (meeting?.recordVersion !== input.recordVersion)
+    throw new Refusal("La rencontre a été modifiée entre-temps. Relisez le compte rendu avant de le publier.", {
+      code: "conflict",
+    });
+  if (!mayBePublishedAgain(publicationStateOf(meeting)))
+    throw new Refusal("Cette version est déjà publiée.", { code: "conflict" });
+}
+
+function freeze(tx: Tx, actor: Actor, input: PublishRecapInput, recap: Recap): number {
+  const last = tx
+    .select({ number: max(publications.number) })
+    .from(publications)
+    .where(eq(publications.meetingId, input.meetingId))
+    .get();
+  const number = (last?.number ?? 0) + 1;
+  tx.insert(publications)
+    .values({
+      id: input.id,
+      meetingId: input.meetingId,
+      number,
+      recap: JSON.stringify(recap),
+      recordVersion: input.recordVersion,
+      correctionNote: number === 1 || input.correctionNote === "" ? null : input.correctionNote,
+      publishedAt: now(),
+      publishedBy: actor.id,
+    })
+    .run();
+  return number;
+}
+
+/** The address is made at the first publication and kept for ever, whatever the title becomes. */
+function makePublic(tx: Tx, input: PublishRecapInput, recap: Recap): string {
+  const shown = {
+    publicationId: input.id,
+    withdrawnAt: null,
+    withdrawnBy: null,
+    title: recap.title,
+    date: recap.date,
+    place: recap.place?.commune ?? null,
+    departementCode: recap.place?.departementCode ?? null,
+    regionCode: recap.place?.regionCode ?? null,
+  };
+  return tx
+    .insert(publicAddresses)
+    .values({ slug: newSlug(tx, recap), meetingId: input.meetingId, ...shown })
+    .onConflictDoUpdate({ target: publicAddresses.meetingId, set: shown })
+    .returning({ slug: publicAddresses.slug })
+    .get().slug;
+}
