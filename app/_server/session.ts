@@ -1,17 +1,27 @@
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { getServerSession } from "next-auth";
 import { cache } from "react";
-import type { Actor } from "#domain/account/schema.ts";
-import { authOptions } from "./auth.ts";
+import { findSession, keepAlive, type SignedInActor } from "#domain/account/session.ts";
+import { readSecret, sessionCookieName } from "./auth.ts";
+
+/**
+ * The signed-in member of staff of this request, or null, without counting as use of the browser: for what a page asks
+ * by itself while nobody is there.
+ */
+export const peekActor = cache(async (): Promise<SignedInActor | null> => {
+  const secret = await readSecret((await cookies()).get(sessionCookieName())?.value);
+  return secret ? findSession(secret) : null;
+});
 
 /** The signed-in member of staff of this request, or null. Looked up in the database at every request. */
-export const findActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions);
-  return session?.actor ?? null;
+export const findActor = cache(async (): Promise<SignedInActor | null> => {
+  const actor = await peekActor();
+  if (actor) keepAlive(actor.sessionId);
+  return actor;
 });
 
 /** For pages: the signed-in member of staff, or off to the sign-in page. */
-export async function requireActor(): Promise<Actor> {
+export async function requireActor(): Promise<SignedInActor> {
   const actor = await findActor();
   if (!actor) redirect("/connexion");
   return actor;

@@ -1,3 +1,18 @@
-export default function SignIn() {
-  return <h1>Connexion</h1>;
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { peekActor } from "#app/_server/session.ts";
+import { returnPath } from "./return-path.ts";
+import { SignInPanel } from "./sign-in-panel.tsx";
+
+export const metadata: Metadata = { title: "Connexion" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/connexion">) {
+  const returnTo = returnPath((await searchParams).retour);
+  if (await peekActor()) redirect(returnTo);
+  return (
+    <main>
+      <h1>Connexion</h1>
+      <SignInPanel returnTo={returnTo} />
+    </main>
+  );
 }

@@ -1,5 +1,50 @@
+import * as z from "zod";
+
 export const roles = ["reader", "editor", "publisher", "administrator"] as const;
 export type Role = (typeof roles)[number];
 
-/** Who asks: a signed-in member of staff, or the command line (no id). */
-export type Actor = { id: string | null; name: string; role: Role };
+/** Who asks: a signed-in member of staff, or the command line (no id). `sessionId` is the browser they ask from. */
+export type Actor = { id: string | null; name: string; role: Role; sessionId?: string };
+
+const ascii = /^[\x21-\x7e]+$/;
+const emailMessage = "Écrivez une adresse électronique, par exemple prenom.nom@exemple.fr.";
+
+/** Two spellings of one address must not make two accounts: NFKC, lower case, then ASCII only. */
+export const emailInput = z
+  .string()
+  .max(254, emailMessage)
+  .transform((typed) => typed.normalize("NFKC").trim().toLowerCase())
+  .pipe(z.string().max(254, emailMessage).regex(ascii, emailMessage).pipe(z.email(emailMessage)));
+
+export const passwordLength = { min: 15, max: 200 } as const;
+
+/** Whether it is easy to guess is asked by `passwordProblem`, which needs to know whose it is. */
+export const newPasswordInput = z
+  .string()
+  .max(passwordLength.max, `${passwordLength.max} caractères au maximum.`)
+  .transform((typed) => typed.normalize("NFKC"))
+  .pipe(
+    z
+      .string()
+      .refine((password) => [...password].length >= passwordLength.min, `${passwordLength.min} caractères au minimum.`),
+  );
+
+export const nameInput = z
+  .string()
+  .trim()
+  .min(1, "Indiquez le prénom et le nom.")
+  .max(200, "200 caractères au maximum.")
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, "Le nom contient un caractère qui ne s’écrit pas.");
+
+export const signInInput = z.object({ email: z.string(), password: z.string() });
+export type SignInInput = z.infer<typeof signInInput>;
+
+const roleInput = z.enum(roles, "Choisissez un rôle.");
+
+export const createStaffInput = z.object({
+  email: emailInput,
+  name: nameInput,
+  role: roleInput,
+  password: newPasswordInput,
+});
+export type CreateStaffInput = z.output<typeof createStaffInput>;

@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import { db, write } from "#db/client.ts";
+import { staff } from "#db/schema.ts";
+import { Refusal } from "../refusal.ts";
+import { verifyPassword } from "./passwords.ts";
+import { emailInput, type SignInInput } from "./schema.ts";
+import { openSession } from "./session.ts";
+import { countAttempt, forgive, type LimitKey } from "./sign-in-limits.ts";
+
+export type Browser = {
+  userAgent: string;
+  address: string;
+  /** Accounts that signed in from this browser before: it is not slowed by what others try elsewhere. */
+  known: { id: string; staffId: string } | null;
+};
+
+export const wrongCredentials = "L’adresse ou le mot de passe ne convient pas.";
+
+/**
+ * Signs a browser in and returns the secret for its cookie.
+ * The refusal and the work are the same whether the address is unknown, disabled, without a password, or the password wrong.
+ * @throws Refusal "refused" for wrong credentials, "tooMany" when it has to wait
+ */
+export async function signIn(input: SignInInput, browser: Browser): Promise<{ staffId: string; secret: string }> {
+  const email = emailInput.safeParse(input.email);
+  const account = email.success ? findAccount(email.data) : null;
+  const keys = limitKeys(email.data ?? input.email, account?.id ?? null, browser);
+  countAttempt(keys);
+
+  const hash = account && account.disabledAt === null ? account.passwordHash : null;
+  const isRight = await verifyPassword(input.password, hash);
+  if (!account || !isRight) throw new Refusal(wrongCredentials);
+
+  const secret = write((tx) => {
+    forgive(tx, keys);
+    return openSession(tx, account.id, browser);
+  });
+  return { staffId: account.id, secret };
+}
+
+function findAccount(email: string) {
+  return (
+    db()
+      .select({ id: staff.id, passwordHash: staff.passwordHash, disabledAt: staff.disabledAt })
+      .from(staff)
+      .where(eq(staff.email, email))
+      .get() ?? null
+  );
+}
+
+function limitKeys(email: string, accountId: string | null, { known, address }: Browser): LimitKey[] {
+  if (known && known.staffId === accountId) return [{ kind: "browser", of: known.id }];
+  return [
+    { kind: "account", of: email },
+    { kind: "address", of: networkOf(address) },
+  ];
+}
+
+/** One subscriber holds a whole /64 of IPv6 addresses. */
+function networkOf(address: string): string {
+  if (!address.includes(":") || address.includes(".")) return address;
+  const [head = "", tail] = address.split("::");
+  const groups = head.split(":").filter(Boolean);
+  const rest = (tail ?? "").split(":").filter(Boolean);
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => "0");
+  return [...groups, ...zeros, ...rest].slice(0, 4).join(":");
+}
