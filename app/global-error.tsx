@@ -3,7 +3,7 @@
 import "./globals.css";
 import { FailurePage } from "#components/shell/failure-page.tsx";
 
-type Props = { error: Error & { digest?: string }; reset: () => void };
+type Props = { error: Error & { digest?: string }; retry: () => void };
 
 /** When even the frame of the pages failed: it brings its own. */
 export default function GlobalError(props: Props) {
