@@ -2,11 +2,17 @@
 export class Refusal extends Error {
   readonly field: string | undefined;
   readonly code: RefusalCode;
+  /** What the screen needs to answer, beside the sentence: the text that is stored, in a conflict. */
+  readonly details: Record<string, unknown> | undefined;
 
-  constructor(message: string, options: { field?: string; code?: RefusalCode } = {}) {
+  constructor(
+    message: string,
+    options: { field?: string; code?: RefusalCode; details?: Record<string, unknown> } = {},
+  ) {
     super(message);
     this.field = options.field;
     this.code = options.code ?? "refused";
+    this.details = options.details;
   }
 }
 

@@ -1,0 +1,77 @@
+import type * as z from "zod";
+import type { Actor } from "#domain/account/schema.ts";
+import { Refusal, type RefusalCode } from "#domain/refusal.ts";
+import { logBug } from "./log.ts";
+import { findActor } from "./session.ts";
+
+type Operation<Input, Value> = (actor: Actor, input: Input) => Value | Promise<Value>;
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type Options = {
+  /** Who asks; `peekActor` for what a page sends by itself while nobody may be there. */
+  actor?: () => Promise<Actor | null>;
+};
+
+/** What a client gets instead of the value. `code` is stable, `message` is for the screen. */
+export type HandlerFailure = { code: RefusalCode | "invalid" | "tooLarge" | "failed"; message: string };
+
+const longestBody = 1_000_000;
+
+const statuses = {
+  refused: 400,
+  signedOut: 401,
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  tooMany: 429,
+} satisfies Record<RefusalCode, number>;
+
+/**
+ * Makes a route handler of an operation, for what cannot be a form: JSON in, JSON out. The parts of the address join
+ * the body and win over it. The origin of the request was checked before (see main.ts); the operation authorizes.
+ */
+export function jsonHandler<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  operation: Operation<z.output<Schema>, Value>,
+  { actor: findWhoAsks = findActor }: Options = {},
+) {
+  return async (request: Request, { params }: Context): Promise<Response> => {
+    const actor = await findWhoAsks();
+    if (!actor) return failure(401, "signedOut", "Votre session a expiré. Reconnectez-vous pour continuer.");
+
+    const body = await readJson(request);
+    if (body === "tooLarge") return failure(413, "tooLarge", "Cet envoi est trop volumineux.");
+    const parsed = schema.safeParse(body === "malformed" ? body : { ...body, ...(await params) });
+    if (!parsed.success) return failure(400, "invalid", parsed.error.issues[0]?.message ?? "Cet envoi est illisible.");
+
+    try {
+      return Response.json(await operation(actor, parsed.data), { headers });
+    } catch (error) {
+      if (error instanceof Refusal) return failure(statuses[error.code], error.code, error.message, error.details);
+      logBug(error);
+      return failure(
+        500,
+        "failed",
+        "L’enregistrement a échoué. Réessayez ; si cela se répète, prévenez un administrateur.",
+      );
+    }
+  };
+}
+
+const headers = { "Cache-Control": "no-store" };
+
+function failure(status: number, code: HandlerFailure["code"], message: string, details?: Record<string, unknown>) {
+  return Response.json({ ...details, code, message } satisfies HandlerFailure, { status, headers });
+}
+
+async function readJson(request: Request): Promise<Record<string, unknown> | "malformed" | "tooLarge"> {
+  const declared = Number(request.headers.get("content-length") ?? 0);
+  if (declared > longestBody) return "tooLarge";
+  const text = await request.text();
+  if (text.length > longestBody) return "tooLarge";
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body } : "malformed";
+  } catch {
+    return "malformed";
+  }
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "#db/client.ts";
+import { persons, themes } from "#db/schema.ts";
+import { setClock } from "#domain/clock.ts";
+import { tellPresence } from "#domain/intervention/presence.ts";
+import { setOpening } from "#domain/intervention/set-opening.ts";
+import { setSpeakers } from "#domain/intervention/set-speakers.ts";
+import { setThemes } from "#domain/intervention/set-themes.ts";
+import { aMeeting, anActor } from "#tests/support/factories.ts";
+import { anAddedIntervention, recorded } from "#tests/support/intervention-factories.ts";
+import { aPerson } from "#tests/support/record-factories.ts";
+
+function aWelcome() {
+  const actor = anActor();
+  const meetingId = aMeeting().id;
+  const id = anAddedIntervention(actor, meetingId);
+  return { actor, meetingId, id, read: () => recorded(actor, meetingId, id) };
+}
+const host = (personId: string, capacities = ["Maire de Cysoing (59)"]) =>
+  ({ personId, officeGender: "masculine", capacities }) as const;
+
+test("name and capacities stay as they were said that day, whatever the directory becomes", () => {
+  const { actor, id, read } = aWelcome();
+  const person = aPerson("Benjamin Dumortier");
+  setSpeakers(actor, { id, version: 1, speakers: [{ ...host(person.id), capacities: ["Maire de Cysoing (59)"] }] });
+
+  db().update(persons).set({ lastName: "Durand" }).where(eq(persons.id, person.id)).run();
+  const frozen = {
+    personId: person.id,
+    name: "Benjamin Dumortier",
+    officeGender: "masculine",
+    capacities: ["Maire de Cysoing (59)"],
+  };
+  expect(read().speakers).toEqual([frozen]);
+
+  const capacities = ["Président de l’APVF", "Maire de Cysoing (59)"];
+  setSpeakers(actor, { id, version: 2, speakers: [{ ...host(person.id), capacities }] });
+  expect(read().speakers).toEqual([{ ...frozen, capacities }]);
+});
+
+test("speakers keep the order in which they were put", () => {
+  const { actor, id, read } = aWelcome();
+  const people = [aPerson("A A"), aPerson("B B"), aPerson("C C")];
+  const speakers = people.map(({ id }) => ({ ...host(id), capacities: [] })).reverse();
+  setSpeakers(actor, { id, version: 1, speakers });
+  expect(read().speakers.map(({ name }) => name)).toEqual(["C C", "B B", "A A"]);
+});
+
+test("somebody unknown to the directory cannot speak", () => {
+  const { actor, id, read } = aWelcome();
+  expect(() => setSpeakers(actor, { id, version: 1, speakers: [{ ...host(randomUUID()), capacities: [] }] })).toThrow(
+    "n’est plus dans l’annuaire",
+  );
+  expect(read().speakers).toEqual([]);
+});
+
+test("the opening of the sentence is kept whole", () => {
+  const { actor, id, read } = aWelcome();
+  const opening = {
+    kind: "intervention",
+    form: "representing",
+    leadIn: "Enfin,",
+    represented: {
+      name: "l’Agence nationale de la cohésion des territoires",
+      gender: "feminine",
+      organisationId: null,
+    },
+  } as const;
+  expect(setOpening(actor, { id, version: 1, ...opening })).toEqual({ version: 2 });
+  expect(read()).toMatchObject(opening);
+});
+
+test("a stale change is refused and writes nothing", () => {
+  const { actor, id, read } = aWelcome();
+  setThemes(actor, { id, version: 1, themes: ["Relance"] });
+  const before = read();
+
+  const opening = { kind: "closing", form: "none", leadIn: "", represented: null } as const;
+  expect(() => setOpening(actor, { id, version: 1, ...opening })).toThrow("Quelqu’un d’autre");
+  expect(() => setSpeakers(actor, { id, version: 1, speakers: [] })).toThrow("Quelqu’un d’autre");
+  expect(() => setThemes(actor, { id, version: 1, themes: [] })).toThrow("Quelqu’un d’autre");
+  expect(read()).toEqual(before);
+});
+
+test("a theme is one theme however its capitals are typed", () => {
+  const { actor, id, read } = aWelcome();
+  setThemes(actor, { id, version: 1, themes: ["Santé et jeunesse", "santé ET jeunesse", "Écoles"] });
+  expect(read().themes).toEqual(["Santé et jeunesse", "Écoles"].sort((a, b) => (a < b ? -1 : 1)));
+  expect(
+    db()
+      .select()
+      .from(themes)
+      .all()
+      .filter(({ name }) => /jeunesse/i.test(name)),
+  ).toHaveLength(1);
+});
+
+test("who is on a text is seen by the others, until they leave or fall silent", () => {
+  const { actor, meetingId, id } = aWelcome();
+  const paul = { ...anActor(), name: "Paul Martin" };
+  const [mine, his] = [randomUUID(), randomUUID()];
+  const tell = (who: typeof paul, screenId: string, interventionId: string | null, leaving = false) =>
+    tellPresence(who, { id: meetingId, screenId, interventionId, leaving }).others;
+  setClock(() => 0);
+
+  expect(tell(paul, his, id)).toEqual([]);
+  expect(tell(actor, mine, null)).toEqual([{ name: "Paul Martin", interventionId: id }]);
+  expect(tell(paul, his, null, true)).toEqual([{ name: "Claire Fontaine", interventionId: null }]);
+  expect(tell(actor, mine, id)).toEqual([]);
+  setClock(() => 36_000);
+  expect(tell(paul, his, id)).toEqual([]);
+});

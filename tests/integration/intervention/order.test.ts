@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "#db/client.ts";
+import { interventions, meetings, sequences } from "#db/schema.ts";
+import { addIntervention } from "#domain/intervention/add-intervention.ts";
+import { mergeInterventions } from "#domain/intervention/merge-interventions.ts";
+import { moveIntervention } from "#domain/intervention/move-intervention.ts";
+import { findRecord } from "#domain/intervention/queries.ts";
+import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
+import { restoreIntervention } from "#domain/intervention/restore-intervention.ts";
+import { saveText } from "#domain/intervention/save-text.ts";
+import { setSpeakers } from "#domain/intervention/set-speakers.ts";
+import { splitIntervention } from "#domain/intervention/split-intervention.ts";
+import { aMeeting, anActor } from "#tests/support/factories.ts";
+import { anAddedIntervention, recorded } from "#tests/support/intervention-factories.ts";
+import { aPerson, aSequence } from "#tests/support/record-factories.ts";
+
+function aRecord() {
+  const actor = anActor();
+  const meetingId = aMeeting().id;
+  const sequenceId = aSequence(meetingId).id;
+  const inSequence = { part: "sequence", sequenceId } as const;
+  const add = (afterId?: string | null) =>
+    anAddedIntervention(actor, meetingId, { place: inSequence, ...(afterId === undefined ? {} : { afterId }) });
+  const order = () =>
+    findRecord(actor, meetingId)
+      ?.interventions.filter((it) => it.sequenceId === sequenceId)
+      .map(({ id }) => id);
+  return { actor, meetingId, sequenceId, inSequence, add, order };
+}
+
+test("interventions stand in the order in which they were spoken", () => {
+  const { add, order } = aRecord();
+  const first = add();
+  const third = add();
+  const second = add(first);
+  const zeroth = add(null);
+  expect(order()).toEqual([zeroth, first, second, third]);
+});
+
+test("the same id twice is one intervention", () => {
+  const { actor, meetingId, inSequence, order } = aRecord();
+  const input = { id: randomUUID(), meetingId, place: inSequence };
+  addIntervention(actor, input);
+  addIntervention(actor, input);
+  expect(order()).toEqual([input.id]);
+});
+
+test("the host welcomes, the president introduces, the meeting closes", () => {
+  const { actor, meetingId, add } = aRecord();
+  const ids = [
+    anAddedIntervention(actor, meetingId),
+    anAddedIntervention(actor, meetingId),
+    add(),
+    anAddedIntervention(actor, meetingId, { place: { part: "closing" } }),
+  ];
+  expect(ids.map((id) => recorded(actor, meetingId, id).kind)).toEqual([
+    "welcome",
+    "introduction",
+    "intervention",
+    "closing",
+  ]);
+});
+
+test("an intervention moves within its séquence and to another part", () => {
+  const { actor, meetingId, inSequence, add, order } = aRecord();
+  const [a, b, c] = [add(), add(), add()];
+
+  moveIntervention(actor, { id: c, place: inSequence, afterId: null });
+  expect(order()).toEqual([c, a, b]);
+  moveIntervention(actor, { id: a, place: { part: "closing" }, afterId: null });
+  expect(order()).toEqual([c, b]);
+  expect(recorded(actor, meetingId, a)).toMatchObject({ part: "closing", sequenceId: null });
+});
+
+test("a séquence of another meeting, or a removed one, is no place to go", () => {
+  const { actor, add, order } = aRecord();
+  const id = add();
+  const elsewhere = aSequence(aMeeting().id).id;
+
+  expect(() =>
+    moveIntervention(actor, { id, place: { part: "sequence", sequenceId: elsewhere }, afterId: null }),
+  ).toThrow("n’est plus au programme");
+  expect(order()).toEqual([id]);
+});
+
+test("removing is undone where it was", () => {
+  const { actor, add, order } = aRecord();
+  const ids = [add(), add(), add()];
+  const [, second = ""] = ids;
+
+  removeIntervention(actor, { id: second });
+  removeIntervention(actor, { id: second });
+  expect(order()).toEqual([ids[0], ids[2]]);
+  restoreIntervention(actor, { id: second });
+  expect(order()).toEqual(ids);
+});
+
+test("what comes back needs its séquence", () => {
+  const { actor, sequenceId, add, order } = aRecord();
+  const id = add();
+  removeIntervention(actor, { id });
+  db().update(sequences).set({ deletedAt: 1 }).where(eq(sequences.id, sequenceId)).run();
+  expect(() => restoreIntervention(actor, { id })).toThrow("Rétablissez-la");
+  expect(order()).toEqual([]);
+});
+
+test("an intervention cut in two loses no word, and a retry cuts once", () => {
+  const { actor, meetingId, add, order } = aRecord();
+  const id = add();
+  const last = add();
+  const { version } = saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "un deux" });
+  const input = { id, newId: randomUUID(), textVersion: version, key: randomUUID(), before: "un", after: "deux" };
+
+  splitIntervention(actor, input);
+  splitIntervention(actor, input);
+
+  expect(order()).toEqual([id, input.newId, last]);
+  expect([id, input.newId].map((it) => recorded(actor, meetingId, it).text)).toEqual(["un", "deux"]);
+  expect(() => splitIntervention(actor, { ...input, newId: randomUUID() })).toThrow("Quelqu’un d’autre");
+});
+
+test("two interventions joined lose no word: the sentence that named the second speaker becomes text", () => {
+  const { actor, meetingId, add, order } = aRecord();
+  const [id, nextId] = [add(), add()];
+  const person = aPerson("Pascal Delnef");
+  saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "a présenté son projet." });
+  saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "a conclu." });
+  setSpeakers(actor, {
+    id: nextId,
+    version: 1,
+    speakers: [{ personId: person.id, officeGender: "masculine", capacities: ["Maire de Roye (80)"] }],
+  });
+
+  mergeInterventions(actor, { id, textVersion: 1, nextId, nextTextVersion: 1, key: randomUUID() });
+
+  expect(order()).toEqual([id]);
+  expect(recorded(actor, meetingId, id).text).toBe(
+    "a présenté son projet.\n\n**Pascal Delnef**, Maire de Roye (80), a conclu.",
+  );
+  restoreIntervention(actor, { id: nextId });
+  expect(recorded(actor, meetingId, nextId).text).toBe("a conclu.");
+});
+
+test("joining a text that somebody else has just changed is refused, and nothing changes", () => {
+  const { actor, add, order } = aRecord();
+  const [id, nextId] = [add(), add()];
+  saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "changé" });
+  expect(() =>
+    mergeInterventions(actor, { id, textVersion: 0, nextId, nextTextVersion: 0, key: randomUUID() }),
+  ).toThrow("Quelqu’un d’autre");
+  expect(order()).toEqual([id, nextId]);
+});
+
+test.for(["archivedAt", "deletedAt"] as const)("a meeting with %s accepts no change of its record", (field) => {
+  const { actor, meetingId, add, inSequence } = aRecord();
+  const id = add();
+  const snapshot = () => db().select().from(interventions).where(eq(interventions.meetingId, meetingId)).all();
+  const before = snapshot();
+  db()
+    .update(meetings)
+    .set({ [field]: 1 })
+    .where(eq(meetings.id, meetingId))
+    .run();
+
+  expect(() => add()).toThrow();
+  expect(() => moveIntervention(actor, { id, place: inSequence, afterId: null })).toThrow();
+  expect(() => removeIntervention(actor, { id })).toThrow();
+  expect(() => setSpeakers(actor, { id, version: 1, speakers: [] })).toThrow();
+  expect(snapshot()).toEqual(before);
+});
