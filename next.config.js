@@ -6,4 +6,8 @@ export default {
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3"],
   typescript: { ignoreBuildErrors: true },
+  // A font that changes gets another name.
+  headers: async () => [
+    { source: "/fonts/:file*", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },
+  ],
 };

@@ -22,11 +22,13 @@ const firstFonts = [
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Reading the request keeps every page dynamic: a prerendered page would carry no nonce and its scripts would be blocked.
-  await headers();
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   for (const font of firstFonts)
     preload(`/fonts/${font}.woff2`, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang="fr">
+      {/* Where the components look for the nonce of the style elements that they add. */}
+      <head>{nonce && <meta property="csp-nonce" nonce={nonce} />}</head>
       <body>{children}</body>
     </html>
   );

@@ -1,29 +1,71 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import next from "next";
 import { closeDb, openDb } from "#db/client.ts";
+import { lockDataDir } from "#db/lock.ts";
 import { migrateDb } from "#db/migrate.ts";
+import { buildIfNeeded } from "./build.ts";
+import { type Config, ConfigMistakes, loadConfig } from "./config.ts";
+import { createEdge } from "./edge.ts";
+import { stopOnSignal } from "./stop.ts";
 
 const dev = process.argv.includes("--dev");
-const host = process.env.HOST ?? "127.0.0.1";
-const port = Number(process.env.PORT ?? 3000);
-await migrateDb(openDb(join(process.env.DATA_DIR ?? "data", "rencontres.sqlite")));
-process.env.NEXTAUTH_SECRET ??= "dev";
-process.env.NEXTAUTH_URL ??= `http://${host}:${port}`;
-const app = next({ dev, hostname: host, port });
-await app.prepare();
-const handle = app.getRequestHandler();
-const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-  const nonce = crypto.randomUUID().replaceAll("-", "");
-  const csp = `default-src 'self'; script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'`;
-  request.headers["content-security-policy"] = csp;
-  response.setHeader("content-security-policy", csp);
-  void handle(request, response);
+const demo = process.argv.includes("--demo");
+
+const config = validConfig();
+keepDemoApart(config);
+const lock = lockDataDir(config.dataDir);
+if (!lock) quit([`Un autre Rencontres utilise déjà le dossier ${config.dataDir}.`]);
+if (!dev) buildIfNeeded();
+
+await migrateDb(openDb(join(config.dataDir, "rencontres.sqlite")));
+
+Object.assign(process.env, {
+  NODE_ENV: dev ? "development" : "production",
+  NEXTAUTH_URL: config.publicUrl,
+  NEXTAUTH_SECRET: config.secret,
 });
-server.listen(port, host, () => console.log(`http://${host}:${port}`));
-process.on("SIGTERM", () =>
-  server.close(() => {
-    closeDb();
-    process.exit(0);
-  }),
-);
+const { default: next } = await import("next");
+const app = next({ dev, hostname: config.host, port: config.port });
+await app.prepare();
+
+const server = createEdge(config, dev, app.getRequestHandler());
+server.on("error", (error: NodeJS.ErrnoException) => {
+  const inUse = error.code === "EADDRINUSE";
+  quit([
+    inUse
+      ? `Le port ${config.port} est déjà utilisé : choisissez-en un autre avec PORT=….`
+      : `${error.message} (HOST, PORT).`,
+  ]);
+});
+stopOnSignal(server, () => {
+  closeDb();
+  lock.close();
+});
+server.listen(config.port, config.host, () => console.log(`Rencontres est prêt : ${config.publicUrl}`));
+
+function validConfig(): Config {
+  try {
+    return loadConfig(process.env, { demo });
+  } catch (error) {
+    if (error instanceof ConfigMistakes) return quit(error.sentences);
+    throw error;
+  }
+}
+
+/** Known passwords never meet real data: a folder is one or the other, from its first start. */
+function keepDemoApart({ dataDir }: Config): void {
+  const mark = join(dataDir, "demonstration");
+  const isNew = !existsSync(join(dataDir, "rencontres.sqlite"));
+  if (demo && isNew) writeFileSync(mark, "Données inventées : ce dossier peut être effacé.\n");
+  if (demo !== existsSync(mark))
+    quit([
+      demo
+        ? `Le dossier ${dataDir} contient de vraies données : la démonstration n’y touche pas.`
+        : `Le dossier ${dataDir} est celui de la démonstration : choisissez-en un autre avec DATA_DIR=….`,
+    ]);
+}
+
+function quit(sentences: string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}
