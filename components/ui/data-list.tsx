@@ -27,41 +27,37 @@ type Props<Row> = {
 /** A table where there is room for one, a list of the same lines on a phone. */
 export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Row>) {
   return (
-    <table className="w-full border-collapse text-left max-md:block">
+    <table className="w-full border-collapse text-left max-lg:block lg:-mx-3 lg:w-[calc(100%+1.5rem)]">
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only">
+      <thead className="max-lg:sr-only">
         <tr className="border-line border-b">
           {columns.map((column) => (
             <th
               key={column.header}
               scope="col"
               aria-sort={column.sort?.direction}
-              className={`px-3 py-2 align-bottom font-normal text-ink-soft text-sm first:pl-0 last:pr-0 ${column.width ?? ""} ${column.align === "end" ? "text-right" : ""}`}
+              className={`px-3 py-2 align-bottom font-normal text-ink-soft text-sm ${column.width ?? ""} ${column.align === "end" ? "text-right" : ""}`}
             >
               <Heading column={column} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody className="max-lg:block">
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            className={`border-line border-b max-md:block max-md:py-3 ${href ? "relative hover:bg-wash" : ""}`}
+            className={`border-line border-b max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:py-3 ${href ? "relative hover:bg-wash" : ""}`}
           >
             {columns.map((column, index) =>
               index === 0 ? (
-                <th
-                  key={column.header}
-                  scope="row"
-                  className="px-3 py-3 align-top font-normal first:pl-0 max-md:block max-md:p-0"
-                >
+                <th key={column.header} scope="row" className={`${cellClass} font-normal max-lg:basis-full`}>
                   <Named href={href?.(row)}>{column.cell(row)}</Named>
                 </th>
               ) : (
                 <td
                   key={column.header}
-                  className={`px-3 py-3 align-top last:pr-0 max-md:p-0 max-md:pt-0.5 ${column.wideOnly ? "max-md:hidden" : "max-md:block max-md:empty:hidden"} ${column.align === "end" ? "md:text-right" : ""}`}
+                  className={`${cellClass} max-lg:text-ink-soft max-lg:empty:hidden ${column.wideOnly ? "max-lg:hidden" : ""} ${column.align === "end" ? "lg:text-right" : ""}`}
                 >
                   {column.cell(row)}
                 </td>
@@ -74,6 +70,8 @@ export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Ro
   );
 }
 
+const cellClass = "min-w-0 align-top lg:px-3 lg:py-3";
+
 function Named({ href, children }: { href: string | undefined; children: ReactNode }) {
   if (!href) return children;
   return (
@@ -85,7 +83,7 @@ function Named({ href, children }: { href: string | undefined; children: ReactNo
 
 function Heading<Row>({ column }: { column: Column<Row> }) {
   const { sort, header } = column;
-  if (!sort) return header;
+  if (!sort) return <span className="inline-flex min-h-6 items-center">{header}</span>;
   return (
     <Link href={sort.href} className="inline-flex min-h-6 items-center gap-1 hover:text-ink">
       {header}

@@ -29,72 +29,72 @@ export function DateField({ value, onChange, onBlur, name, ref, ...field }: Prop
   const day = readTypedDate(value);
 
   return (
-    <Field
-      {...field}
-      description={
-        field.description ?? (day ? <span aria-live="polite">{exactDay(day)}</span> : "Par exemple 7/12/2021")
-      }
-    >
+    <Field {...field}>
       {(control) => (
-        <div className="relative flex max-w-64">
-          <input
-            {...control}
-            ref={ref}
-            name={name}
-            type="text"
-            autoComplete="off"
-            className={`${controlClass} rounded-r-none tabular-nums`}
-            value={typed ?? (day === value && day ? typedDate(day) : value)}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              onChange(readTypedDate(event.target.value) ?? event.target.value.trim());
-            }}
-            onBlur={() => {
-              setTyped(null);
-              onBlur?.();
-            }}
-          />
-          <button
-            type="button"
-            popoverTarget={popoverId}
-            aria-label={`Choisir dans le calendrier : ${field.label}`}
-            className="-ml-px flex w-11 shrink-0 items-center justify-center rounded-r-md border border-line-strong bg-surface hover:bg-wash sm:w-10"
-          >
-            <svg
-              viewBox="0 0 20 20"
-              className="size-5"
-              aria-hidden="true"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.4"
+        <>
+          <div className="relative flex max-w-64">
+            <input
+              {...control}
+              ref={ref}
+              name={name}
+              type="text"
+              autoComplete="off"
+              className={`${controlClass} rounded-r-none tabular-nums`}
+              value={typed ?? (day === value && day ? typedDate(day) : value)}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                onChange(readTypedDate(event.target.value) ?? event.target.value.trim());
+              }}
+              onBlur={() => {
+                setTyped(null);
+                onBlur?.();
+              }}
+            />
+            <button
+              type="button"
+              popoverTarget={popoverId}
+              aria-label="Ouvrir le calendrier"
+              className="-ml-px flex w-11 shrink-0 items-center justify-center rounded-r-md border border-line-strong bg-surface hover:bg-wash sm:w-10"
             >
-              <path d="M3 5.5h14v11H3zM3 8.5h14M7 3.5v3M13 3.5v3" />
-            </svg>
-          </button>
-          <div
-            ref={popover}
-            id={popoverId}
-            popover="auto"
-            onToggle={(event) => {
-              const opened = event.newState === "open";
-              setOpen(opened);
-              if (opened) placeUnder(popover.current);
-            }}
-            className="fixed m-0 rounded-md border border-line bg-surface p-3 text-ink shadow-raised"
-          >
-            {open ? (
-              <MonthCalendar
-                label={field.label}
-                value={day}
-                onChange={(chosen) => {
-                  onChange(chosen);
-                  setTyped(null);
-                  popover.current?.hidePopover();
-                }}
-              />
-            ) : null}
+              <svg
+                viewBox="0 0 20 20"
+                className="size-5"
+                aria-hidden="true"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.4"
+              >
+                <path d="M3 5.5h14v11H3zM3 8.5h14M7 3.5v3M13 3.5v3" />
+              </svg>
+            </button>
+            <div
+              ref={popover}
+              id={popoverId}
+              popover="auto"
+              onToggle={(event) => {
+                const opened = event.newState === "open";
+                setOpen(opened);
+                if (opened) placeUnder(popover.current);
+              }}
+              className="fixed m-0 rounded-md border border-line bg-surface p-3 text-ink shadow-raised"
+            >
+              {open ? (
+                <MonthCalendar
+                  label={field.label}
+                  value={day}
+                  onChange={(chosen) => {
+                    onChange(chosen);
+                    setTyped(null);
+                    popover.current?.hidePopover();
+                  }}
+                />
+              ) : null}
+            </div>
           </div>
-        </div>
+          <p className="mt-1 min-h-5 text-ink-soft text-sm" aria-live="polite">
+            {day ? exactDay(day) : field.error ? "" : "Par exemple 7/12/2021"}
+          </p>
+        </>
       )}
     </Field>
   );

@@ -64,4 +64,4 @@ export function FieldError({ id, children }: { id: string; children: string }) {
 
 /** The look of what one types in or chooses from. */
 export const controlClass =
-  "block w-full min-w-0 rounded-md border border-line-strong bg-surface px-3 min-h-11 sm:min-h-10 text-base text-ink hover:border-ink focus-visible:outline-offset-0 aria-invalid:border-danger disabled:bg-wash disabled:text-ink-soft read-only:bg-wash";
+  "block w-full min-w-0 rounded-md border border-line-strong bg-surface px-3 min-h-11 sm:min-h-10 text-base text-ink hover:border-ink focus-visible:outline-offset-0 aria-invalid:border-danger disabled:bg-wash disabled:text-ink-soft [&[readonly]]:bg-wash";

@@ -127,7 +127,7 @@ export function SearchCombobox<Option extends ComboboxOption>({
           <div
             id={listId}
             role="listbox"
-            aria-label={field.label}
+            aria-label="Propositions"
             hidden={!open || (count === 0 && state !== "searching" && query === "")}
             className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-raised"
           >

@@ -38,7 +38,7 @@ export function TextArea({
           rows={rows}
           {...textarea}
           {...control}
-          className={`${controlClass} field-sizing-content min-h-24 py-2`}
+          className={`${controlClass} field-sizing-content min-h-24 py-2 sm:min-h-24`}
         />
       )}
     </Field>

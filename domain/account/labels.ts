@@ -1,4 +1,4 @@
-import type { Role } from "./schema.ts";
+import type { Role, StaffState } from "./schema.ts";
 
 export const roleLabels = {
   reader: "Lecteur",
@@ -13,3 +13,9 @@ export const roleDescriptions = {
   publisher: "publie et retire aussi les comptes rendus",
   administrator: "gère aussi l’équipe et les réglages",
 } satisfies Record<Role, string>;
+
+export const staffStateLabels = {
+  active: "Actif",
+  invited: "Invité",
+  disabled: "Désactivé",
+} satisfies Record<StaffState, string>;

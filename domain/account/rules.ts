@@ -11,7 +11,12 @@ export const canEdit = atLeast("editor");
 export const canPublish = atLeast("publisher");
 export const canManageStaff = atLeast("administrator");
 
+/** A person, who has an account of their own: not the command line. */
+export function isSomebody(actor: Actor): actor is Actor & { id: string } {
+  return actor.id !== null;
+}
+
 /** @throws Refusal "forbidden" */
-export function authorize(allowed: boolean): void {
+export function authorize(allowed: boolean): asserts allowed {
   if (!allowed) throw new Refusal("Votre rôle ne permet pas cette action.", { code: "forbidden" });
 }

@@ -6,6 +6,9 @@ export type Role = (typeof roles)[number];
 /** Who asks: a signed-in member of staff, or the command line (no id). `sessionId` is the browser they ask from. */
 export type Actor = { id: string | null; name: string; role: Role; sessionId?: string };
 
+/** invited: has not chosen a password yet. */
+export type StaffState = "active" | "invited" | "disabled";
+
 const ascii = /^[\x21-\x7e]+$/;
 const emailMessage = "Écrivez une adresse électronique, par exemple prenom.nom@exemple.fr.";
 
@@ -48,3 +51,40 @@ export const createStaffInput = z.object({
   password: newPasswordInput,
 });
 export type CreateStaffInput = z.output<typeof createStaffInput>;
+
+export const inviteStaffInput = z.object({ id: z.uuid(), email: emailInput, name: nameInput, role: roleInput });
+export type InviteStaffInput = z.output<typeof inviteStaffInput>;
+
+export const staffInput = z.object({ staffId: z.uuid() });
+export type StaffInput = z.output<typeof staffInput>;
+
+export const changeRoleInput = z.object({ staffId: z.uuid(), role: roleInput });
+export type ChangeRoleInput = z.output<typeof changeRoleInput>;
+
+export const renameMyselfInput = z.object({ name: nameInput });
+export type RenameMyselfInput = z.output<typeof renameMyselfInput>;
+
+export const changePasswordInput = z.object({
+  current: z.string().min(1, "Écrivez votre mot de passe actuel.").max(passwordLength.max, "Mot de passe trop long."),
+  password: newPasswordInput,
+});
+export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+
+export const signOutBrowserInput = z.object({ sessionId: z.string().length(64) });
+export type SignOutBrowserInput = z.output<typeof signOutBrowserInput>;
+
+export const requestLinkInput = z.object({ email: emailInput });
+export type RequestLinkInput = z.output<typeof requestLinkInput>;
+
+const linkToken = z.string().min(1).max(100);
+
+export const choosePasswordInput = z.object({ token: linkToken, password: newPasswordInput });
+export type ChoosePasswordInput = z.output<typeof choosePasswordInput>;
+
+export const openHouseInput = z.object({
+  token: linkToken,
+  email: emailInput,
+  name: nameInput,
+  password: newPasswordInput,
+});
+export type OpenHouseInput = z.output<typeof openHouseInput>;

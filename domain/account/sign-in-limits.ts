@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { eq, inArray, lt, sql } from "drizzle-orm";
-import { db, type Tx, write } from "#db/client.ts";
+import { type Tx, write } from "#db/client.ts";
 import { signInLimits } from "#db/schema.ts";
 import { now } from "../clock.ts";
 import { Refusal } from "../refusal.ts";
@@ -14,6 +14,7 @@ const patience = {
   address: { free: 20, first: 2 * second, longest: 15 * minute },
   browser: { free: 10, first: 2 * second, longest: 2 * minute },
   link: { free: 3, first: minute, longest: 60 * minute },
+  linkAddress: { free: 10, first: minute, longest: 60 * minute },
 } as const;
 /** Failures are forgotten after a day without any. */
 const memory = 24 * 60 * minute;
@@ -44,9 +45,8 @@ export function forgive(tx: Tx, keys: LimitKey[]): void {
       .run();
 }
 
-export function forgetOldFailures(): void {
-  db()
-    .delete(signInLimits)
+export function forgetOldFailures(tx: Tx): void {
+  tx.delete(signInLimits)
     .where(lt(signInLimits.lastFailureAt, now() - memory))
     .run();
 }

@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { db, write } from "#db/client.ts";
 import { staff } from "#db/schema.ts";
 import { Refusal } from "../refusal.ts";
+import { forgetOldTraces } from "./forget-old-traces.ts";
+import { networkOf } from "./network.ts";
 import { verifyPassword } from "./passwords.ts";
 import { emailInput, type SignInInput } from "./schema.ts";
 import { openSession } from "./session.ts";
@@ -33,6 +35,7 @@ export async function signIn(input: SignInInput, browser: Browser): Promise<{ st
 
   const secret = write((tx) => {
     forgive(tx, keys);
+    forgetOldTraces(tx);
     return openSession(tx, account.id, browser);
   });
   return { staffId: account.id, secret };
@@ -54,15 +57,4 @@ function limitKeys(email: string, accountId: string | null, { known, address }: 
     { kind: "account", of: email },
     { kind: "address", of: networkOf(address) },
   ];
-}
-
-/** One subscriber holds a whole /64 of IPv6 addresses. */
-function networkOf(address: string): string {
-  if (!address.includes(":") || address.includes(".")) return address;
-  const [head = "", tail] = address.split("::");
-  const groups = head.split(":").filter(Boolean);
-  const rest = (tail ?? "").split(":").filter(Boolean);
-  const zeros =
-    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => "0");
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(":");
 }

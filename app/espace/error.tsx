@@ -1,0 +1,5 @@
+"use client";
+
+import { FailurePage } from "#components/shell/failure-page.tsx";
+
+export default FailurePage;
