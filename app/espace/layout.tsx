@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { requireActor } from "#app/_server/session.ts";
+import { signOutAction } from "#app/connexion/actions.ts";
 import { Rail } from "#components/shell/rail.tsx";
+import { SignOut } from "#components/shell/sign-out.tsx";
 import { SkipLink } from "#components/shell/skip-link.tsx";
 import { StatusProvider } from "#components/ui/status-line.tsx";
 
@@ -13,7 +15,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     <StatusProvider>
       <SkipLink />
       <div className="min-h-dvh md:grid md:grid-cols-[auto_minmax(0,1fr)]">
-        <Rail actor={actor} />
+        <Rail actor={actor} signOut={<SignOut action={signOutAction} />} />
         <main
           id="contenu"
           tabIndex={-1}

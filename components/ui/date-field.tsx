@@ -2,8 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { type Ref, useId, useRef, useState } from "react";
+import { dateInWords } from "#domain/french/dates.ts";
 import { controlClass, Field, type FieldProps } from "./field.tsx";
-import { exactDay } from "./moment-words.ts";
 import { readTypedDate, typedDate } from "./typed-date.ts";
 
 const MonthCalendar = dynamic(() => import("./month-calendar.tsx").then((module) => module.MonthCalendar), {
@@ -92,7 +92,7 @@ export function DateField({ value, onChange, onBlur, name, ref, ...field }: Prop
             </div>
           </div>
           <p className="mt-1 min-h-5 text-ink-soft text-sm" aria-live="polite">
-            {day ? exactDay(day) : field.error ? "" : "Par exemple 7/12/2021"}
+            {day ? dateInWords(day) : field.error ? "" : "Par exemple 7/12/2021"}
           </p>
         </>
       )}

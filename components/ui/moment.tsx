@@ -1,14 +1,15 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { exactMoment, recentMoment } from "./moment-words.ts";
+import { momentInWords, sinceInWords } from "#domain/french/dates.ts";
 
 /** When something happened: « il y a 12 minutes » under a day, with the exact time on hover and focus; else the date. */
 export function Moment({ at }: { at: number }) {
   const tip = useId();
   const [now, setNow] = useState(() => Date.now());
   const [pinned, setPinned] = useState(false);
-  const recent = recentMoment(at, Math.max(now, at));
+  const exact = momentInWords(at);
+  const since = sinceInWords(at, now);
 
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 60_000);
@@ -16,12 +17,7 @@ export function Moment({ at }: { at: number }) {
   }, []);
 
   const dateTime = new Date(at).toISOString();
-  if (recent === null || pinned)
-    return (
-      <time dateTime={dateTime} suppressHydrationWarning>
-        {exactMoment(at)}
-      </time>
-    );
+  if (pinned || since === exact) return <time dateTime={dateTime}>{exact}</time>;
   return (
     <span className="group relative z-10 inline-block">
       <button
@@ -30,8 +26,9 @@ export function Moment({ at }: { at: number }) {
         aria-describedby={tip}
         onClick={() => setPinned(true)}
       >
+        {/* A minute may pass between the server's rendering and the browser's. */}
         <time dateTime={dateTime} suppressHydrationWarning>
-          {recent}
+          {since}
         </time>
       </button>
       <span
@@ -39,7 +36,7 @@ export function Moment({ at }: { at: number }) {
         role="tooltip"
         className="pointer-events-none invisible absolute bottom-full left-0 mb-1 w-max max-w-64 rounded bg-ink px-2 py-1 text-paper text-sm group-focus-within:visible group-hover:visible"
       >
-        {exactMoment(at)}
+        {exact}
       </span>
     </span>
   );

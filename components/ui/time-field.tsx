@@ -1,8 +1,9 @@
 "use client";
 
 import { type Ref, useState } from "react";
+import { timeInWords } from "#domain/french/dates.ts";
 import { controlClass, Field, type FieldProps } from "./field.tsx";
-import { readTypedTime, typedTime } from "./typed-date.ts";
+import { readTypedTime } from "./typed-date.ts";
 
 type Props = FieldProps & {
   /** "HH:MM", "" while empty; what cannot be read as an hour is passed on as typed, for the schema to refuse. */
@@ -28,7 +29,7 @@ export function TimeField({ value, onChange, onBlur, name, ref, ...field }: Prop
           autoComplete="off"
           placeholder="16 h 30"
           className={`${controlClass} max-w-32 tabular-nums`}
-          value={typed ?? (readTypedTime(value) ? typedTime(value) : value)}
+          value={typed ?? (readTypedTime(value) ? timeInWords(value) : value)}
           onChange={(event) => {
             setTyped(event.target.value);
             onChange(readTypedTime(event.target.value) ?? event.target.value.trim());

@@ -33,12 +33,6 @@ export function readTypedTime(typed: string): string | null {
   return `${String(hours).padStart(2, "0")}:${parts?.[2] ?? "00"}`;
 }
 
-/** « 16 h 30 » for "16:30", « 9 h » for "09:00". */
-export function typedTime(value: string): string {
-  const [hours, minutes] = value.split(":");
-  return minutes === "00" ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`;
-}
-
 function fold(typed: string): string {
   return typed.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }
