@@ -91,18 +91,22 @@ export const communes = sqliteTable(
 
 /* directory */
 
-export const organisations = sqliteTable("organisations", {
-  id: id(),
-  name: text("name").notNull(),
-  acronym: text("acronym"),
-  /** "le", "la", "l’", "les", or "" where the name takes none: decides "de l’Agence", "du Cerema". */
-  article: text("article", { enum: ["le", "la", "l’", "les", ""] }).notNull(),
-  gender: text("gender", { enum: ["feminine", "masculine"] }).notNull(),
-  searchKey: text("search_key").notNull(),
-  version: integer("version").notNull().default(1),
-  createdAt: instant("created_at").notNull(),
-  deletedAt: instant("deleted_at"),
-});
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    id: id(),
+    name: text("name").notNull(),
+    acronym: text("acronym"),
+    /** "le", "la", "l’", "les", or "" where the name takes none: decides "de l’Agence", "du Cerema". */
+    article: text("article", { enum: ["le", "la", "l’", "les", ""] }).notNull(),
+    gender: text("gender", { enum: ["feminine", "masculine"] }).notNull(),
+    searchKey: text("search_key").notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: instant("created_at").notNull(),
+    deletedAt: instant("deleted_at"),
+  },
+  (t) => [index("organisations_search").on(t.searchKey)],
+);
 
 export const persons = sqliteTable(
   "persons",
@@ -137,14 +141,14 @@ export const mandates = sqliteTable(
     regionCode: text("region_code").references(() => regions.code),
     epciCode: text("epci_code").references(() => epcis.code),
     organisationId: text("organisation_id").references(() => organisations.id),
-    /** How the place or body follows the title: "Maire de Roye", or "Directeur régional, Banque des Territoires". */
-    link: text("link", { enum: ["of", "comma"] })
+    /** How the place or body follows the title: "Maire de Roye", "Directeur régional, Banque des Territoires", "coordinateur à l’ANCT". */
+    link: text("link", { enum: ["of", "comma", "at"] })
       .notNull()
       .default("of"),
     fromDate: text("from_date"),
     toDate: text("to_date"),
   },
-  (t) => [index("mandates_person").on(t.personId)],
+  (t) => [index("mandates_person").on(t.personId), index("mandates_organisation").on(t.organisationId)],
 );
 
 /* meeting */

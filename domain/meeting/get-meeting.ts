@@ -19,10 +19,13 @@ export function getMeeting(tx: Pick<Tx, "select">, id: string): Meeting {
  */
 export function getEditableMeeting(tx: Pick<Tx, "select">, id: string): Meeting {
   const meeting = getMeeting(tx, id);
-  if (acceptsChanges(meeting)) return meeting;
-  throw new Refusal(
-    meeting.deletedAt === null
-      ? "Cette rencontre est archivée. Sortez-la des archives pour la modifier."
-      : "Cette rencontre est à la corbeille. Restaurez-la pour la modifier.",
-  );
+  refuseBinned(meeting);
+  if (!acceptsChanges(meeting))
+    throw new Refusal("Cette rencontre est archivée. Sortez-la des archives pour la modifier.");
+  return meeting;
+}
+
+export function refuseBinned(meeting: Meeting): void {
+  if (meeting.deletedAt !== null)
+    throw new Refusal("Cette rencontre est à la corbeille. Restaurez-la pour la modifier.");
 }

@@ -1,24 +1,35 @@
-import { eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { communes, meetings, publicAddresses, publications } from "#db/schema.ts";
+import {
+  auditEvents,
+  communes,
+  departements,
+  epcis,
+  interventions,
+  meetingPartners,
+  meetings,
+  persons,
+  plannedSpeakers,
+  regions,
+  sequences,
+} from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
+import { publicationStateOf } from "../publication/rules.ts";
+import type { PublicationState } from "../publication/schema.ts";
 import { Refusal } from "../refusal.ts";
-import { acceptsChanges, canGoToBin, publicationStateOf, stateOf } from "./rules.ts";
-import type { MeetingKind, MeetingState, PublicationState, RecapState } from "./schema.ts";
+import { liveSequences } from "./live-sequences.ts";
+import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
+import { acceptsChanges, canGoToBin } from "./rules.ts";
+import type { MeetingKind, Partner, RecapState } from "./schema.ts";
 
-export type MeetingFrame = {
-  id: string;
-  title: string;
-  kind: MeetingKind;
-  date: string;
-  /** "Cysoing (59)", or null while no commune is chosen. */
-  place: string | null;
-  state: MeetingState;
+export type MeetingFrame = MeetingLine & {
   recapState: RecapState;
   publication: PublicationState;
   acceptsChanges: boolean;
   canGoToBin: boolean;
+  hasProgramme: boolean;
+  hasInterventions: boolean;
 };
 
 /** What stays in sight on every tab of a meeting. @throws Refusal "notFound" */
@@ -30,40 +41,142 @@ export function getMeetingFrame(actor: Actor, id: string): MeetingFrame {
 
 export function findMeetingFrame(actor: Actor, id: string): MeetingFrame | null {
   authorize(canRead(actor));
-  const row = db()
-    .select({
-      id: meetings.id,
-      title: meetings.title,
-      kind: meetings.kind,
-      date: meetings.date,
-      place: sql<string | null>`${communes.name} || ' (' || ${communes.departementCode} || ')'`,
-      recapState: meetings.recapState,
-      recordVersion: meetings.recordVersion,
-      publishedRecordVersion: publications.recordVersion,
-      slug: publicAddresses.slug,
-      archivedAt: meetings.archivedAt,
-      deletedAt: meetings.deletedAt,
-    })
-    .from(meetings)
-    .leftJoin(communes, eq(communes.code, meetings.communeCode))
-    .leftJoin(publicAddresses, eq(publicAddresses.meetingId, meetings.id))
-    .leftJoin(publications, eq(publications.id, publicAddresses.publicationId))
-    .where(eq(meetings.id, id))
-    .get();
+  const row = meetingLines().where(eq(meetings.id, id)).get();
   if (!row) return null;
 
   const publication = publicationStateOf(row);
-  const { title, kind, date, place, recapState } = row;
   return {
-    id,
-    title,
-    kind,
-    date,
-    place,
-    state: stateOf({ ...row, publication }),
-    recapState,
+    ...toLine(row),
+    recapState: row.recapState,
     publication,
     acceptsChanges: acceptsChanges(row),
     canGoToBin: canGoToBin(publication),
+    hasProgramme: hasAny(sequences, id),
+    hasInterventions: hasAny(interventions, id),
   };
+}
+
+function hasAny(table: typeof sequences | typeof interventions, meetingId: string): boolean {
+  const one = db()
+    .select({ one: sql`1` })
+    .from(table)
+    .where(and(eq(table.meetingId, meetingId), isNull(table.deletedAt)))
+    .limit(1)
+    .get();
+  return one !== undefined;
+}
+
+export type MeetingSheet = {
+  id: string;
+  version: number;
+  title: string;
+  kind: MeetingKind;
+  date: string;
+  startTime: string | null;
+  endTime: string | null;
+  communeCode: string | null;
+  venue: string | null;
+  theme: string | null;
+  attendanceCount: number | null;
+  attendanceText: string | null;
+  partners: Partner[];
+  place: SheetPlace | null;
+  /** Who saved the sheet last, for the one whose save comes too late. */
+  lastEdited: { by: string; at: number } | null;
+};
+
+export type SheetPlace = {
+  code: string;
+  commune: string;
+  departementCode: string;
+  departement: string;
+  region: string;
+  epci: string | null;
+};
+
+/** The fields of a meeting, as its form shows them. @throws Refusal "notFound" */
+export function getMeetingSheet(actor: Actor, id: string): MeetingSheet {
+  authorize(canRead(actor));
+  const row = db()
+    .select({
+      id: meetings.id,
+      version: meetings.version,
+      title: meetings.title,
+      kind: meetings.kind,
+      date: meetings.date,
+      startTime: meetings.startTime,
+      endTime: meetings.endTime,
+      communeCode: meetings.communeCode,
+      venue: meetings.venue,
+      theme: meetings.theme,
+      attendanceCount: meetings.attendanceCount,
+      attendanceText: meetings.attendanceText,
+    })
+    .from(meetings)
+    .where(eq(meetings.id, id))
+    .get();
+  if (!row) throw new Refusal("Cette rencontre n’existe pas.", { code: "notFound" });
+
+  const partners = db()
+    .select({ name: meetingPartners.name, organisationId: meetingPartners.organisationId })
+    .from(meetingPartners)
+    .where(eq(meetingPartners.meetingId, id))
+    .orderBy(asc(meetingPartners.position))
+    .all();
+  return { ...row, partners, place: findPlace(row.communeCode), lastEdited: findLastEdit(id) };
+}
+
+function findPlace(communeCode: string | null): SheetPlace | null {
+  if (communeCode === null) return null;
+  const place = db()
+    .select({
+      code: communes.code,
+      commune: communes.name,
+      departementCode: communes.departementCode,
+      departement: departements.name,
+      region: regions.name,
+      epci: epcis.name,
+    })
+    .from(communes)
+    .innerJoin(departements, eq(departements.code, communes.departementCode))
+    .innerJoin(regions, eq(regions.code, communes.regionCode))
+    .leftJoin(epcis, eq(epcis.code, communes.epciCode))
+    .where(eq(communes.code, communeCode))
+    .get();
+  return place ?? null;
+}
+
+function findLastEdit(meetingId: string): MeetingSheet["lastEdited"] {
+  const edit = db()
+    .select({ by: auditEvents.actorName, at: auditEvents.at })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.meetingId, meetingId), eq(auditEvents.action, "meeting.edited")))
+    .orderBy(desc(auditEvents.id))
+    .limit(1)
+    .get();
+  return edit ?? null;
+}
+
+export type PlannedSequence = {
+  id: string;
+  version: number;
+  title: string;
+  speakers: { personId: string; name: string }[];
+};
+
+/** The séquences of a meeting in order, each with the speakers planned in it. */
+export function getProgramme(actor: Actor, meetingId: string): PlannedSequence[] {
+  authorize(canRead(actor));
+  return liveSequences(db(), meetingId).map(({ id, version, title }) => ({
+    id,
+    version,
+    title,
+    speakers: db()
+      .select({ personId: persons.id, name: sql<string>`${persons.firstName} || ' ' || ${persons.lastName}` })
+      .from(plannedSpeakers)
+      .innerJoin(persons, eq(persons.id, plannedSpeakers.personId))
+      .where(eq(plannedSpeakers.sequenceId, id))
+      .orderBy(asc(plannedSpeakers.position))
+      .all(),
+  }));
 }

@@ -1,7 +1,9 @@
 import { canEdit, canPublish } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
-import { fieldLabels, type MeetingField } from "./labels.ts";
-import type { MeetingState, PublicationState, RecapState } from "./schema.ts";
+import { isPublic } from "../publication/rules.ts";
+import type { PublicationState } from "../publication/schema.ts";
+import type { MeetingField } from "./labels.ts";
+import type { MeetingKind, MeetingState, RecapState } from "./schema.ts";
 
 type Lifecycle = { archivedAt: number | null; deletedAt: number | null };
 
@@ -12,17 +14,7 @@ export function acceptsChanges(meeting: Lifecycle): boolean {
 
 /** What the public reads cannot disappear by a removal: it is withdrawn first, on purpose. */
 export function canGoToBin(publication: PublicationState): boolean {
-  return publication === "none" || publication === "withdrawn";
-}
-
-export function publicationStateOf(meeting: {
-  recordVersion: number;
-  slug: string | null;
-  publishedRecordVersion: number | null;
-}): PublicationState {
-  if (meeting.slug === null) return "none";
-  if (meeting.publishedRecordVersion === null) return "withdrawn";
-  return meeting.publishedRecordVersion < meeting.recordVersion ? "modifiedSince" : "published";
+  return !isPublic(publication);
 }
 
 /** The one word for a meeting: where it lies, else what the public has, else how far the recap is. */
@@ -39,23 +31,30 @@ export function canChangeRecapState(actor: Pick<Actor, "role">, from: RecapState
 }
 
 type Sheet = {
+  kind: MeetingKind;
+  date: string;
   communeCode: string | null;
   startTime: string | null;
-  endTime: string | null;
   venue: string | null;
   theme: string | null;
   attendanceCount: number | null;
   attendanceText: string | null;
 };
 
-const expectedFields = ["communeCode", "startTime", "venue", "theme"] as const satisfies MeetingField[];
-
-/** Names of the fields that a good recap has and that are still empty; attendance is known once the day has come. */
-export function missingFields(meeting: Sheet & { date: string }, today: string): string[] {
-  const missing: MeetingField[] = expectedFields.filter((field) => meeting[field] === null);
+/**
+ * The fields that a good recap has and that are still empty, in the order of the form: hints, not hindrances
+ * (what keeps a recap from being published is in recap/rules.ts). Attendance is known once the day has come.
+ */
+export function missingFields(meeting: Sheet, today: string): MeetingField[] {
+  const online = meeting.kind === "webinar";
   const counted = meeting.attendanceCount !== null || meeting.attendanceText !== null;
+  const missing: MeetingField[] = [];
+  if (meeting.startTime === null) missing.push("startTime");
+  if (meeting.communeCode === null && !online) missing.push("communeCode");
+  if (meeting.venue === null && !online) missing.push("venue");
+  if (meeting.theme === null) missing.push("theme");
   if (meeting.date <= today && !counted) missing.push("attendanceText");
-  return missing.map((field) => (field === "attendanceText" ? "Participation" : fieldLabels[field]));
+  return missing;
 }
 
 /** `items` with the one at `from` put at `to`; a place beyond the last means last. */

@@ -1,14 +1,11 @@
 import * as z from "zod";
+import type { PublicationState } from "../publication/schema.ts";
 
 export const meetingKinds = ["territorial", "assises", "workshop", "webinar", "visit", "other"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 export const recapStates = ["draft", "inReview", "approved"] as const;
 export type RecapState = (typeof recapStates)[number];
-
-/** Where a meeting's recap stands for the public. */
-export const publicationStates = ["none", "published", "modifiedSince", "withdrawn"] as const;
-export type PublicationState = (typeof publicationStates)[number];
 
 /** What a person sees as the state of a meeting: one word, the one that matters most. */
 export type MeetingState = RecapState | Exclude<PublicationState, "none"> | "archived" | "binned";
@@ -24,7 +21,7 @@ const title = z
   .min(1, "Donnez un titre à la rencontre.")
   .max(longestTitle, `${longestTitle} caractères au maximum.`);
 const date = z.iso
-  .date("Indiquez la date de la rencontre, par exemple 07/12/2021.")
+  .date({ error: "Indiquez la date de la rencontre, par exemple 07/12/2021.", abort: true })
   .refine((day) => day >= firstDay && day <= lastDay, "Vérifiez l’année : entre 1980 et 2099.");
 
 /** A field that may stay empty: the form has a string, the record has null. */
@@ -112,8 +109,43 @@ export type MoveSequenceInput = z.output<typeof moveSequenceInput>;
 export const sequenceIdInput = z.object({ id: sequenceId });
 export type SequenceIdInput = z.output<typeof sequenceIdInput>;
 
-export const planSpeakerInput = z.object({ sequenceId, personId: z.uuid() });
+const plannedSpeaker = z.object({ sequenceId, personId: z.uuid() });
+
+/** `index`: the place among the planned speakers, from 0; last where none is said. */
+export const planSpeakerInput = plannedSpeaker.extend({ index: z.int().min(0).optional() });
 export type PlanSpeakerInput = z.output<typeof planSpeakerInput>;
 
-export const movePlannedSpeakerInput = planSpeakerInput.extend({ index: z.int().min(0) });
+export const unplanSpeakerInput = plannedSpeaker;
+export type UnplanSpeakerInput = z.output<typeof unplanSpeakerInput>;
+
+export const movePlannedSpeakerInput = plannedSpeaker.extend({ index: z.int().min(0) });
 export type MovePlannedSpeakerInput = z.output<typeof movePlannedSpeakerInput>;
+
+/* list */
+
+export const meetingSorts = ["newest", "oldest", "recentlyChanged"] as const;
+export type MeetingSort = (typeof meetingSorts)[number];
+
+export const listedStates = [
+  "draft",
+  "inReview",
+  "approved",
+  "published",
+  "modifiedSince",
+  "withdrawn",
+  "archived",
+  "binned",
+] as const satisfies MeetingState[];
+
+export type MeetingFilter = {
+  search: string;
+  /** Code of a région. */
+  region: string | null;
+  year: number | null;
+  kind: MeetingKind | null;
+  /** Without one: every meeting but the archived and the binned. */
+  state: MeetingState | null;
+  sort: MeetingSort;
+  /** From 1. */
+  page: number;
+};

@@ -1,0 +1,73 @@
+import { eq, type InferSelectModel } from "drizzle-orm";
+import { type Db, db, type Tx } from "#db/client.ts";
+import { communes, departements, epcis, mandates, organisations, regions } from "#db/schema.ts";
+import type { Body } from "./schema.ts";
+
+export type MandateRow = InferSelectModel<typeof mandates>;
+
+/** Every mandate with the place or organisation where it is held; add `where` and `orderBy`. */
+export function selectMandates(on: Db | Tx = db()) {
+  return on
+    .select({
+      mandate: mandates,
+      commune: { code: communes.code, name: communes.name, departementCode: communes.departementCode },
+      departement: { code: departements.code, name: departements.name },
+      region: { code: regions.code, name: regions.name },
+      epci: { code: epcis.code, name: epcis.name },
+      organisation: {
+        id: organisations.id,
+        name: organisations.name,
+        acronym: organisations.acronym,
+        article: organisations.article,
+      },
+    })
+    .from(mandates)
+    .leftJoin(communes, eq(communes.code, mandates.communeCode))
+    .leftJoin(departements, eq(departements.code, mandates.departementCode))
+    .leftJoin(regions, eq(regions.code, mandates.regionCode))
+    .leftJoin(epcis, eq(epcis.code, mandates.epciCode))
+    .leftJoin(organisations, eq(organisations.id, mandates.organisationId))
+    .$dynamic();
+}
+
+type Joined = ReturnType<ReturnType<typeof selectMandates>["all"]>[number];
+
+export function bodyOf(row: Omit<Joined, "mandate">): Body | null {
+  if (row.commune) return communeBody(row.commune);
+  if (row.epci) return epciBody(row.epci);
+  if (row.departement) return departementBody(row.departement);
+  if (row.region) return regionBody(row.region);
+  if (row.organisation) return organisationBody(row.organisation);
+  return null;
+}
+
+const bare = { acronym: null, article: "", departementCode: null } as const;
+
+export function communeBody(commune: { code: string; name: string; departementCode: string }): Body {
+  return { ...bare, kind: "commune", id: commune.code, name: commune.name, departementCode: commune.departementCode };
+}
+
+export function departementBody(departement: { code: string; name: string }): Body {
+  return { ...bare, kind: "departement", id: departement.code, name: departement.name };
+}
+
+export function regionBody(region: { code: string; name: string }): Body {
+  return { ...bare, kind: "region", id: region.code, name: region.name };
+}
+
+export function epciBody(epci: { code: string; name: string }): Body {
+  const name = epciName(epci.name);
+  const article = /^(communauté|métropole)/i.test(name) ? "la" : /^eurométropole/i.test(name) ? "l’" : "";
+  return { ...bare, kind: "epci", id: epci.code, name, article };
+}
+
+export function organisationBody(organisation: Pick<Body, "id" | "name" | "acronym" | "article">): Body {
+  return { ...bare, kind: "organisation", ...organisation };
+}
+
+const kinds = { CC: "Communauté de communes", CA: "Communauté d’agglomération", CU: "Communauté urbaine" };
+
+/** The official files abbreviate: "CA d’Hénin-Carvin". */
+function epciName(official: string): string {
+  return official.replace(/^(CC|CA|CU) /, (_, kind: keyof typeof kinds) => `${kinds[kind]} `);
+}

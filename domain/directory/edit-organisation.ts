@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { write } from "#db/client.ts";
+import { organisations } from "#db/schema.ts";
+import { authorize, canEdit } from "../account/rules.ts";
+import type { Actor } from "../account/schema.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { Refusal } from "../refusal.ts";
+import { organisationKey } from "./insert-organisation.ts";
+import type { EditOrganisationInput } from "./schema.ts";
+
+/**
+ * Saves an organisation. Touches no intervention: what was printed is frozen there.
+ * @throws Refusal "conflict" when somebody else has saved since `version`
+ */
+export function editOrganisation(actor: Actor, input: EditOrganisationInput): { version: number } {
+  authorize(canEdit(actor));
+
+  return write((tx) => {
+    const { id, version, name, acronym, article, gender } = input;
+    const known = tx.select().from(organisations).where(eq(organisations.id, id)).get();
+    if (!known) throw new Refusal("Cet organisme n’est pas dans l’annuaire.", { code: "notFound" });
+    if (known.version !== version) {
+      throw new Refusal(
+        "Quelqu’un a modifié cet organisme entre-temps : rien n’a été écrasé. Rechargez la page pour voir ses changements.",
+        { code: "conflict" },
+      );
+    }
+
+    const searchKey = organisationKey({ name, acronym });
+    const saved = { name, acronym, article, gender, searchKey, version: version + 1 };
+    tx.update(organisations).set(saved).where(eq(organisations.id, id)).run();
+    recordEvent(tx, actor, { action: "organisation.edited", objectId: id, summary: name });
+    return { version: saved.version };
+  });
+}
