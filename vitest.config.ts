@@ -7,6 +7,6 @@ export default defineConfig({
     setupFiles: "tests/support/database.ts",
     // Property tests take their time on a small machine that does something else as well.
     testTimeout: 30_000,
-    env: { TZ: "America/Cayenne" },
+    env: { TZ: "America/Cayenne", LOG_LEVEL: "silent" },
   },
 });
