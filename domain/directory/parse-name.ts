@@ -1,4 +1,5 @@
 import { isFirstName } from "./first-names.ts";
+import { beginsLikeOffice } from "./office-words.ts";
 import type { Gender } from "./schema.ts";
 
 export type ParsedName = { firstName: string; lastName: string; civility: Gender | null };
@@ -20,6 +21,7 @@ export function parseName(words: string): ParsedName | null {
   }
 
   const tokens = rest.split(" ").filter((token) => /\p{L}/u.test(token));
+  if (/^(?:la |le |l’)/i.test(rest) && beginsLikeOffice(rest)) return null;
   if (tokens.length === 0 || tokens.length > 10 || /\d/.test(rest)) return null;
   const { first, last } = splitName(tokens);
   return { firstName: spell(first), lastName: spell(last), civility };
