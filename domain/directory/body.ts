@@ -1,6 +1,7 @@
 import { eq, type InferSelectModel } from "drizzle-orm";
 import { type Db, db, type Tx } from "#db/client.ts";
 import { communes, departements, epcis, mandates, organisations, regions } from "#db/schema.ts";
+import { describeBody, epciFullName } from "#domain/french/bodies.ts";
 import type { Body } from "./schema.ts";
 
 export type MandateRow = InferSelectModel<typeof mandates>;
@@ -56,18 +57,10 @@ export function regionBody(region: { code: string; name: string }): Body {
 }
 
 export function epciBody(epci: { code: string; name: string }): Body {
-  const name = epciName(epci.name);
-  const article = /^(communauté|métropole)/i.test(name) ? "la" : /^eurométropole/i.test(name) ? "l’" : "";
-  return { ...bare, kind: "epci", id: epci.code, name, article };
+  const name = epciFullName(epci.name);
+  return { ...bare, kind: "epci", id: epci.code, name, article: describeBody(name)?.article ?? "" };
 }
 
 export function organisationBody(organisation: Pick<Body, "id" | "name" | "acronym" | "article">): Body {
   return { ...bare, kind: "organisation", ...organisation };
-}
-
-const kinds = { CC: "Communauté de communes", CA: "Communauté d’agglomération", CU: "Communauté urbaine" };
-
-/** The official files abbreviate: "CA d’Hénin-Carvin". */
-function epciName(official: string): string {
-  return official.replace(/^(CC|CA|CU) /, (_, kind: keyof typeof kinds) => `${kinds[kind]} `);
 }
