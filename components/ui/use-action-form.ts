@@ -45,7 +45,8 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
   return { ...form, submit, failure };
 }
 
-async function send<Input, Value>(
+/** Calls an action; a server that does not answer is a failure like another. */
+export async function send<Input, Value>(
   action: (input: Input) => Promise<ActionResult<Value>>,
   input: Input,
 ): Promise<ActionResult<Value>> {

@@ -1,4 +1,5 @@
-import type { MeetingKind, MeetingState, RecapState } from "./schema.ts";
+import type { NextStep } from "./rules.ts";
+import type { MeetingKind, MeetingSort, MeetingState, RecapState } from "./schema.ts";
 
 export const kindLabels = {
   territorial: "Rencontre territoriale",
@@ -13,6 +14,13 @@ export const recapStateLabels = {
   draft: "Brouillon",
   inReview: "En relecture",
   approved: "Validé",
+} satisfies Record<RecapState, string>;
+
+/** What one does to bring a recap to a state. */
+export const recapMoveLabels = {
+  draft: "Remettre en brouillon",
+  inReview: "Mettre en relecture",
+  approved: "Valider le compte rendu",
 } satisfies Record<RecapState, string>;
 
 export const stateLabels = {
@@ -39,3 +47,19 @@ export const fieldLabels = {
   partners: "Partenaires",
 } as const;
 export type MeetingField = keyof typeof fieldLabels;
+
+export const nextStepLabels = {
+  completeSheet: "Compléter la fiche",
+  planProgramme: "Préparer le programme",
+  writeRecord: "Écrire les interventions",
+  preview: "Prévisualiser",
+  publish: "Publier",
+  publishAgain: "Publier la mise à jour",
+  readRecap: "Lire le compte rendu",
+} satisfies Record<NextStep, string>;
+
+export const sortLabels = {
+  newest: "Plus récentes d’abord",
+  oldest: "Plus anciennes d’abord",
+  recentlyChanged: "Dernières modifiées",
+} satisfies Record<MeetingSort, string>;

@@ -57,6 +57,47 @@ export function missingFields(meeting: Sheet, today: string): MeetingField[] {
   return missing;
 }
 
+type Progress = {
+  state: MeetingState;
+  publication: PublicationState;
+  place: string | null;
+  kind: MeetingKind;
+  date: string;
+  hasProgramme: boolean;
+  hasInterventions: boolean;
+};
+
+/** A tab of a meeting, by the subject that it shows. */
+export type MeetingTab = "sheet" | "programme" | "interventions" | "recap";
+export const nextSteps = {
+  completeSheet: "sheet",
+  planProgramme: "programme",
+  writeRecord: "interventions",
+  preview: "recap",
+  publish: "recap",
+  publishAgain: "recap",
+  readRecap: "recap",
+} as const satisfies Record<string, MeetingTab>;
+export type NextStep = keyof typeof nextSteps;
+
+/** What is sensible to do now, the first thing first; the screen offers the first that is not where one is already. */
+export function sensibleSteps(actor: Pick<Actor, "role">, meeting: Progress, today: string): NextStep[] {
+  if (!canEdit(actor) || meeting.state === "archived" || meeting.state === "binned") return ["readRecap"];
+  const mayPublish = canPublish(actor);
+  const steps: NextStep[] = [];
+  if (meeting.publication === "modifiedSince" && mayPublish) steps.push("publishAgain");
+  if (meeting.place === null && meeting.kind !== "webinar") steps.push("completeSheet");
+  if (!meeting.hasProgramme && !meeting.hasInterventions) steps.push("planProgramme");
+  if (!meeting.hasInterventions && meeting.date <= today) steps.push("writeRecord");
+  if (meeting.hasInterventions) steps.push(recapStep(meeting, mayPublish));
+  return steps;
+}
+
+function recapStep({ state }: Progress, mayPublish: boolean): NextStep {
+  if (state === "published") return "readRecap";
+  return state === "approved" && mayPublish ? "publish" : "preview";
+}
+
 /** `items` with the one at `from` put at `to`; a place beyond the last means last. */
 export function moved<T>(items: readonly T[], from: number, to: number): T[] {
   const rest = items.filter((_, index) => index !== from);
