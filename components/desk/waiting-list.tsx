@@ -1,0 +1,111 @@
+import Link from "next/link";
+import { listAddress, wholeList } from "#components/meeting/list-address.ts";
+import { meetingAddress } from "#components/meeting/meeting-address.ts";
+import { dateInWords } from "#domain/french/dates.ts";
+import type { MeetingTab } from "#domain/meeting/rules.ts";
+import type { MeetingState } from "#domain/meeting/schema.ts";
+import type { Gap } from "#domain/recap/rules.ts";
+
+type Step = "publish" | "review" | "publishAgain" | "finish";
+type Line = { id: string; title: string; date: string; place: string | null };
+type WaitingMeeting = Line & { gaps: readonly Gap[] };
+
+type Props = {
+  waiting: readonly { step: Step; meetings: readonly WaitingMeeting[]; hasMore: boolean }[];
+};
+
+/** What one can move forward, the nearest to the public first. */
+export function WaitingList({ waiting }: Props) {
+  return (
+    <div className="space-y-8">
+      {waiting.map(({ step, meetings, hasMore }) => (
+        <section key={step}>
+          <h3 className="text-ink-soft">{stepTitles[step]}</h3>
+          <ul>
+            {meetings.map((meeting) => (
+              <li key={meeting.id} className="relative -mx-3 border-line border-b px-3 py-3 hover:bg-wash">
+                <MeetingTitle meeting={meeting} href={addressOf(step, meeting)} />
+                {step === "finish" || step === "publish" ? <Missing gaps={meeting.gaps} /> : null}
+              </li>
+            ))}
+          </ul>
+          {hasMore ? (
+            <p className="mt-2">
+              <Link
+                href={listAddress({ ...wholeList, state: states[step] }, [])}
+                className="link inline-flex min-h-6 items-center"
+              >
+                Voir toutes les rencontres dans cet état
+              </Link>
+            </p>
+          ) : null}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export function MeetingTitle({ meeting, href }: { meeting: Line; href: string }) {
+  return (
+    <>
+      <Link href={href} className="stretched line-clamp-3 break-words font-semibold no-underline hover:underline">
+        {meeting.title}
+      </Link>
+      <p className="text-ink-soft">
+        {dateInWords(meeting.date)}
+        {meeting.place === null ? null : <> · {meeting.place}</>}
+      </p>
+    </>
+  );
+}
+
+function Missing({ gaps }: { gaps: readonly Gap[] }) {
+  const blocking = gaps.filter((gap) => gap.blocking);
+  const more = blocking.length - named;
+  if (blocking.length === 0) return <p className="mt-1">Rien ne manque pour la publication.</p>;
+  return (
+    <ul className="mt-1 space-y-0.5">
+      {blocking.slice(0, named).map((gap) => (
+        <li key={`${gap.anchor}${gap.message}`} className="flex gap-2">
+          <span aria-hidden="true" className="text-warning">
+            –
+          </span>
+          <span className="min-w-0 break-words">{gap.message}</span>
+        </li>
+      ))}
+      {more > 0 ? (
+        <li className="pl-4 text-ink-soft">
+          et {more} {more === 1 ? "autre point" : "autres points"} à compléter
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+const named = 2;
+
+const stepTitles = {
+  publish: "À publier",
+  review: "À relire",
+  publishAgain: "Modifiés depuis la publication",
+  finish: "À terminer",
+} satisfies Record<Step, string>;
+
+const states = {
+  publish: "approved",
+  review: "inReview",
+  publishAgain: "modifiedSince",
+  finish: "draft",
+} satisfies Record<Step, MeetingState>;
+
+const tabs = { fiche: "sheet", programme: "programme", interventions: "interventions" } as const satisfies Record<
+  Gap["tab"],
+  MeetingTab
+>;
+
+/** Where the next thing to do is. */
+function addressOf(step: Step, { id, gaps }: WaitingMeeting): string {
+  const gap = gaps.find(({ blocking }) => blocking);
+  if (step !== "finish" || gap === undefined) return meetingAddress(id, "recap");
+  return meetingAddress(id, tabs[gap.tab]);
+}

@@ -1,0 +1,118 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { meetings, publicAddresses, publications } from "#db/schema.ts";
+import { authorize, canEdit, canPublish, canRead } from "../account/rules.ts";
+import type { Actor } from "../account/schema.ts";
+import { today } from "../clock.ts";
+import { composeRecord } from "../recap/compose.ts";
+import { type Gap, missingForPublication } from "../recap/rules.ts";
+import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
+import { missingFields } from "./rules.ts";
+
+export type WaitingStep = "publish" | "review" | "publishAgain" | "finish";
+export type WaitingMeeting = MeetingLine & {
+  /** What keeps its recap from being published. */
+  gaps: Gap[];
+};
+export type Waiting = { step: WaitingStep; meetings: WaitingMeeting[]; hasMore: boolean };
+export type UpcomingMeeting = MeetingLine & { startTime: string | null; isSheetComplete: boolean };
+
+export type Desk = {
+  /** Nothing was ever recorded here. */
+  isNew: boolean;
+  /** What this person can move forward, the nearest to the public first. */
+  waiting: Waiting[];
+  /** Public recaps whose record has changed since. */
+  changed: MeetingLine[];
+  upcoming: UpcomingMeeting[];
+};
+
+const shown = 5;
+
+/** What lies on the desk of this person in the morning. */
+export function getDesk(actor: Actor): Desk {
+  authorize(canRead(actor));
+  return {
+    isNew: db().select({ id: meetings.id }).from(meetings).limit(1).get() === undefined,
+    waiting: waitingFor(actor),
+    changed: canPublish(actor) ? [] : listChanged(shown),
+    upcoming: listUpcoming(),
+  };
+}
+
+function waitingFor(actor: Actor): Waiting[] {
+  const waiting: Waiting[] = [];
+  if (canPublish(actor)) {
+    waiting.push(take("publish", listUnpublished(eq(meetings.recapState, "approved"))));
+    waiting.push(take("review", listUnpublished(eq(meetings.recapState, "inReview"))));
+    waiting.push(take("publishAgain", listChanged(shown + 1)));
+  }
+  if (canEdit(actor))
+    waiting.push(
+      take("finish", listUnpublished(eq(meetings.recapState, "draft"), lt(meetings.date, today()), isMine(actor))),
+    );
+  return waiting.filter((group) => group.meetings.length > 0);
+}
+
+function take(step: WaitingStep, lines: MeetingLine[]): Waiting {
+  const first = lines.slice(0, shown);
+  const withGaps = first.map((line) => ({
+    ...line,
+    gaps: missingForPublication(composeRecord(db(), line.id), today()),
+  }));
+  return { step, meetings: withGaps, hasMore: lines.length > shown };
+}
+
+/** Meetings that have taken place and that the public has never read about, the latest first. */
+function listUnpublished(...conditions: (SQL | undefined)[]): MeetingLine[] {
+  return meetingLines()
+    .where(and(isCurrent(), isNull(publicAddresses.slug), lte(meetings.date, today()), ...conditions))
+    .orderBy(desc(meetings.date), desc(meetings.id))
+    .limit(shown + 1)
+    .all()
+    .map(toLine);
+}
+
+function listChanged(limit: number): MeetingLine[] {
+  return meetingLines()
+    .where(and(isCurrent(), lt(publications.recordVersion, meetings.recordVersion)))
+    .orderBy(desc(meetings.updatedAt))
+    .limit(limit)
+    .all()
+    .map(toLine);
+}
+
+function listUpcoming(): UpcomingMeeting[] {
+  const lines = meetingLines()
+    .where(and(isCurrent(), gte(meetings.date, today())))
+    .orderBy(asc(meetings.date), asc(meetings.startTime))
+    .limit(shown)
+    .all();
+  const ids = lines.map((line) => line.id);
+  const sheets = new Map(
+    db()
+      .select()
+      .from(meetings)
+      .where(inArray(meetings.id, ids))
+      .all()
+      .map((sheet) => [sheet.id, sheet]),
+  );
+  return lines.map((line) => {
+    const sheet = sheets.get(line.id);
+    return {
+      ...toLine(line),
+      startTime: sheet?.startTime ?? null,
+      isSheetComplete: sheet !== undefined && missingFields(sheet, today()).length === 0,
+    };
+  });
+}
+
+function isCurrent(): SQL | undefined {
+  return and(isNull(meetings.deletedAt), isNull(meetings.archivedAt));
+}
+
+/** What I opened or was the last to change, and what belongs to nobody. */
+function isMine(actor: Actor): SQL | undefined {
+  if (actor.id === null) return undefined;
+  return or(eq(meetings.createdBy, actor.id), eq(meetings.updatedBy, actor.id), isNull(meetings.createdBy));
+}
