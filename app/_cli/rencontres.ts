@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { loadConfig } from "#app/_server/config.ts";
 import { closeDb, openDb } from "#db/client.ts";
 import { migrateDb } from "#db/migrate.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { backup } from "./backup.ts";
 import { type Command, Misuse } from "./command.ts";
-import { userCreate } from "./user.ts";
+import { userCreate, userDisable, userList, userResetLink } from "./user.ts";
 
-const commands: Command[] = [userCreate, backup];
+const commands: Command[] = [userCreate, userList, userDisable, userResetLink, backup];
 
 // 0: done. 1: could not be done. 2: not typed as it should be.
 process.exitCode = await runCommand(process.argv.slice(2));
@@ -23,7 +24,8 @@ async function runCommand(typed: string[]): Promise<0 | 1 | 2> {
 
   try {
     const { values, args } = readArguments(command, typed.slice(command.name.split(" ").length));
-    await migrateDb(openDb(join(process.env.DATA_DIR ?? "data", "rencontres.sqlite")));
+    const { dataDir } = loadConfig(process.env, { demo: false });
+    await migrateDb(openDb(join(dataDir, "rencontres.sqlite")));
     await command.run(values, args);
     return 0;
   } catch (error) {
@@ -50,8 +52,8 @@ function readArguments(command: Command, typed: string[]) {
 function parse(command: Command, typed: string[]) {
   try {
     return parseArgs({ args: typed, options: command.options ?? {}, allowPositionals: true });
-  } catch (error) {
-    throw new Misuse(`Option inattendue ou incomplète (${error instanceof Error ? error.message : ""})`);
+  } catch {
+    throw new Misuse("Option inconnue ou incomplète.");
   }
 }
 
@@ -64,7 +66,7 @@ function help(): string {
     "Commandes :",
     ...lines,
     "",
-    "« <commande> --help » explique une commande. Les données sont lues dans DATA_DIR (./data par défaut).",
+    "« <commande> --help » explique une commande. Les données sont celles de DATA_DIR (./data par défaut).",
     "Code de sortie : 0 si c’est fait, 1 en cas d’échec, 2 si la commande est mal écrite.",
   ].join("\n");
 }

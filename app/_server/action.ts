@@ -1,8 +1,10 @@
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import type * as z from "zod";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
 import type { Actor } from "#domain/account/schema.ts";
 import { Refusal } from "#domain/refusal.ts";
+import { clientAddress } from "./client-address.ts";
 import { logBug } from "./log.ts";
 import { findActor } from "./session.ts";
 
@@ -10,14 +12,14 @@ type Operation<Input, Value> = (actor: Actor, input: Input) => Value | Promise<V
 
 /**
  * Makes a server action of an operation: the signed-in person, the schema, the refusal's sentence, the refreshed screen.
- * The origin of the request was checked before (see main.ts); the operation itself authorizes.
+ * The origin of the request was checked before (see edge.ts); the operation itself authorizes.
  */
 export function formAction<Schema extends z.ZodType, Value>(
   schema: Schema,
   operation: Operation<z.output<Schema>, Value>,
 ) {
   return async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
-    const result = await answer(schema, operation, input);
+    const result = await answerActor(schema, operation, input);
     if (result.ok) refresh();
     return result;
   };
@@ -25,10 +27,21 @@ export function formAction<Schema extends z.ZodType, Value>(
 
 /** The same for a question that writes nothing, such as a search: the screen stays as it is. */
 export function readAction<Schema extends z.ZodType, Value>(schema: Schema, query: Operation<z.output<Schema>, Value>) {
-  return (input: z.input<Schema>): Promise<ActionResult<Value>> => answer(schema, query, input);
+  return (input: z.input<Schema>): Promise<ActionResult<Value>> => answerActor(schema, query, input);
 }
 
-async function answer<Schema extends z.ZodType, Value>(
+/** A server action for whoever is not signed in. What they may do is written in a link, or open to all: see the operation. */
+export function visitorAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  operation: (input: z.output<Schema>, address: string) => Value | Promise<Value>,
+) {
+  return async (input: z.input<Schema>): Promise<ActionResult<Value>> => {
+    const address = clientAddress(await headers());
+    return answer(schema, input, (parsed) => operation(parsed, address));
+  };
+}
+
+async function answerActor<Schema extends z.ZodType, Value>(
   schema: Schema,
   operation: Operation<z.output<Schema>, Value>,
   input: z.input<Schema>,
@@ -36,7 +49,14 @@ async function answer<Schema extends z.ZodType, Value>(
   const actor = await findActor();
   if (!actor)
     return { ok: false, code: "signedOut", message: "Votre session a expiré. Reconnectez-vous pour continuer." };
+  return answer(schema, input, (parsed) => operation(actor, parsed));
+}
 
+async function answer<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  input: z.input<Schema>,
+  run: (parsed: z.output<Schema>) => Value | Promise<Value>,
+): Promise<ActionResult<Value>> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) {
     const fields = parsed.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
@@ -44,7 +64,7 @@ async function answer<Schema extends z.ZodType, Value>(
   }
 
   try {
-    return { ok: true, value: await operation(actor, parsed.data) };
+    return { ok: true, value: await run(parsed.data) };
   } catch (error) {
     if (!(error instanceof Refusal)) {
       logBug(error);

@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { peekActor } from "#app/_server/session.ts";
+import { Entrance } from "#components/account/entrance.tsx";
 import { returnPath } from "./return-path.ts";
 import { SignInPanel } from "./sign-in-panel.tsx";
 
-export const metadata: Metadata = { title: "Connexion" };
+export const metadata: Metadata = { title: "Connexion", robots: { index: false } };
 
 export default async function SignInPage({ searchParams }: PageProps<"/connexion">) {
   const returnTo = returnPath((await searchParams).retour);
   if (await peekActor()) redirect(returnTo);
   return (
-    <main>
-      <h1>Connexion</h1>
+    <Entrance title="Connexion">
       <SignInPanel returnTo={returnTo} />
-    </main>
+    </Entrance>
   );
 }

@@ -34,7 +34,7 @@ export function Moment({ at }: { at: number }) {
       <span
         id={tip}
         role="tooltip"
-        className="pointer-events-none invisible absolute bottom-full left-0 mb-1 w-max max-w-64 rounded bg-ink px-2 py-1 text-paper text-sm group-focus-within:visible group-hover:visible"
+        className="pointer-events-none absolute hidden bottom-full left-0 mb-1 w-max max-w-64 rounded bg-ink px-2 py-1 text-paper text-sm group-focus-within:block group-hover:block"
       >
         {exact}
       </span>

@@ -4,17 +4,8 @@ import { sessions, staff } from "#db/schema.ts";
 import { browserName } from "./browser-name.ts";
 import { getStaff } from "./get-staff.ts";
 import { authorize, canManageStaff, isSomebody } from "./rules.ts";
-import type { Actor, Role, StaffState } from "./schema.ts";
+import type { Actor, BrowserLine, Role, StaffLine, StaffState } from "./schema.ts";
 import { isAlive } from "./session.ts";
-
-export type StaffLine = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  state: StaffState;
-  lastSeenAt: number | null;
-};
 
 /** Everybody of the team: those who can sign in first, by name. */
 export function listStaff(actor: Actor): StaffLine[] {
@@ -50,15 +41,6 @@ function stateOf({
 }
 
 export type MyAccount = { name: string; email: string; role: Role; browsers: BrowserLine[] };
-export type BrowserLine = {
-  id: string;
-  name: string;
-  address: string;
-  loginAt: number;
-  lastSeenAt: number;
-  isThisOne: boolean;
-};
-
 export function getMyAccount(actor: Actor): MyAccount {
   authorize(isSomebody(actor));
   const { name, email, role } = getStaff(db(), actor.id);
@@ -75,11 +57,10 @@ function listBrowsers(actor: Actor & { id: string }): BrowserLine[] {
     .all();
   return open
     .filter(isAlive)
-    .map(({ id, userAgent, address, loginAt, lastSeenAt }) => ({
+    .map(({ id, userAgent, address, lastSeenAt }) => ({
       id,
       name: browserName(userAgent),
       address,
-      loginAt,
       lastSeenAt,
       isThisOne: id === actor.sessionId,
     }))

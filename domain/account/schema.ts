@@ -9,6 +9,26 @@ export type Actor = { id: string | null; name: string; role: Role; sessionId?: s
 /** invited: has not chosen a password yet. */
 export type StaffState = "active" | "invited" | "disabled";
 
+/** One of the team, as an administrator sees them. */
+export type StaffLine = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  state: StaffState;
+  lastSeenAt: number | null;
+};
+
+/** A signed-in browser, as its owner sees it. */
+export type BrowserLine = {
+  id: string;
+  /** « Firefox sur Windows ». */
+  name: string;
+  address: string;
+  lastSeenAt: number;
+  isThisOne: boolean;
+};
+
 const ascii = /^[\x21-\x7e]+$/;
 const emailMessage = "Écrivez une adresse électronique, par exemple prenom.nom@exemple.fr.";
 
@@ -72,6 +92,8 @@ export type ChangePasswordInput = z.output<typeof changePasswordInput>;
 
 export const signOutBrowserInput = z.object({ sessionId: z.string().length(64) });
 export type SignOutBrowserInput = z.output<typeof signOutBrowserInput>;
+
+export const signOutOthersInput = z.object({});
 
 export const requestLinkInput = z.object({ email: emailInput });
 export type RequestLinkInput = z.output<typeof requestLinkInput>;
