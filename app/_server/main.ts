@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { closeDb, openDb } from "#db/client.ts";
 import { lockDataDir } from "#db/lock.ts";
 import { migrateDb } from "#db/migrate.ts";
+import { firstAdministratorLink } from "#domain/account/first-administrator.ts";
 import { buildIfNeeded } from "./build.ts";
 import { type Config, ConfigMistakes, loadConfig } from "./config.ts";
 import { createEdge } from "./edge.ts";
@@ -41,7 +42,13 @@ stopOnSignal(server, () => {
   closeDb();
   lock.close();
 });
-server.listen(config.port, config.host, () => console.log(`Rencontres est prêt : ${config.publicUrl}`));
+server.listen(config.port, config.host, welcome);
+
+function welcome(): void {
+  const link = demo ? null : firstAdministratorLink(config.publicUrl);
+  if (link) console.log(`Créez le compte du premier administrateur (une fois, dans l’heure) : ${link}`);
+  console.log(`Rencontres est prêt : ${config.publicUrl}`);
+}
 
 function validConfig(): Config {
   try {

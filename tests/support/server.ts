@@ -38,6 +38,10 @@ export async function startServer({ demo = false, dataDir, port, env = {} }: Opt
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = once(child, "exit");
+  // A test that fails half-way leaves no server behind.
+  const abandon = () => child.kill("SIGKILL");
+  process.once("exit", abandon);
+  child.once("exit", () => process.off("exit", abandon));
   const output = collect(child);
   await ready(child, output);
 
