@@ -89,6 +89,12 @@ export const communes = sqliteTable(
   (t) => [index("communes_search").on(t.searchKey)],
 );
 
+/** The edition of the official data that the tables above hold; at most one row. */
+export const territoryEditions = sqliteTable("territory_editions", {
+  edition: text("edition").primaryKey(),
+  loadedAt: instant("loaded_at").notNull(),
+});
+
 /* directory */
 
 export const organisations = sqliteTable(

@@ -4,6 +4,7 @@ import { closeDb, openDb } from "#db/client.ts";
 import { lockDataDir } from "#db/lock.ts";
 import { migrateDb } from "#db/migrate.ts";
 import { firstAdministratorLink } from "#domain/account/first-administrator.ts";
+import { loadTerritory } from "#domain/territory/load-territory.ts";
 import { buildIfNeeded } from "./build.ts";
 import { type Config, ConfigMistakes, loadConfig } from "./config.ts";
 import { createEdge } from "./edge.ts";
@@ -18,7 +19,9 @@ const lock = lockDataDir(config.dataDir);
 if (!lock) quit([`Un autre Rencontres utilise déjà le dossier ${config.dataDir}.`]);
 if (!dev) buildIfNeeded();
 
-await migrateDb(openDb(join(config.dataDir, "rencontres.sqlite")));
+const db = openDb(join(config.dataDir, "rencontres.sqlite"));
+await migrateDb(db);
+loadTerritory(db);
 
 Object.assign(process.env, {
   NODE_ENV: dev ? "development" : "production",
