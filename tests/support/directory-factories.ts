@@ -22,7 +22,7 @@ export function aTerritory(): void {
   for (const [code, name] of Object.entries(names)) {
     db().insert(departements).values({ code, name, regionCode: "32" }).onConflictDoNothing().run();
   }
-  db().insert(epcis).values({ code: "246200364", name: "CA d'Hénin-Carvin", kind: "CA" }).onConflictDoNothing().run();
+  db().insert(epcis).values({ code: "246200299", name: "CA d'Hénin-Carvin", kind: "CA" }).onConflictDoNothing().run();
   const places = [
     ["59481", "Le Quesnoy", "59"],
     ["59033", "Aulnoye-Aymeries", "59"],

@@ -34,7 +34,7 @@ test("somebody is what they were on the day of the meeting, in the order of thei
           body: { kind: "departement", id: "59" },
           fromDate: "2021-07-01",
         }),
-        aMandate({ title: "Président", body: { kind: "epci", id: "246200364" }, toDate: "2014-04-04" }),
+        aMandate({ title: "Président", body: { kind: "epci", id: "246200299" }, toDate: "2014-04-04" }),
       ],
     }),
   );

@@ -73,7 +73,7 @@ test("every field of the sheet is kept as it was typed", () => {
       departementCode: "59",
       departement: "Nord",
       region: "Hauts-de-France",
-      epci: null,
+      epci: "Communauté de communes Pévèle-Carembault",
     },
   });
 });

@@ -57,7 +57,7 @@ test("the place is composed with its département and région", () => {
     departement: "Nord",
     regionCode: "32",
     region: "Hauts-de-France",
-    epci: null,
+    epci: "Communauté de communes Pévèle-Carembault",
   });
 });
 
