@@ -62,7 +62,7 @@ const rules: ((text: string) => string)[] = [
   replacing(/(?<=\S) {2,}(?=\S)/g, " "),
   // Apostrophes, ellipses, dashes.
   replacing(/(?<=[\p{L}\p{N}])['‘´](?=[\p{L}\p{N}«“"*_\ue000])/gu, "’"),
-  replacing(/(?<!\p{L})etc(?:\.\.+|\.?…)+/gu, "etc."),
+  replacing(/(?<!\p{L})etc(?:[.…]{2,}|…)/gu, "etc."),
   replacing(/\.{3,}/g, "…"),
   replacing(/(?<=[^\s>] )(?:-{1,2}|—)(?= \S)/g, "–"),
   // Quotes first: the spaces below depend on them.
