@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { Recap } from "../recap/schema.ts";
+import { speakersOf } from "../recap/speakers.ts";
 
 /** What visitors may search: the titles, places and speakers of what is public now. */
 export function indexForVisitors(tx: Tx, slug: string, recap: Recap): void {
   removeFromVisitors(tx, slug);
   tx.run(sql`insert into public_search (slug, title, place, speakers)
-    values (${slug}, ${titlesOf(recap)}, ${placesOf(recap)}, ${speakersOf(recap)})`);
+    values (${slug}, ${titlesOf(recap)}, ${placesOf(recap)}, ${speakersOf(recap).join("\n")})`);
 }
 
 export function removeFromVisitors(tx: Tx, slug: string): void {
@@ -32,11 +33,4 @@ function titlesOf(recap: Recap): string {
 function placesOf(recap: Recap): string {
   const { place, venue } = recap;
   return [place?.commune, place?.departement, place?.departementCode, place?.region, venue].join("\n");
-}
-
-function speakersOf(recap: Recap): string {
-  const names = recap.blocks.flatMap((block) =>
-    block.type === "intervention" ? block.speakers.map((speaker) => speaker.name) : [],
-  );
-  return [...new Set(names)].join("\n");
 }

@@ -1,9 +1,11 @@
+import { plainText } from "../intervention/text.ts";
 import type { RecapBlock } from "./schema.ts";
+import { speakerLine, whatFollows } from "./speaker-line.ts";
 
-/** The words of a block as a reader meets them, without markup: for comparing and searching. */
+/** The words of a block as a reader meets them, without markup: for comparing. */
 export function printedWords(block: RecapBlock): string {
   if (block.type === "sequence") return block.title;
 
-  const speakers = block.speakers.flatMap((speaker) => [speaker.name, ...speaker.capacities]);
-  return [block.leadIn, block.represented?.name ?? "", speakers.join(", "), block.text].filter(Boolean).join(" ");
+  const line = speakerLine(block, whatFollows(block.text)).map((part) => part.text);
+  return line.join("") + plainText(block.text);
 }
