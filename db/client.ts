@@ -45,6 +45,12 @@ export function db(): Db {
   return open;
 }
 
+/** Another value after any write, by this connection or another: what was read under the same value is still true. */
+export function databaseState(): string {
+  const sqlite = db().$client;
+  return `${sqlite.pragma("data_version", { simple: true })}.${totalChanges(sqlite)}`;
+}
+
 export function closeDb(): void {
   const open = shared[connection];
   if (!open) return;
@@ -56,4 +62,12 @@ export function closeDb(): void {
 /** Runs `work` in one immediate transaction: all of it is written, or nothing. `work` must be synchronous. */
 export function write<T>(work: (tx: Tx) => T): T {
   return db().transaction((tx) => work(tx as unknown as Tx), { behavior: "immediate" });
+}
+
+const statements = new WeakMap<Database.Database, Database.Statement>();
+
+function totalChanges(sqlite: Database.Database): unknown {
+  const statement = statements.get(sqlite) ?? sqlite.prepare("select total_changes()").pluck();
+  statements.set(sqlite, statement);
+  return statement.get();
 }

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { answerPublic } from "#app/(public)/public-side.ts";
 import { closeDb, openDb } from "#db/client.ts";
 import { lockDataDir } from "#db/lock.ts";
 import { migrateDb } from "#db/migrate.ts";
@@ -32,7 +33,10 @@ const { default: next } = await import("next");
 const app = next({ dev, hostname: config.host, port: config.port });
 await app.prepare();
 
-const server = createEdge(config, dev, app.getRequestHandler());
+const framework = app.getRequestHandler();
+const server = createEdge(config, dev, async (request, response) => {
+  if (!answerPublic(request, response)) await framework(request, response);
+});
 server.on("error", (error: NodeJS.ErrnoException) => {
   const inUse = error.code === "EADDRINUSE";
   quit([

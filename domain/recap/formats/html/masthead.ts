@@ -26,7 +26,9 @@ function line(name: string, content: ElementContent[]): ElementContent[] {
 function when({ date, startTime, endTime }: Recap): ElementContent[] {
   return [
     h("time", { dateTime: date }, words(capitalised(dateInWords(date)))),
-    ...(startTime === null ? [] : [...words(", "), h("span", { className: ["hours"] }, words(hours(startTime, endTime)))]),
+    ...(startTime === null
+      ? []
+      : [...words(", "), h("span", { className: ["hours"] }, words(hours(startTime, endTime)))]),
   ];
 }
 

@@ -6,8 +6,8 @@ export const stylesheet = `
 @font-face{font-family:"Source Serif 4";font-weight:400;font-display:swap;src:url(/fonts/source-serif-4-latin-400-normal.woff2) format("woff2")}
 @font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;font-display:swap;src:url(/fonts/source-serif-4-latin-400-italic.woff2) format("woff2")}
 @font-face{font-family:"Source Serif 4";font-weight:600;font-display:swap;src:url(/fonts/source-serif-4-latin-600-normal.woff2) format("woff2")}
-:root{color-scheme:light dark;--paper:#fbfaf6;--wash:#f2f0e8;--ink:#1d2320;--soft:#48514c;--line:#dedbd0;--accent:#1e5a4b}
-@media (prefers-color-scheme:dark){:root{--paper:#141816;--wash:#202622;--ink:#ece9e1;--soft:#bcc2bc;--line:#333a36;--accent:#93d0bc}}
+:root{color-scheme:light dark;--paper:#fbfaf6;--wash:#f2f0e8;--ink:#1d2320;--soft:#48514c;--line:#dedbd0;--accent:#1e5a4b;--edge:#7c857f;--field:#fff}
+@media (prefers-color-scheme:dark){:root{--paper:#141816;--wash:#202622;--ink:#ece9e1;--soft:#bcc2bc;--line:#333a36;--accent:#93d0bc;--edge:#858f89;--field:#1b201d}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 "Source Serif 4",Georgia,"Times New Roman",serif;text-size-adjust:100%;-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
 body{margin:0;padding:0 1.5rem;overflow-wrap:break-word;font-kerning:normal}
@@ -68,11 +68,33 @@ blockquote>*+*{margin-top:.75rem}
 .foot{margin:3.5rem 0 4rem;padding-top:1.25rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9375rem;line-height:1.5}
 .foot p+p{margin-top:.375rem}
 .address{display:none}
+.more{margin-top:1.5rem}
+.search{display:grid;grid-template-columns:1fr 1fr;gap:.875rem 1rem;align-items:end;padding:1.25rem 0;border:solid var(--line);border-width:1px 0;font-size:1rem}
+.search p:first-child,.search p:last-child{grid-column:1/-1}
+label{display:block;margin-bottom:.25rem;font-size:.875rem;color:var(--soft)}
+input,select,button{font:inherit;color:var(--ink);width:100%;min-height:2.625rem;padding:.25rem .625rem;border:1px solid var(--edge);border-radius:3px;background:var(--field)}
+button{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;cursor:pointer}
+.count{margin-top:1.5rem;color:var(--soft);font-size:1rem}
+#liste:focus{outline:none}
+section.year{margin-top:2rem}
+section.year>h2{font-size:1.125rem;margin:0 0 .25rem;color:var(--accent)}
+.entries{list-style:none;padding:0}
+.entries li{padding:.875rem 0;border-top:1px solid var(--line)}
+.entries a{color:inherit;text-decoration:none;font-weight:600;font-size:1.0625rem;line-height:1.35}
+.entries a:hover{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px}
+.entries p{color:var(--soft);font-size:.9375rem;line-height:1.45;margin-top:.125rem}
+.pages{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:baseline;margin-top:2rem;padding-top:1.25rem;border-top:1px solid var(--line);font-size:1rem}
 @media (min-width:48rem){html{font-size:1.1875rem}.house p+p{display:block}.masthead{padding:3.25rem 0 2.25rem}.permalink{left:-2rem;width:2rem}}
+@media (min-width:48rem){
+.search{grid-template-columns:2fr 1.4fr .8fr auto}
+.search p:first-child,.search p:last-child{grid-column:auto}
+button{padding:.25rem 1.25rem}
+}
 @media (min-width:76rem){
 main{display:grid;grid-template-columns:15rem 38rem;gap:0 4rem;max-width:57rem}
 .house,.notice{max-width:57rem}
 .masthead,article,.foot{grid-column:2}
+.home{display:block}
 .programme{grid-column:1;grid-row:2/4;align-self:start;position:sticky;top:2rem;max-height:calc(100vh - 4rem);overflow:auto;border-width:1px 0 0;font-size:.9375rem}
 .names{font-size:.875rem}
 section:first-child{margin-top:0}
@@ -80,15 +102,15 @@ section:first-child{margin-top:0}
 @media (hover:none){.permalink{opacity:1}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
-@page{size:A4;margin:22mm 24mm 24mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Serif 4",Georgia,serif}}
+@page{size:A4;margin:20mm 24mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Serif 4",Georgia,serif}}
 :root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--soft:#333;--line:#999;--accent:#000}
-html{font-size:11pt;line-height:1.45}
+html{font-size:10.5pt;line-height:1.45}
 body{padding:0}
-.skip,.permalink,.house p+p{display:none!important}
+.skip,.permalink,.search,.pages,.house p+p{display:none!important}
 .house,.notice,main{display:block;max-width:none}
 .house{padding-top:0}
 .house a,a{color:inherit;text-decoration:none}
-.masthead{padding:14mm 0 8mm}
+.masthead{padding:9mm 0 7mm}
 h1{font-size:22pt}
 .programme{position:static;max-height:none;border-width:1px 0;font-size:10pt;padding:4mm 0;break-inside:avoid}
 section,section:first-child{margin-top:9mm}
