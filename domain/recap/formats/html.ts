@@ -5,7 +5,7 @@ import { anchorsOf } from "./html/anchors.ts";
 import { foot, type PublicationDates } from "./html/foot.ts";
 import { masthead } from "./html/masthead.ts";
 import { descriptionOf, headOf, titleOf } from "./html/metadata.ts";
-import { pageTop, renderPage } from "./html/page.ts";
+import { linkToList, pageTop, renderPage } from "./html/page.ts";
 import { programme } from "./html/programme.ts";
 import { record } from "./html/record.ts";
 
@@ -22,7 +22,7 @@ export function recapToHtml(recap: Recap, page: RecapPage): string {
     description: descriptionOf(recap),
     head: headOf(recap, page),
     body: [
-      ...pageTop({ id: "texte", label: "Aller au texte" }),
+      ...pageTop({ id: "texte", label: "Aller au texte" }, linkToList),
       ...noticeOf(page),
       h("main", [
         masthead(recap),

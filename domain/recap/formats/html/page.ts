@@ -39,15 +39,14 @@ export function renderPage({ title, description, head = [], body }: Page): strin
 }
 
 /** The first thing on every page: one key past the heading, then whose page this is. */
-export function pageTop(target: { id: string; label: string }): ElementContent[] {
+export function pageTop(target: { id: string; label: string }, ...links: ElementContent[]): ElementContent[] {
   return [
     h("a", { className: ["skip"], href: `#${target.id}` }, target.label),
-    h("header", { className: ["house"] }, [
-      h("p", [h("a", { href: "/" }, houseName)]),
-      h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]),
-    ]),
+    h("header", { className: ["house"] }, [h("p", [h("a", { href: "/" }, houseName)]), ...links]),
   ];
 }
+
+export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 
 function preload(weight: string): ElementContent {
   const href = `/fonts/source-serif-4-latin-${weight}-normal.woff2`;

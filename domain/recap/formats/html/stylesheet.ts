@@ -95,6 +95,11 @@ main{display:grid;grid-template-columns:15rem 38rem;gap:0 4rem;max-width:57rem}
 .house,.notice{max-width:57rem}
 .masthead,article,.foot{grid-column:2}
 .home{display:block}
+.home>*{margin-left:19rem}
+.home>#liste{margin-left:0}
+.home .count{margin-left:19rem}
+section.year{display:grid;grid-template-columns:15rem 38rem;column-gap:4rem}
+section.year>h2{position:sticky;top:1.5rem;align-self:start;padding-top:.875rem;border-top:1px solid var(--line)}
 .programme{grid-column:1;grid-row:2/4;align-self:start;position:sticky;top:2rem;max-height:calc(100vh - 4rem);overflow:auto;border-width:1px 0 0;font-size:.9375rem}
 .names{font-size:.875rem}
 section:first-child{margin-top:0}
