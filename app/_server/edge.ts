@@ -48,6 +48,8 @@ export function createEdge(config: Config, dev: boolean, handle: Handle): Edge {
       // The framework finds here the nonce that it puts on its scripts.
       request.headers["content-security-policy"] = policy(nonce, dev);
       request.headers["x-nonce"] = nonce;
+      // And here the address asked for, which a page is not told: whoever has to sign in first comes back to it.
+      request.headers["x-asked"] = request.url ?? "/";
       handle(request, response).catch((error: unknown) => {
         logBug(error);
         if (response.headersSent) response.destroy();

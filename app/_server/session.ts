@@ -1,4 +1,4 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { findSession, keepAlive, type SignedInActor } from "#domain/account/session.ts";
@@ -20,9 +20,16 @@ export const findActor = cache(async (): Promise<SignedInActor | null> => {
   return actor;
 });
 
-/** For pages: the signed-in member of staff, or off to the sign-in page. */
+/** For pages: the signed-in member of staff, or off to the sign-in page and back. */
 export async function requireActor(): Promise<SignedInActor> {
   const actor = await findActor();
-  if (!actor) redirect("/connexion");
+  if (!actor) redirect(await signInAddress());
   return actor;
+}
+
+async function signInAddress(): Promise<string> {
+  const asked = new URL((await headers()).get("x-asked") ?? "/", "http://rencontres.invalid");
+  asked.searchParams.delete("_rsc");
+  const path = asked.pathname + asked.search;
+  return path === "/" || path === "/espace" ? "/connexion" : `/connexion?retour=${encodeURIComponent(path)}`;
 }

@@ -13,7 +13,7 @@ export const idleTimeout = 12 * hour;
 /** A browser has to sign in again after this long, however much it is used. */
 export const absoluteTimeout = 30 * 24 * hour;
 
-export type SignedInActor = Actor & { id: string; sessionId: string };
+export type SignedInActor = Actor & { id: string; email: string; sessionId: string };
 
 /** Signs a browser in. What is returned goes into its cookie and is kept nowhere else. */
 export function openSession(tx: Tx, staffId: string, browser: { userAgent: string; address: string }): string {
@@ -40,6 +40,7 @@ export function findSession(secret: string): SignedInActor | null {
     .select({
       id: staff.id,
       name: staff.name,
+      email: staff.email,
       role: staff.role,
       sessionId: sessions.id,
       loginAt: sessions.loginAt,
@@ -50,7 +51,8 @@ export function findSession(secret: string): SignedInActor | null {
     .where(and(eq(sessions.id, hashSecret(secret)), isNull(sessions.revokedAt), isNull(staff.disabledAt)))
     .get();
   if (!found || !isAlive(found)) return null;
-  return { id: found.id, name: found.name, role: found.role, sessionId: found.sessionId };
+  const { loginAt: _loginAt, lastSeenAt: _lastSeenAt, ...actor } = found;
+  return actor;
 }
 
 export function isAlive(session: { loginAt: number; lastSeenAt: number }): boolean {

@@ -35,7 +35,13 @@ test("the right password opens a session that says who asks, with the role of no
 
   const { secret } = await signIn({ email: email.toUpperCase(), password }, aBrowser());
 
-  expect(findSession(secret)).toEqual({ id, name: "Claire Fontaine", role: "editor", sessionId: expect.any(String) });
+  expect(findSession(secret)).toEqual({
+    id,
+    email,
+    name: "Claire Fontaine",
+    role: "editor",
+    sessionId: expect.any(String),
+  });
   db().update(staff).set({ role: "reader" }).where(eq(staff.id, id)).run();
   expect(findSession(secret)?.role).toBe("reader");
 });
