@@ -34,6 +34,7 @@ function Sentence({ line: { sentence, meeting } }: { line: Line }) {
   return (
     <Link
       href={meetingAddress(meeting.id, "history")}
+      prefetch={false}
       className="decoration-line-strong underline-offset-4 hover:text-accent-strong"
     >
       {sentence}

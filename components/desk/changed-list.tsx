@@ -8,7 +8,7 @@ export function ChangedList({ meetings }: { meetings: readonly Line[] }) {
   return (
     <ul>
       {meetings.map((meeting) => (
-        <li key={meeting.id} className="relative -mx-3 border-line border-b px-3 py-3 hover:bg-wash">
+        <li key={meeting.id} className="group relative border-line border-b py-3 last:border-b-0">
           <MeetingTitle meeting={meeting} href={meetingAddress(meeting.id, "recap")} />
         </li>
       ))}

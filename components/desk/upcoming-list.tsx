@@ -18,15 +18,12 @@ export function UpcomingList({ meetings, today }: Props) {
   return (
     <ul>
       {meetings.map(({ id, title, date, place, startTime, isSheetComplete }) => (
-        <li key={id} className="relative -mx-3 border-line border-b px-3 py-3 hover:bg-wash">
+        <li key={id} className="group relative border-line border-b py-3 last:border-b-0">
           <p className="text-ink-soft first-letter:uppercase">
             {date === today ? "aujourd’hui" : dateInWords(date)}
             {startTime === null ? null : <>, {timeInWords(startTime)}</>}
           </p>
-          <Link
-            href={meetingAddress(id)}
-            className="stretched line-clamp-3 break-words font-semibold no-underline hover:underline"
-          >
+          <Link href={meetingAddress(id)} prefetch={false} className="stretched row-title line-clamp-3 break-words">
             {title}
           </Link>
           {place === null && isSheetComplete ? null : (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { listAddress, wholeList } from "#components/meeting/list-address.ts";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
+import { type StateTone, StateWord } from "#components/ui/state-word.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
 import type { MeetingTab } from "#domain/meeting/rules.ts";
 import type { MeetingState } from "#domain/meeting/schema.ts";
@@ -17,13 +18,15 @@ type Props = {
 /** What one can move forward, the nearest to the public first. */
 export function WaitingList({ waiting }: Props) {
   return (
-    <div className="space-y-8">
+    <div className="space-y-5">
       {waiting.map(({ step, meetings, hasMore }) => (
         <section key={step}>
-          <h3 className="text-ink-soft">{stepTitles[step]}</h3>
+          <h3>
+            <StateWord tone={tones[step]}>{stepTitles[step]}</StateWord>
+          </h3>
           <ul>
             {meetings.map((meeting) => (
-              <li key={meeting.id} className="relative -mx-3 border-line border-b px-3 py-3 hover:bg-wash">
+              <li key={meeting.id} className="group relative border-line border-b py-3 last:border-b-0">
                 <MeetingTitle meeting={meeting} href={addressOf(step, meeting)} />
                 {step === "finish" || step === "publish" ? <Missing gaps={meeting.gaps} /> : null}
               </li>
@@ -48,7 +51,7 @@ export function WaitingList({ waiting }: Props) {
 export function MeetingTitle({ meeting, href }: { meeting: Line; href: string }) {
   return (
     <>
-      <Link href={href} className="stretched line-clamp-3 break-words font-semibold no-underline hover:underline">
+      <Link href={href} prefetch={false} className="stretched row-title line-clamp-3 break-words">
         {meeting.title}
       </Link>
       <p className="text-ink-soft">
@@ -62,7 +65,7 @@ export function MeetingTitle({ meeting, href }: { meeting: Line; href: string })
 function Missing({ gaps }: { gaps: readonly Gap[] }) {
   const blocking = gaps.filter((gap) => gap.blocking);
   const more = blocking.length - named;
-  if (blocking.length === 0) return <p className="mt-1">Rien ne manque pour la publication.</p>;
+  if (blocking.length === 0) return <p className="text-ink-soft">Rien ne manque pour la publication.</p>;
   return (
     <ul className="mt-1 space-y-0.5">
       {blocking.slice(0, named).map((gap) => (
@@ -90,6 +93,13 @@ const stepTitles = {
   publishAgain: "Modifiés depuis la publication",
   finish: "À terminer",
 } satisfies Record<Step, string>;
+
+const tones = {
+  publish: "ready",
+  review: "waiting",
+  publishAgain: "changed",
+  finish: "begun",
+} satisfies Record<Step, StateTone>;
 
 const states = {
   publish: "approved",

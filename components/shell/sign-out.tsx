@@ -4,11 +4,11 @@ export function SignOut({ action }: { action: () => Promise<void> }) {
     <form action={action}>
       <button
         type="submit"
-        className="flex min-h-11 w-full items-center justify-center gap-3 rounded-md px-1 text-center text-ink-soft text-sm hover:bg-accent-wash hover:text-ink xl:min-h-10 xl:justify-start xl:px-3 xl:text-left xl:text-base"
+        className="flex min-h-14 w-full flex-col items-center justify-center gap-0.5 rounded-md px-1 text-center text-ink-soft text-sm hover:bg-accent-wash hover:text-ink xl:min-h-10 xl:flex-row xl:justify-start xl:gap-3 xl:px-3 xl:text-left xl:text-base"
       >
         <svg
           viewBox="0 0 20 20"
-          className="hidden size-5 shrink-0 xl:block"
+          className="size-5 shrink-0"
           fill="none"
           stroke="currentColor"
           strokeWidth="1.4"

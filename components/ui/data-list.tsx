@@ -27,7 +27,7 @@ type Props<Row> = {
 /** A table where there is room for one, a list of the same lines on a phone. */
 export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Row>) {
   return (
-    <table className="w-full border-collapse text-left max-lg:block lg:-mx-3 lg:w-[calc(100%+1.5rem)]">
+    <table className="w-full border-collapse text-left max-lg:block">
       <caption className="sr-only">{caption}</caption>
       <thead className="max-lg:sr-only">
         <tr className="border-line border-b">
@@ -36,7 +36,7 @@ export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Ro
               key={column.header}
               scope="col"
               aria-sort={column.sort?.direction}
-              className={`px-3 py-2 align-bottom font-normal text-ink-soft text-sm ${column.width ?? ""} ${column.align === "end" ? "text-right" : ""}`}
+              className={`px-3 py-2 align-bottom first:pl-0 last:pr-0 font-normal text-ink-soft text-sm ${column.width ?? ""} ${column.align === "end" ? "text-right" : ""}`}
             >
               <Heading column={column} />
             </th>
@@ -47,7 +47,7 @@ export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Ro
         {rows.map((row) => (
           <tr
             key={rowKey(row)}
-            className={`border-line border-b max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:py-3 ${href ? "relative hover:bg-wash" : ""}`}
+            className={`border-line border-b max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-lg:py-3 ${href ? "group relative" : ""}`}
           >
             {columns.map((column, index) =>
               index === 0 ? (
@@ -70,12 +70,12 @@ export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Ro
   );
 }
 
-const cellClass = "min-w-0 align-top lg:px-3 lg:py-3";
+const cellClass = "min-w-0 align-top first:pl-0 last:pr-0 lg:px-3 lg:py-3";
 
 function Named({ href, children }: { href: string | undefined; children: ReactNode }) {
   if (!href) return children;
   return (
-    <Link href={href} className="stretched font-semibold no-underline hover:underline">
+    <Link href={href} prefetch={false} className="stretched row-title">
       {children}
     </Link>
   );
