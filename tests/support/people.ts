@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { commandLine } from "#app/_cli/command.ts";
 import { closeDb, openDb } from "#db/client.ts";
 import { migrateDb } from "#db/migrate.ts";
 import { createStaff } from "#domain/account/create-staff.ts";
@@ -18,7 +19,7 @@ export const people = {
 export async function prepareDataDir(dataDir: string, fill: () => Promise<void> | void = () => {}): Promise<void> {
   await migrateDb(openDb(join(dataDir, "rencontres.sqlite")));
   for (const [role, person] of Object.entries(people)) {
-    await createStaff({ id: null, name: "Essai", role: "administrator" }, { ...person, role: role as Role });
+    await createStaff(commandLine, { ...person, role: role as Role });
   }
   await fill();
   closeDb();
