@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db, write } from "#db/client.ts";
 import { sessions, staff } from "#db/schema.ts";
-import { createStaff } from "#domain/account/create-staff.ts";
 import {
   absoluteTimeout,
   closeSession,
@@ -12,23 +10,13 @@ import {
   idleTimeout,
   keepAlive,
 } from "#domain/account/session.ts";
-import { type Browser, signIn } from "#domain/account/sign-in.ts";
+import { signIn } from "#domain/account/sign-in.ts";
 import { setClock } from "#domain/clock.ts";
 import { Refusal } from "#domain/refusal.ts";
+import { aBrowser, aMember, password } from "#tests/support/account-factories.ts";
 import { anActor } from "#tests/support/factories.ts";
 
-const password = "rivage tambour lucarne";
 const minute = 60_000;
-
-async function aMember(role: "editor" | "administrator" = "editor") {
-  const email = `${randomUUID()}@exemple.fr`;
-  const { id } = await createStaff(anActor("administrator"), { email, name: "Claire Fontaine", role, password });
-  return { id, email };
-}
-
-function aBrowser(with_: Partial<Browser> = {}): Browser {
-  return { userAgent: "Firefox", address: randomUUID(), known: null, ...with_ };
-}
 
 test("the right password opens a session that says who asks, with the role of now", async () => {
   const { id, email } = await aMember();
