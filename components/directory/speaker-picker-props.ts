@@ -8,7 +8,7 @@ import type {
   SpeakerSearch,
 } from "#domain/directory/schema.ts";
 
-/** The actions of app/espace/annuaire/picker-actions.ts, to be passed as they are. */
+/** `speakerPickerActions` of app/espace/annuaire/picker.ts, to be passed as it is. */
 export type SpeakerPickerActions = {
   search: (input: SearchSpeakersInput) => Promise<ActionResult<SpeakerSearch>>;
   searchBodies: (input: SearchBodiesInput) => Promise<ActionResult<Body[]>>;

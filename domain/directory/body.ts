@@ -1,16 +1,17 @@
 import { eq, type InferSelectModel } from "drizzle-orm";
 import { type Db, db, type Tx } from "#db/client.ts";
-import { communes, departements, epcis, mandates, organisations, regions } from "#db/schema.ts";
+import { communes, departements, epcis, mandates, organisations, persons, regions } from "#db/schema.ts";
 import { describeBody, epciFullName } from "#domain/french/bodies.ts";
 import type { Body } from "./schema.ts";
 
 export type MandateRow = InferSelectModel<typeof mandates>;
 
-/** Every mandate with the place or organisation where it is held; add `where` and `orderBy`. */
+/** Every mandate with who holds it, and the place or organisation where; add `where` and `orderBy`. */
 export function selectMandates(on: Db | Tx = db()) {
   return on
     .select({
       mandate: mandates,
+      person: { firstName: persons.firstName, lastName: persons.lastName, officeGender: persons.officeGender },
       commune: { code: communes.code, name: communes.name, departementCode: communes.departementCode },
       departement: { code: departements.code, name: departements.name },
       region: { code: regions.code, name: regions.name },
@@ -23,6 +24,7 @@ export function selectMandates(on: Db | Tx = db()) {
       },
     })
     .from(mandates)
+    .innerJoin(persons, eq(persons.id, mandates.personId))
     .leftJoin(communes, eq(communes.code, mandates.communeCode))
     .leftJoin(departements, eq(departements.code, mandates.departementCode))
     .leftJoin(regions, eq(regions.code, mandates.regionCode))
@@ -33,7 +35,7 @@ export function selectMandates(on: Db | Tx = db()) {
 
 type Joined = ReturnType<ReturnType<typeof selectMandates>["all"]>[number];
 
-export function bodyOf(row: Omit<Joined, "mandate">): Body | null {
+export function bodyOf(row: Omit<Joined, "mandate" | "person">): Body | null {
   if (row.commune) return communeBody(row.commune);
   if (row.epci) return epciBody(row.epci);
   if (row.departement) return departementBody(row.departement);

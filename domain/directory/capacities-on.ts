@@ -1,10 +1,9 @@
 import { asc, inArray } from "drizzle-orm";
-import { db } from "#db/client.ts";
-import { mandates, persons } from "#db/schema.ts";
+import { mandates } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { bodyOf, selectMandates } from "./body.ts";
-import { capacityText } from "./capacity.ts";
+import { capacityText } from "./labels.ts";
 import { isInForce } from "./rules.ts";
 
 export type Capacity = { mandateId: string; text: string };
@@ -15,23 +14,15 @@ export function capacitiesOn(actor: Actor, personId: string, date: string): Capa
   return capacitiesByPerson([personId], date).get(personId) ?? [];
 }
 
-/** The same for a whole list, in two queries. */
+/** The same for a whole list, in one query. */
 export function capacitiesByPerson(personIds: string[], date: string): Map<string, Capacity[]> {
-  const officeGenders = new Map(
-    db()
-      .select({ id: persons.id, officeGender: persons.officeGender })
-      .from(persons)
-      .where(inArray(persons.id, personIds))
-      .all()
-      .map((person) => [person.id, person.officeGender]),
-  );
   const held = selectMandates().where(inArray(mandates.personId, personIds)).orderBy(asc(mandates.position)).all();
 
   const capacities = new Map<string, Capacity[]>();
   for (const row of held) {
     const { id, personId, title, link } = row.mandate;
     if (!isInForce(row.mandate, date)) continue;
-    const text = capacityText({ title, link, body: bodyOf(row) }, officeGenders.get(personId) ?? "masculine");
+    const text = capacityText({ title, link, body: bodyOf(row) }, row.person.officeGender);
     capacities.set(personId, [...(capacities.get(personId) ?? []), { mandateId: id, text }]);
   }
   return capacities;

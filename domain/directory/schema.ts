@@ -87,6 +87,10 @@ export type SearchSpeakersInput = z.output<typeof searchSpeakersInput>;
 export const searchBodiesInput = z.object({ query: z.string().max(300) });
 export type SearchBodiesInput = z.output<typeof searchBodiesInput>;
 
+/** Which people a list shows: those in the directory, those of them who hold no office today, those removed. */
+export const peopleViews = ["everybody", "withoutMandate", "removed"] as const;
+export type PeopleView = (typeof peopleViews)[number];
+
 /* What screens are given */
 
 /** Somebody who may be picked as a speaker. */

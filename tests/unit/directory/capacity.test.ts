@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capacityText } from "#domain/directory/capacity.ts";
+import { capacityText } from "#domain/directory/labels.ts";
 import type { Article, BodyKind } from "#domain/directory/schema.ts";
 
 function body(kind: BodyKind, name: string, more: { article?: Article; departementCode?: string } = {}) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capacityText } from "#domain/directory/capacity.ts";
+import { capacityText } from "#domain/directory/labels.ts";
 import { type KnownBodies, readSpeaker } from "#domain/directory/read-speaker.ts";
 import type { Body, BodyKind } from "#domain/directory/schema.ts";
 import { foldName } from "#domain/french/fold.ts";

@@ -1,0 +1,44 @@
+"use client";
+
+import { useState } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { linkLabels } from "#domain/directory/labels.ts";
+import { mandateLinks } from "#domain/directory/schema.ts";
+import { BodyPicker, type SearchBodies } from "./body-picker.tsx";
+import type { HeldBody } from "./held-body.ts";
+
+type Props = {
+  /** `register("mandates.0.title")` and its neighbours: the same fields serve the forms that create and that edit. */
+  title: UseFormRegisterReturn;
+  link: UseFormRegisterReturn;
+  errors: { title?: { message?: string }; body?: { message?: string } } | undefined;
+  held: HeldBody | null;
+  onHeld: (body: HeldBody | null) => void;
+  searchBodies: SearchBodies;
+};
+
+/** Title, place or organisation, and what links the two. */
+export function OfficeFields({ title, link, errors, held, onHeld, searchBodies }: Props) {
+  return (
+    <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,7rem)_minmax(0,6fr)]">
+      <TextField label="Titre" placeholder="Maire, Président, directeur…" error={errors?.title?.message} {...title} />
+      <SelectField
+        label="Lien"
+        options={mandateLinks.map((value) => ({ value, label: linkLabels[value] }))}
+        {...link}
+      />
+      <BodyPicker value={held} error={errors?.body?.message} search={searchBodies} onChange={onHeld} />
+    </div>
+  );
+}
+
+/** What each mandate of a form is held in, by the mandate's id: forms send ids, screens show names. */
+export function useHeldBodies(initial: Record<string, HeldBody | null>) {
+  const [bodies, setBodies] = useState(initial);
+  return {
+    heldBy: (mandateId: string) => bodies[mandateId] ?? null,
+    hold: (mandateId: string, body: HeldBody | null) => setBodies((before) => ({ ...before, [mandateId]: body })),
+  };
+}

@@ -1,0 +1,210 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { controlClass, Field } from "#components/ui/field.tsx";
+import { capacityText } from "#domain/directory/labels.ts";
+import { fullName } from "#domain/directory/rules.ts";
+import type { SpeakerChoice, SpeakerReading, SpeakerSearch } from "#domain/directory/schema.ts";
+import { printedBody } from "./held-body.ts";
+import { NewSpeaker } from "./new-speaker.tsx";
+import type { SpeakerPickerProps } from "./speaker-picker-props.ts";
+import { type SearchState, useSpeakerSearch } from "./use-speaker-search.ts";
+
+/** Finds somebody in the directory while one types, or adds them from a line such as « Prénom Nom, maire de Courrières (62) ». */
+export function SpeakerPicker({
+  label,
+  description,
+  value,
+  onPick,
+  onCancel,
+  date,
+  actions,
+  autoFocus = false,
+  clearOnPick = false,
+}: SpeakerPickerProps) {
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(value?.name ?? "");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [adding, setAdding] = useState<(Pick<SpeakerSearch, "alike"> & { reading: SpeakerReading }) | null>(null);
+
+  // The choice may change from outside: undone, or made elsewhere.
+  const [shown, setShown] = useState(value);
+  if (value?.id !== shown?.id) {
+    setShown(value);
+    setTyped(value?.name ?? "");
+  }
+
+  const query = typed.trim() === value?.name ? "" : typed.trim();
+  const { answer, state } = useSpeakerSearch(actions.search, query, date, open);
+  const { people, reading } = answer;
+  const count = query === "" ? 0 : people.length + (reading ? 1 : 0);
+  const settled = state === "found";
+
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, [autoFocus]);
+
+  function pick(speaker: SpeakerChoice) {
+    setOpen(false);
+    setAdding(null);
+    setActive(0);
+    setTyped(clearOnPick ? "" : speaker.name);
+    if (adding && clearOnPick) input.current?.focus();
+    onPick(speaker);
+  }
+
+  function take(index: number) {
+    const person = people[index];
+    if (person) return pick(person);
+    if (!reading) return;
+    setOpen(false);
+    setAdding({ reading, alike: answer.alike });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!open) setOpen(true);
+      else if (count > 0) setActive((active + (event.key === "ArrowDown" ? 1 : -1) + count) % count);
+    } else if (event.key === "Enter" && query !== "") {
+      event.preventDefault();
+      if (open && settled && count > 0) take(active);
+      else setOpen(true);
+    } else if (event.key === "Escape") {
+      if (!open && !onCancel) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (open) setOpen(false);
+      else onCancel?.();
+    }
+  }
+
+  const listed = open && !adding && query !== "";
+  return (
+    <div>
+      <Field label={label} description={description}>
+        {(control) => (
+          <div className="relative">
+            <input
+              {...control}
+              ref={input}
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={600}
+              placeholder="Prénom Nom, maire de…"
+              aria-expanded={listed}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={listed && count > 0 ? `${listId}-${active}` : undefined}
+              value={typed}
+              className={controlClass}
+              onFocus={(event) => event.target.select()}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setActive(0);
+                setAdding(null);
+                setOpen(true);
+              }}
+              onKeyDown={onKeyDown}
+              onBlur={() => setOpen(false)}
+            />
+            <div
+              id={listId}
+              role="listbox"
+              aria-label={label}
+              hidden={!listed}
+              className="absolute inset-x-0 top-full z-30 mt-1 max-h-96 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-raised"
+            >
+              {people.map((person, index) => (
+                <Line key={person.id} id={`${listId}-${index}`} active={index === active} take={() => take(index)}>
+                  <strong className="block break-words">{person.name}</strong>
+                  <Offices texts={person.capacities} />
+                </Line>
+              ))}
+              {reading ? (
+                <Line
+                  id={`${listId}-${people.length}`}
+                  active={active === people.length}
+                  take={() => take(people.length)}
+                >
+                  <span className="block break-words font-semibold text-accent">Créer « {fullName(reading)} »</span>
+                  <Offices texts={understood(reading)} />
+                </Line>
+              ) : null}
+              {count === 0 ? <p className="px-3 py-2 text-ink-soft">{sentences[state]}</p> : null}
+            </div>
+            <p role="status" className="sr-only">
+              {listed ? spoken(state, people.length, reading) : ""}
+            </p>
+          </div>
+        )}
+      </Field>
+      {adding ? (
+        <NewSpeaker
+          reading={adding.reading}
+          alike={adding.alike}
+          actions={actions}
+          onPick={pick}
+          onClose={() => {
+            setAdding(null);
+            input.current?.focus();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+const sentences = {
+  idle: "",
+  searching: "Recherche…",
+  found: "Personne de ce nom. Écrivez « Prénom Nom, maire de … » pour l’ajouter.",
+  failed: "La recherche ne répond pas. Vérifiez la connexion puis réessayez.",
+} satisfies Record<SearchState, string>;
+
+function spoken(state: SearchState, count: number, reading: SpeakerReading | null): string {
+  if (state !== "found") return sentences[state];
+  const found = count === 0 ? "Personne de ce nom" : count === 1 ? "1 personne" : `${count} personnes`;
+  return reading ? `${found} ; création possible.` : `${found}.`;
+}
+
+/** What was understood of the offices typed, as it would be printed. */
+function understood(reading: SpeakerReading): string[] {
+  const gender = reading.officeGender ?? "masculine";
+  return reading.offices.map((office) => {
+    const text = capacityText({ ...office, body: printedBody(office.body) }, gender);
+    return office.choices.length > 0 ? `${text} (à préciser)` : text;
+  });
+}
+
+function Offices({ texts }: { texts: string[] }) {
+  if (texts.length === 0) return null;
+  return <span className="line-clamp-2 break-words text-ink-soft text-sm">{texts.join(", ")}</span>;
+}
+
+function Line({ id, active, take, children }: { id: string; active: boolean; take: () => void; children: ReactNode }) {
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (active) line.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+  return (
+    // The keyboard is on the field itself (aria-activedescendant): pressing must not take the focus away from it.
+    <button
+      ref={line}
+      id={id}
+      type="button"
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      className="block w-full rounded px-3 py-2 text-left hover:bg-wash aria-selected:bg-accent-wash max-sm:min-h-11"
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={take}
+    >
+      {children}
+    </button>
+  );
+}
