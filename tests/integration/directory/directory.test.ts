@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { auditEvents, mandates, organisations, persons } from "#db/schema.ts";
 import { capacitiesOn } from "#domain/directory/capacities-on.ts";
@@ -13,10 +13,8 @@ import { removePerson } from "#domain/directory/remove-person.ts";
 import { restoreOrganisation } from "#domain/directory/restore-organisation.ts";
 import { restorePerson } from "#domain/directory/restore-person.ts";
 import { createPersonInput } from "#domain/directory/schema.ts";
-import { aMandate, aPersonInput, aTerritory } from "#tests/support/directory-factories.ts";
+import { aMandate, aPersonInput } from "#tests/support/directory-factories.ts";
 import { anActor } from "#tests/support/factories.ts";
-
-beforeAll(aTerritory);
 
 const quesnoy = { kind: "commune", id: "59481" } as const;
 const texts = (personId: string, date: string) =>

@@ -5,7 +5,7 @@ import { editPerson } from "#domain/directory/edit-person.ts";
 import { findCloseNames, findPersonIds } from "#domain/directory/find-speakers.ts";
 import { removePerson } from "#domain/directory/remove-person.ts";
 import { restorePerson } from "#domain/directory/restore-person.ts";
-import { aMandate, anOrganisation, aPersonInput, aTerritory } from "#tests/support/directory-factories.ts";
+import { aMandate, anOrganisation, aPersonInput } from "#tests/support/directory-factories.ts";
 import { anActor } from "#tests/support/factories.ts";
 
 const aicha = aPersonInput({ firstName: "Aïcha", lastName: "Bensaïd-Lecœur" });
@@ -16,7 +16,6 @@ const bernard = aPersonInput({
 });
 
 beforeAll(() => {
-  aTerritory();
   createPerson(anActor(), aicha);
   createPerson(anActor(), bernard);
 });
