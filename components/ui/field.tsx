@@ -10,6 +10,8 @@ export type FieldProps = {
   /** Says « facultatif » beside the label. Fields are required unless they say so. */
   optional?: boolean | undefined;
   className?: string | undefined;
+  /** Where a link may lead to this field. */
+  id?: string | undefined;
 };
 
 export type ControlAttributes = {
@@ -28,7 +30,7 @@ export function Field({
   className = "",
   id: givenId,
   children,
-}: FieldProps & { id?: string | undefined; children: (control: ControlAttributes) => ReactNode }) {
+}: FieldProps & { children: (control: ControlAttributes) => ReactNode }) {
   const ownId = useId();
   const id = givenId ?? ownId;
   const describedBy = [description ? `${id}-description` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");

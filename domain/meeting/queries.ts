@@ -8,8 +8,6 @@ import {
   interventions,
   meetingPartners,
   meetings,
-  persons,
-  plannedSpeakers,
   regions,
   sequences,
 } from "#db/schema.ts";
@@ -18,7 +16,7 @@ import type { Actor } from "../account/schema.ts";
 import { publicationStateOf } from "../publication/rules.ts";
 import type { PublicationState } from "../publication/schema.ts";
 import { Refusal } from "../refusal.ts";
-import { liveSequences } from "./live-sequences.ts";
+import type { CommuneChoice } from "../territory/schema.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import { acceptsChanges, canGoToBin } from "./rules.ts";
 import type { MeetingKind, Partner, RecapState } from "./schema.ts";
@@ -80,18 +78,9 @@ export type MeetingSheet = {
   attendanceCount: number | null;
   attendanceText: string | null;
   partners: Partner[];
-  place: SheetPlace | null;
+  place: CommuneChoice | null;
   /** Who saved the sheet last, for the one whose save comes too late. */
   lastEdited: { by: string; at: number } | null;
-};
-
-export type SheetPlace = {
-  code: string;
-  commune: string;
-  departementCode: string;
-  departement: string;
-  region: string;
-  epci: string | null;
 };
 
 /** The fields of a meeting, as its form shows them. @throws Refusal "notFound" */
@@ -126,16 +115,17 @@ export function getMeetingSheet(actor: Actor, id: string): MeetingSheet {
   return { ...row, partners, place: findPlace(row.communeCode), lastEdited: findLastEdit(id) };
 }
 
-function findPlace(communeCode: string | null): SheetPlace | null {
+function findPlace(communeCode: string | null): CommuneChoice | null {
   if (communeCode === null) return null;
   const place = db()
     .select({
       code: communes.code,
-      commune: communes.name,
+      name: communes.name,
       departementCode: communes.departementCode,
-      departement: departements.name,
-      region: regions.name,
-      epci: epcis.name,
+      departementName: departements.name,
+      regionName: regions.name,
+      epciName: epcis.name,
+      population: communes.population,
     })
     .from(communes)
     .innerJoin(departements, eq(departements.code, communes.departementCode))
@@ -155,28 +145,4 @@ function findLastEdit(meetingId: string): MeetingSheet["lastEdited"] {
     .limit(1)
     .get();
   return edit ?? null;
-}
-
-export type PlannedSequence = {
-  id: string;
-  version: number;
-  title: string;
-  speakers: { personId: string; name: string }[];
-};
-
-/** The séquences of a meeting in order, each with the speakers planned in it. */
-export function getProgramme(actor: Actor, meetingId: string): PlannedSequence[] {
-  authorize(canRead(actor));
-  return liveSequences(db(), meetingId).map(({ id, version, title }) => ({
-    id,
-    version,
-    title,
-    speakers: db()
-      .select({ personId: persons.id, name: sql<string>`${persons.firstName} || ' ' || ${persons.lastName}` })
-      .from(plannedSpeakers)
-      .innerJoin(persons, eq(persons.id, plannedSpeakers.personId))
-      .where(eq(plannedSpeakers.sequenceId, id))
-      .orderBy(asc(plannedSpeakers.position))
-      .all(),
-  }));
 }

@@ -1,0 +1,102 @@
+"use client";
+
+import { useLayoutEffect, useOptimistic, useRef, useState, useTransition } from "react";
+import { useStatus } from "#components/ui/status-line.tsx";
+import { type ActionResult, send } from "#components/ui/use-action-form.ts";
+import { moved } from "#domain/meeting/rules.ts";
+import type {
+  MovePlannedSpeakerInput,
+  MoveSequenceInput,
+  PlanSequenceInput,
+  PlanSpeakerInput,
+  RenameSequenceInput,
+  SequenceIdInput,
+  UnplanSpeakerInput,
+} from "#domain/meeting/schema.ts";
+import { NewSequenceForm } from "./new-sequence-form.tsx";
+import { SequenceItem } from "./sequence-item.tsx";
+import { useDragOrder } from "./use-drag-order.ts";
+
+export type ProgrammeSequence = {
+  id: string;
+  version: number;
+  title: string;
+  speakers: { personId: string; name: string; capacities: string[] }[];
+  interventionCount: number;
+};
+
+type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
+export type ProgrammeActions = {
+  plan: Action<PlanSequenceInput, { id: string }>;
+  rename: Action<RenameSequenceInput, { version: number }>;
+  move: Action<MoveSequenceInput, { index: number }>;
+  remove: Action<SequenceIdInput, { id: string }>;
+  restore: Action<SequenceIdInput, { id: string }>;
+  planSpeaker: Action<PlanSpeakerInput, { personId: string }>;
+  unplanSpeaker: Action<UnplanSpeakerInput, { personId: string }>;
+  moveSpeaker: Action<MovePlannedSpeakerInput, { index: number }>;
+};
+
+type Props = { meetingId: string; date: string; sequences: ProgrammeSequence[]; actions: ProgrammeActions };
+
+/** The séquences of a meeting, in order. They are moved by dragging, by Alt and an arrow key, or by their buttons. */
+export function Programme({ meetingId, date, sequences, actions }: Props) {
+  const { announce } = useStatus();
+  const [, startTransition] = useTransition();
+  const [shown, showMoved] = useOptimistic(sequences, (list, move: { from: number; to: number }) =>
+    moved(list, move.from, move.to),
+  );
+  const [spoken, setSpoken] = useState("");
+  const keepFocus = useKeptFocus(shown);
+
+  function move(from: number, to: number) {
+    const sequence = shown[from];
+    if (!sequence || to < 0 || to >= shown.length || from === to) return;
+    keepFocus();
+    setSpoken(`${sequence.title} : ${to + 1} sur ${shown.length}.`);
+    startTransition(async () => {
+      showMoved({ from, to });
+      const result = await send(actions.move, { id: sequence.id, index: to });
+      if (!result.ok) announce(result.message, { tone: "error" });
+    });
+  }
+
+  const drag = useDragOrder(move);
+  return (
+    <div className="max-w-3xl">
+      <p aria-live="polite" className="sr-only">
+        {spoken}
+      </p>
+      <ol>
+        {shown.map((sequence, index) => (
+          <SequenceItem
+            key={sequence.id}
+            sequence={sequence}
+            index={index}
+            count={shown.length}
+            date={date}
+            drag={drag}
+            move={(to) => move(index, to)}
+            actions={actions}
+          />
+        ))}
+      </ol>
+      <NewSequenceForm meetingId={meetingId} ordinal={shown.length + 1} action={actions.plan} />
+    </div>
+  );
+}
+
+/** The browser forgets the focus of what it moves in the page: it is given back once the new order stands. */
+function useKeptFocus(order: unknown): () => void {
+  const kept = useRef<HTMLElement | null>(null);
+  const standing = useRef(order);
+  useLayoutEffect(() => {
+    if (standing.current === order) return;
+    standing.current = order;
+    if (kept.current?.isConnected && document.activeElement !== kept.current) kept.current.focus();
+    kept.current = null;
+  });
+  return () => {
+    kept.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  };
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { useStatus } from "#components/ui/status-line.tsx";
+import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
+import type { MeetingField } from "#domain/meeting/labels.ts";
+import { type EditMeetingForm, editMeetingInput } from "#domain/meeting/schema.ts";
+import { formValues, reconcile, type Sheet } from "./sheet-values.ts";
+
+/** What somebody else has saved while this form was being filled in. */
+export type Meanwhile = {
+  by: string;
+  at: number;
+  theirs: EditMeetingForm;
+  taken: MeetingField[];
+  disputed: MeetingField[];
+};
+
+type EditAction = (input: EditMeetingForm) => Promise<ActionResult<{ version: number }>>;
+
+/**
+ * The form of a sheet that several people may edit. What another has saved comes in as soon as it is known: into the
+ * fields that were not touched here, and beside the others for choosing. The server refuses whoever does not know yet.
+ */
+export function useSheetForm(sheet: Sheet, action: EditAction) {
+  const router = useRouter();
+  const { announce } = useStatus();
+  const [base, setBase] = useState(() => formValues(sheet));
+  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
+  const sent = useRef(base);
+
+  const form = useActionForm({
+    schema: editMeetingInput,
+    action: async (input: EditMeetingForm) => {
+      sent.current = structuredClone(input);
+      const result = await action(input);
+      if (!result.ok && result.code === "conflict") router.refresh();
+      return result;
+    },
+    defaultValues: base,
+    onSuccess: ({ version }) => {
+      rebase({ ...sent.current, version }, sent.current);
+      setMeanwhile(null);
+      announce("Fiche enregistrée.");
+    },
+  });
+  const { isDirty, isSubmitting } = form.formState;
+
+  /** Makes `next` what the form has started from, and keeps what was typed beyond `before`. */
+  function rebase(next: EditMeetingForm, before: EditMeetingForm) {
+    const reconciled = reconcile(before, form.getValues(), next);
+    form.reset(next);
+    for (const [field, value] of Object.entries(reconciled.values))
+      if (field !== "version") form.setValue(field as MeetingField, value as never, { shouldDirty: true });
+    setBase(next);
+    return reconciled;
+  }
+
+  useEffect(() => {
+    if (isSubmitting || sheet.version <= base.version) return;
+    const theirs = formValues(sheet);
+    const { taken, disputed } = rebase(theirs, base);
+    const known = meanwhile?.disputed.filter((field) => !disputed.includes(field)) ?? [];
+    if (taken.length + disputed.length + known.length === 0 || !sheet.lastEdited) return;
+    setMeanwhile({ ...sheet.lastEdited, theirs, taken, disputed: [...known, ...disputed] });
+  });
+
+  useEffect(() => {
+    if (!isDirty) return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", hold);
+    return () => window.removeEventListener("beforeunload", hold);
+  }, [isDirty]);
+
+  function settle(field: MeetingField, whose: "mine" | "theirs") {
+    if (!meanwhile) return;
+    if (whose === "theirs") form.setValue(field, meanwhile.theirs[field] as never, { shouldDirty: true });
+    const disputed = meanwhile.disputed.filter((other) => other !== field);
+    setMeanwhile(disputed.length === 0 ? null : { ...meanwhile, disputed });
+  }
+
+  return { ...form, meanwhile, settle, forget: () => form.reset(base) };
+}
