@@ -69,11 +69,10 @@ test("every field of the sheet is kept as it was typed", () => {
     partners,
     place: {
       code: "59168",
-      commune: "Cysoing",
-      departementCode: "59",
-      departement: "Nord",
-      region: "Hauts-de-France",
-      epci: "Communauté de communes Pévèle-Carembault",
+      name: "Cysoing",
+      departementName: "Nord",
+      regionName: "Hauts-de-France",
+      epciName: "Communauté de communes Pévèle-Carembault",
     },
   });
 });
