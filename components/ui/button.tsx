@@ -30,7 +30,7 @@ export function LinkButton({
   className,
   ...props
 }: ComponentProps<typeof Link> & { variant?: Variant; size?: Size }) {
-  return <Link {...props} className={buttonClass(variant, size, className)} />;
+  return <Link prefetch={false} {...props} className={buttonClass(variant, size, className)} />;
 }
 
 function ignore(event: MouseEvent) {

@@ -59,7 +59,16 @@ export function StatusProvider({ children }: { children: ReactNode }) {
 
 function Words({ line, announce, close }: { line: Line; announce: Announce; close: () => void }) {
   const [pending, setPending] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { undo } = line;
+
+  useEffect(() => {
+    // What had the keyboard may be what was just removed: then the way back is where one goes on from.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) button.current?.focus();
+    }, 300);
+    return () => clearTimeout(timer);
+  }, []);
 
   async function takeBack(run: Undo) {
     setPending(true);
@@ -79,6 +88,7 @@ function Words({ line, announce, close }: { line: Line; announce: Announce; clos
       <span className="line-clamp-3 min-w-0 break-words">{line.message}</span>
       {undo ? (
         <button
+          ref={button}
           type="button"
           aria-disabled={pending}
           className="min-h-11 shrink-0 px-2 font-semibold underline underline-offset-4 focus-visible:outline-current sm:min-h-8"

@@ -15,6 +15,7 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={pathname === tab.href ? "page" : undefined}
               className="-mb-px flex min-h-11 items-center gap-1.5 border-transparent border-b-2 text-ink-soft no-underline hover:border-line-strong hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
