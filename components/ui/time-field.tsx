@@ -27,7 +27,6 @@ export function TimeField({ value, onChange, onBlur, name, ref, ...field }: Prop
           type="text"
           inputMode="text"
           autoComplete="off"
-          placeholder="16 h 30"
           className={`${controlClass} max-w-32 tabular-nums`}
           value={typed ?? (readTypedTime(value) ? timeInWords(value) : value)}
           onChange={(event) => {
