@@ -12,10 +12,10 @@ import {
 } from "#db/schema.ts";
 import { authorize, canEdit, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
+import { fullName } from "../directory/rules.ts";
 import { liveSequences } from "../meeting/live-sequences.ts";
 import { acceptsChanges } from "../meeting/rules.ts";
 import { Refusal } from "../refusal.ts";
-import { fullName } from "./full-name.ts";
 import type { MeetingRecord, RecordedIntervention, RecordedSequence, Speaker } from "./schema.ts";
 
 /** Everything that was said at a meeting, for reading or writing it. @throws Refusal "notFound" */

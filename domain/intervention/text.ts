@@ -4,6 +4,8 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { normalRoot } from "./normal-form.ts";
 import { superscriptFromMarkdown, superscriptSyntax, superscriptToMarkdown } from "./superscript.ts";
 
+export { safeAddress } from "./normal-form.ts";
+
 // The text of an intervention: a small subset of CommonMark (paragraphs, bold, italic, superscript, lists, quotation,
 // links), and nothing else. What is not in it is read as plain text, so no word is lost and no markup gets through.
 

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireActor } from "#app/_server/session.ts";
+import { createSpeakerAction, searchBodiesAction, searchSpeakersAction } from "#app/espace/annuaire/picker-actions.ts";
+import { RecordReading } from "#components/intervention/record-reading.tsx";
+import { getMyAccount } from "#domain/account/queries.ts";
+import { canEdit } from "#domain/account/rules.ts";
+import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
+import { findRecord, listThemes } from "#domain/intervention/queries.ts";
+import * as actions from "./actions.ts";
+import { RecordDesk } from "./record-desk.tsx";
+
+export const metadata: Metadata = { title: "Interventions" };
+
+export default async function Interventions({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const record = findRecord(actor, (await params).id);
+  if (!record) notFound();
+  if (!record.acceptsChanges)
+    return (
+      <RecordReading
+        record={record}
+        note={
+          canEdit(actor)
+            ? "Cette rencontre est archivée ou à la corbeille : le texte se lit, il ne se modifie pas."
+            : "Votre rôle permet de lire ce texte, non de le modifier."
+        }
+      />
+    );
+
+  return (
+    <RecordDesk
+      key={record.meetingId}
+      record={record}
+      staffId={actor.id}
+      email={getMyAccount(actor).email}
+      capacities={proposedCapacities(actor, record)}
+      knownThemes={listThemes(actor)}
+      actions={{
+        add: actions.addInterventionAction,
+        move: actions.moveInterventionAction,
+        remove: actions.removeInterventionAction,
+        restore: actions.restoreInterventionAction,
+        split: actions.splitInterventionAction,
+        merge: actions.mergeInterventionsAction,
+        setOpening: actions.setOpeningAction,
+        setSpeakers: actions.setSpeakersAction,
+        setThemes: actions.setThemesAction,
+        planSequence: actions.planSequenceAction,
+        renameSequence: actions.renameSequenceAction,
+        listRevisions: actions.listRevisionsAction,
+        getRevision: actions.getRevisionAction,
+      }}
+      picker={{ search: searchSpeakersAction, searchBodies: searchBodiesAction, create: createSpeakerAction }}
+    />
+  );
+}

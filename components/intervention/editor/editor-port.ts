@@ -1,0 +1,47 @@
+// What the screen and the editor say to each other. No dependency: the editor itself is loaded apart.
+
+export type Tool = "strong" | "emphasis" | "superscript" | "bulletList" | "orderedList" | "blockquote" | "link";
+
+/** Where the caret goes when a text is opened. */
+export type Caret =
+  | { at: "start" | "end" }
+  | { at: "point"; x: number; y: number }
+  | { at: "range"; from: { x: number; y: number }; to: { x: number; y: number } }
+  /** From the text above or below, under the same horizontal place. */
+  | { at: "firstLine" | "lastLine"; x: number };
+
+export type EditorOrder =
+  | "next"
+  | "split"
+  | "merge"
+  | "moveUp"
+  | "moveDown"
+  | "pickSpeaker"
+  | "save"
+  | "link"
+  | "removeEmpty";
+
+export type EditorPort = {
+  /** Stands at the head of the first line: who speaks. */
+  head: HTMLElement;
+  label: string;
+  onChange: (markdown: string) => void;
+  onBlur: () => void;
+  onTools: (active: Tool[]) => void;
+  /** The caret runs off the text. */
+  onLeave: (caret: Caret, to: "previous" | "next") => void;
+  onOrder: (order: EditorOrder) => void;
+};
+
+export type Editor = {
+  focus: (caret: Caret | null) => void;
+  /** Another text, as after a conflict; what was typed remains in the undo history. */
+  setText: (markdown: string) => void;
+  run: (tool: Exclude<Tool, "link">) => void;
+  link: () => string | null;
+  setLink: (href: string | null) => void;
+  /** The text before the cursor, and after it. */
+  cut: () => { before: string; after: string };
+  hasFocus: () => boolean;
+  destroy: () => void;
+};

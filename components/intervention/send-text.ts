@@ -1,0 +1,30 @@
+import * as z from "zod";
+import type { SaveAnswer, SaveRequest } from "./saver.ts";
+
+const patience = 15_000;
+/** Browsers let no more than 64 kB in all outlive a page that is being left. */
+const longestFarewell = 60_000;
+
+const saved = z.object({ version: z.int(), savedAt: z.number(), recordVersion: z.int() });
+const conflict = z.object({ version: z.int(), text: z.string(), savedAt: z.number(), savedBy: z.string() });
+const refused = z.object({ message: z.string() });
+
+/** One save over the network. Whatever is not a clear answer counts as none: the save will be asked again. */
+export async function sendText(meetingId: string, interventionId: string, request: SaveRequest): Promise<SaveAnswer> {
+  const body = JSON.stringify(request);
+  const response = await fetch(`/espace/rencontres/${meetingId}/interventions/${interventionId}/texte`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json" },
+    body,
+    keepalive: body.length < longestFarewell,
+    signal: AbortSignal.timeout(patience),
+  });
+  if (response.status === 401) return { ok: false, why: "signedOut" };
+  if (response.status >= 500 || response.status === 429 || response.status === 408)
+    return { ok: false, why: "unreachable" };
+
+  const answer: unknown = await response.json();
+  if (response.ok) return { ok: true, ...saved.parse(answer) };
+  if (response.status === 409) return { ok: false, why: "conflict", other: conflict.parse(answer) };
+  return { ok: false, why: "refused", message: refused.parse(answer).message };
+}
