@@ -45,13 +45,7 @@ LEFT JOIN communes c ON c.code = m.commune_code
 LEFT JOIN departements d ON d.code = c.departement_code
 LEFT JOIN regions r ON r.code = c.region_code;
 --> statement-breakpoint
-CREATE VIEW meeting_speaker_names AS
-SELECT i.meeting_id AS meeting_id, replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe') AS names
-FROM interventions i
-JOIN intervention_speakers s ON s.intervention_id = i.id
-WHERE i.deleted_at IS NULL
-GROUP BY i.meeting_id;
---> statement-breakpoint
+-- The names are gathered in place: through a grouped view, every speaker added would read the whole archive.
 CREATE TRIGGER meetings_inserted_search AFTER INSERT ON meetings BEGIN
   INSERT INTO meeting_search_texts (meeting_id, title, place, theme)
   SELECT meeting_id, title, place, theme FROM meeting_search_sources WHERE meeting_id = new.id;
@@ -76,25 +70,45 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER intervention_speakers_inserted_search AFTER INSERT ON intervention_speakers BEGIN
   UPDATE meeting_search_texts SET speakers =
-    coalesce((SELECT names FROM meeting_speaker_names n WHERE n.meeting_id = meeting_search_texts.meeting_id), '')
+    coalesce((
+      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
   WHERE meeting_id = (SELECT meeting_id FROM interventions WHERE id = new.intervention_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER intervention_speakers_renamed_search AFTER UPDATE OF name, intervention_id ON intervention_speakers BEGIN
   UPDATE meeting_search_texts SET speakers =
-    coalesce((SELECT names FROM meeting_speaker_names n WHERE n.meeting_id = meeting_search_texts.meeting_id), '')
+    coalesce((
+      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
   WHERE meeting_id IN (SELECT meeting_id FROM interventions WHERE id IN (old.intervention_id, new.intervention_id));
 END;
 --> statement-breakpoint
 CREATE TRIGGER intervention_speakers_deleted_search AFTER DELETE ON intervention_speakers BEGIN
   UPDATE meeting_search_texts SET speakers =
-    coalesce((SELECT names FROM meeting_speaker_names n WHERE n.meeting_id = meeting_search_texts.meeting_id), '')
+    coalesce((
+      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
   WHERE meeting_id = (SELECT meeting_id FROM interventions WHERE id = old.intervention_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER interventions_removed_search AFTER UPDATE OF deleted_at ON interventions
 WHEN (old.deleted_at IS NULL) <> (new.deleted_at IS NULL) BEGIN
   UPDATE meeting_search_texts SET speakers =
-    coalesce((SELECT names FROM meeting_speaker_names n WHERE n.meeting_id = meeting_search_texts.meeting_id), '')
+    coalesce((
+      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
   WHERE meeting_id = new.meeting_id;
 END;
