@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useTransition } from "react";
+import { useEffect, useId, useRef, useState, useTransition } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -16,10 +16,11 @@ const typingPause = 300;
 /** The filter of the list. A choice acts at once, a search when one stops typing; Enter does not wait. */
 export function ListFilters({ filter, years, regions }: Props) {
   const router = useRouter();
+  const id = useId();
   const [searching, startTransition] = useTransition();
+  const [open, setOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   function show() {
     clearTimeout(timer.current);
@@ -28,91 +29,89 @@ export function ListFilters({ filter, years, regions }: Props) {
     startTransition(() => router.replace(address, { scroll: false }));
   }
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    show();
-  }
-
   function showSoon() {
     clearTimeout(timer.current);
     timer.current = setTimeout(show, typingPause);
   }
 
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Chips and the browser's way back change the filter from outside: the fields follow.
+    if (form.current && !searching) fillForm(form.current, filter);
+  }, [filter, searching]);
+
   return (
     <search>
       <form
         ref={form}
-        // Chips and the browser's way back change the filter from outside: the fields follow.
-        key={listAddress({ ...filter, search: "" }, regions)}
-        onSubmit={submit}
+        action="/espace/rencontres"
+        onSubmit={(event) => {
+          event.preventDefault();
+          show();
+        }}
         aria-busy={searching}
-        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 lg:grid-cols-[minmax(14rem,1fr)_repeat(5,auto)]"
+        className="grid gap-x-4 gap-y-3"
       >
-        <SearchField search={filter.search} onType={showSoon} />
-        <SelectField
-          label="Région"
-          name="region"
-          defaultValue={filter.region ?? ""}
-          emptyLabel="Toutes"
-          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
-          onChange={show}
-        />
-        <SelectField
-          label="Année"
-          name="year"
-          defaultValue={filter.year ?? ""}
-          emptyLabel="Toutes"
-          options={years.map((year) => ({ value: String(year), label: String(year) }))}
-          onChange={show}
-        />
-        <SelectField
-          label="État"
-          name="state"
-          defaultValue={filter.state ?? ""}
-          emptyLabel="Tous"
-          options={listedStates.map((state) => ({ value: state, label: stateLabels[state] }))}
-          onChange={show}
-        />
-        <SelectField
-          label="Nature"
-          name="kind"
-          defaultValue={filter.kind ?? ""}
-          emptyLabel="Toutes"
-          options={meetingKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
-          onChange={show}
-        />
-        <SelectField
-          label="Ordre"
-          name="sort"
-          defaultValue={filter.sort}
-          options={meetingSorts.map((sort) => ({ value: sort, label: sortLabels[sort] }))}
-          onChange={show}
-        />
-        <Button type="submit" className="sr-only focus:not-sr-only">
-          Rechercher
-        </Button>
+        <div className="flex items-end gap-2">
+          <TextField
+            label="Rechercher"
+            name="recherche"
+            type="search"
+            placeholder="Titre, lieu, thème, intervenant"
+            defaultValue={filter.search}
+            onChange={showSoon}
+            className="max-w-xl grow"
+          />
+          <Button className="md:hidden" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            Filtrer
+          </Button>
+        </div>
+        <div
+          id={id}
+          className={`grid-cols-2 gap-x-4 gap-y-3 md:grid md:grid-cols-3 lg:grid-cols-[1.4fr_0.8fr_1.4fr_1.2fr_1.3fr] ${open ? "grid" : "max-md:hidden"}`}
+        >
+          <SelectField
+            label="Région"
+            name="region"
+            defaultValue={filter.region ?? ""}
+            emptyLabel="Toutes"
+            options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+            onChange={show}
+          />
+          <SelectField
+            label="Année"
+            name="year"
+            defaultValue={filter.year ?? ""}
+            emptyLabel="Toutes"
+            options={years.map((year) => ({ value: String(year), label: String(year) }))}
+            onChange={show}
+          />
+          <SelectField
+            label="État"
+            name="state"
+            defaultValue={filter.state ?? ""}
+            emptyLabel="Tous"
+            options={listedStates.map((state) => ({ value: state, label: stateLabels[state] }))}
+            onChange={show}
+          />
+          <SelectField
+            label="Nature"
+            name="kind"
+            defaultValue={filter.kind ?? ""}
+            emptyLabel="Toutes"
+            options={meetingKinds.map((kind) => ({ value: kind, label: kindLabels[kind] }))}
+            onChange={show}
+          />
+          <SelectField
+            label="Ordre"
+            name="sort"
+            defaultValue={filter.sort}
+            options={meetingSorts.map((sort) => ({ value: sort, label: sortLabels[sort] }))}
+            onChange={show}
+          />
+        </div>
       </form>
     </search>
-  );
-}
-
-function SearchField({ search, onType }: { search: string; onType: () => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What somebody is typing is not taken from under their fingers by an answer that comes late.
-    if (input.current && input.current !== document.activeElement) input.current.value = search;
-  }, [search]);
-  return (
-    <TextField
-      ref={input}
-      label="Rechercher"
-      name="search"
-      type="search"
-      placeholder="Titre, lieu, thème, intervenant"
-      defaultValue={search}
-      onChange={onType}
-      className="col-span-2 lg:col-span-1"
-    />
   );
 }
 
@@ -121,7 +120,7 @@ function readForm(form: FormData): MeetingFilter {
   const oneOf = <Value extends string>(values: readonly Value[], name: string) =>
     values.find((value) => value === chosen(name)) ?? null;
   return {
-    search: chosen("search").trim(),
+    search: chosen("recherche").trim(),
     region: chosen("region") || null,
     year: chosen("year") === "" ? null : Number(chosen("year")),
     kind: oneOf(meetingKinds, "kind"),
@@ -129,4 +128,15 @@ function readForm(form: FormData): MeetingFilter {
     sort: oneOf(meetingSorts, "sort") ?? "newest",
     page: 1,
   };
+}
+
+function fillForm(form: HTMLFormElement, { search, region, year, kind, state, sort }: MeetingFilter): void {
+  const values = { region, year, kind, state, sort };
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement) field.value = String(value ?? "");
+  }
+  const field = form.elements.namedItem("recherche");
+  // What somebody is typing is not taken from under their fingers by an answer that comes late.
+  if (field instanceof HTMLInputElement && field !== document.activeElement) field.value = search;
 }

@@ -1,4 +1,4 @@
-import { PageHeader } from "#components/ui/page-header.tsx";
+import Link from "next/link";
 import { dateInWords } from "#domain/french/dates.ts";
 import type { NextStep } from "#domain/meeting/rules.ts";
 import type { MeetingState, RecapState } from "#domain/meeting/schema.ts";
@@ -29,24 +29,27 @@ export function MeetingHeader({ meeting, steps, recapMoves, mayEdit, actions }: 
   const day = dateInWords(meeting.date);
   return (
     <>
-      <PageHeader
-        title={meeting.title}
-        back={{ href: "/espace/rencontres", label: "Rencontres" }}
-        actions={
-          <>
-            {mayEdit ? <MeetingMenu meeting={meeting} recapMoves={recapMoves} actions={actions} /> : null}
-            <NextStepButton meetingId={meeting.id} steps={steps} />
-          </>
-        }
-      >
-        <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-          <span>
-            <span className="first-letter:uppercase inline-block">{day}</span>
-            {meeting.place === null ? null : <> · {meeting.place}</>}
-          </span>
-          <MeetingStateWord state={meeting.state} />
-        </p>
-      </PageHeader>
+      <header className="mb-3 grid items-end gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="min-w-0">
+          <p className="mb-1 text-sm">
+            <Link href="/espace/rencontres" className="link inline-flex min-h-6 items-center gap-1">
+              <span aria-hidden="true">←</span> Rencontres
+            </Link>
+          </p>
+          <h1 className="max-w-4xl break-words font-serif text-2xl">{meeting.title}</h1>
+          <p className="mt-1.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-ink-soft">
+            <span className="inline-block first-letter:uppercase">
+              {day}
+              {meeting.place === null ? null : ` · ${meeting.place}`}
+            </span>
+            <MeetingStateWord state={meeting.state} />
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          {mayEdit ? <MeetingMenu meeting={meeting} recapMoves={recapMoves} actions={actions} /> : null}
+          <NextStepButton meetingId={meeting.id} steps={steps} />
+        </div>
+      </header>
       <MeetingBar meeting={meeting} dateInWords={day} />
     </>
   );

@@ -5,15 +5,17 @@ import { type Control, useFieldArray } from "react-hook-form";
 import { Button } from "#components/ui/button.tsx";
 import { type ComboboxOption, SearchCombobox } from "#components/ui/search-combobox.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
+import type { ActionResult } from "#components/ui/use-action-form.ts";
+import type { Body, SearchBodiesInput } from "#domain/directory/schema.ts";
 import type { EditMeetingForm, EditMeetingInput } from "#domain/meeting/schema.ts";
 import { OrderButtons } from "./order-buttons.tsx";
 
-/** `organisationId` is null for what is not an organisation of the directory: a commune, a région. */
-export type PartnerChoice = ComboboxOption & { organisationId: string | null };
+/** `organisationId` is null for what is not an organisation of the directory. */
+type PartnerChoice = ComboboxOption & { organisationId: string | null };
 
 type Props = {
   control: Control<EditMeetingForm, unknown, EditMeetingInput>;
-  search: (query: string) => Promise<readonly PartnerChoice[]>;
+  search: (input: SearchBodiesInput) => Promise<ActionResult<Body[]>>;
   error: string | undefined;
 };
 
@@ -83,10 +85,9 @@ export function PartnersField({ control, search, error }: Props) {
       <SearchCombobox<PartnerChoice>
         label="Ajouter un partenaire"
         description="Un organisme de l’annuaire, ou un nom que vous tapez."
-        optional
         value={null}
         clearOnChoice
-        search={search}
+        search={async (query) => choicesOf(await search({ query }))}
         error={error}
         onChange={(choice) => {
           if (choice) append({ name: choice.label, organisationId: choice.organisationId }, { shouldFocus: false });
@@ -96,4 +97,17 @@ export function PartnersField({ control, search, error }: Props) {
       />
     </div>
   );
+}
+
+/** Bodies whose name says by itself what they are; a commune or a région is typed as it should be printed. */
+function choicesOf(answer: ActionResult<Body[]>): PartnerChoice[] {
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value
+    .filter(({ kind }) => kind === "organisation" || kind === "epci")
+    .map(({ kind, id, name, acronym }) => ({
+      id,
+      label: name,
+      description: acronym ?? undefined,
+      organisationId: kind === "organisation" ? id : null,
+    }));
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useState } from "react";
+import { SpeakerPicker } from "#components/directory/speaker-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
@@ -10,9 +11,11 @@ import type { ProgrammeActions, ProgrammeSequence } from "./programme.tsx";
 type Props = { sequence: ProgrammeSequence; ordinal: number; date: string; actions: ProgrammeActions };
 
 /** Who is expected to speak in a séquence, in order. */
-export function PlannedSpeakers({ sequence, ordinal, actions }: Props) {
+export function PlannedSpeakers({ sequence, ordinal, date, actions }: Props) {
   const { id: sequenceId, speakers } = sequence;
   const { announce } = useStatus();
+  const [picking, setPicking] = useState(false);
+  const planning = useAction(actions.planSpeaker);
   const unplanning = useAction(actions.unplanSpeaker);
   const moving = useAction(actions.moveSpeaker);
 
@@ -65,6 +68,24 @@ export function PlannedSpeakers({ sequence, ordinal, actions }: Props) {
           ))}
         </ol>
       ) : null}
+      {picking ? (
+        <div className="mt-2 max-w-xl">
+          <SpeakerPicker
+            label={`Intervenant prévu dans la séquence ${ordinal}`}
+            value={null}
+            date={date}
+            autoFocus
+            clearOnPick
+            actions={actions.speakers}
+            onPick={(speaker) => planning.run({ sequenceId, personId: speaker.id })}
+            onCancel={() => setPicking(false)}
+          />
+        </div>
+      ) : (
+        <Button size="small" variant="quiet" className="-ml-3" onClick={() => setPicking(true)}>
+          {speakers.length === 0 ? "Prévoir un intervenant" : "Prévoir un autre intervenant"}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLayoutEffect, useOptimistic, useRef, useState, useTransition } from "react";
+import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { type ActionResult, send } from "#components/ui/use-action-form.ts";
 import { moved } from "#domain/meeting/rules.ts";
@@ -27,6 +28,7 @@ export type ProgrammeSequence = {
 
 type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 export type ProgrammeActions = {
+  speakers: SpeakerPickerActions;
   plan: Action<PlanSequenceInput, { id: string }>;
   rename: Action<RenameSequenceInput, { version: number }>;
   move: Action<MoveSequenceInput, { index: number }>;
@@ -81,6 +83,11 @@ export function Programme({ meetingId, date, sequences, actions }: Props) {
           />
         ))}
       </ol>
+      {shown.length > 1 ? (
+        <p className="mt-3 text-ink-soft text-sm max-sm:hidden">
+          Pour déplacer une séquence ou un intervenant : les flèches de sa ligne, ou Alt + ↑ et Alt + ↓.
+        </p>
+      ) : null}
       <NewSequenceForm meetingId={meetingId} ordinal={shown.length + 1} action={actions.plan} />
     </div>
   );

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { Controller } from "react-hook-form";
+import { CommunePicker } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -9,10 +10,9 @@ import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TimeField } from "#components/ui/time-field.tsx";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
+import type { Body, SearchBodiesInput } from "#domain/directory/schema.ts";
 import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { type EditMeetingForm, longestTitle, meetingKinds } from "#domain/meeting/schema.ts";
-import type { CommuneChoice } from "#domain/territory/schema.ts";
-import { CommuneField } from "./commune-field.tsx";
 import { MeanwhileNotice } from "./meanwhile-notice.tsx";
 import { PartnersField } from "./partners-field.tsx";
 import type { Sheet } from "./sheet-values.ts";
@@ -21,18 +21,18 @@ import { useSheetForm } from "./use-sheet-form.ts";
 type Props = {
   sheet: Sheet;
   action: (input: EditMeetingForm) => Promise<ActionResult<{ version: number }>>;
-  searchCommunes: (input: { query: string }) => Promise<ActionResult<CommuneChoice[]>>;
+  searchBodies: (input: SearchBodiesInput) => Promise<ActionResult<Body[]>>;
 };
 
 /** All that is known of a meeting beside what was said there. */
-export function SheetForm({ sheet, action, searchCommunes }: Props) {
+export function SheetForm({ sheet, action, searchBodies }: Props) {
   const form = useSheetForm(sheet, action);
   const { register, control, formState, failure, meanwhile } = form;
   const { errors, isDirty, isSubmitting } = formState;
   const notice = useRef<HTMLElement>(null);
-  const [places, setPlaces] = useState<CommuneChoice[]>([]);
-  const known = sheet.place === null ? places : [sheet.place, ...places];
-  const placeOf = (code: string) => known.find((place) => place.code === code) ?? null;
+  const communeNames = useRef(new Map<string, string>());
+  if (sheet.place)
+    communeNames.current.set(sheet.place.code, `${sheet.place.commune} (${sheet.place.departementCode})`);
 
   return (
     <form
@@ -49,12 +49,13 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
           ref={notice}
           meanwhile={meanwhile}
           mine={form.watch()}
-          nameOfCommune={(code) => placeOf(code)?.name ?? code}
+          nameOfCommune={nameOfCommune}
           settle={form.settle}
         />
       ) : null}
       {failure?.code === "conflict" ? null : <FormErrors failure={failure} errors={errors} goTo={form.setFocus} />}
 
+      <p className="-mb-4 text-ink-soft">Seuls le titre et la date sont nécessaires.</p>
       <Part title="La rencontre">
         <TextField
           id="title"
@@ -73,7 +74,6 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
         <TextField
           id="theme"
           label={fieldLabels.theme}
-          optional
           description="Sans guillemets : ils seront mis à l’impression."
           error={errors.theme?.message}
           {...register("theme")}
@@ -93,20 +93,14 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
             control={control}
             name="startTime"
             render={({ field }) => (
-              <TimeField
-                id="startTime"
-                label={fieldLabels.startTime}
-                optional
-                error={errors.startTime?.message}
-                {...field}
-              />
+              <TimeField id="startTime" label={fieldLabels.startTime} error={errors.startTime?.message} {...field} />
             )}
           />
           <Controller
             control={control}
             name="endTime"
             render={({ field }) => (
-              <TimeField id="endTime" label={fieldLabels.endTime} optional error={errors.endTime?.message} {...field} />
+              <TimeField id="endTime" label={fieldLabels.endTime} error={errors.endTime?.message} {...field} />
             )}
           />
         </div>
@@ -114,26 +108,22 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
           control={control}
           name="communeCode"
           render={({ field }) => (
-            <CommuneField
+            <CommunePicker
               id="communeCode"
               label={fieldLabels.communeCode}
-              optional
-              value={placeOf(field.value)}
+              initial={sheet.place}
               error={errors.communeCode?.message}
-              search={searchCommunes}
-              onChange={(place) => {
-                if (place) setPlaces((before) => [...before, place]);
-                field.onChange(place?.code ?? "");
+              {...field}
+              onChange={(code, name) => {
+                communeNames.current.set(code, name);
+                field.onChange(code);
               }}
-              onBlur={field.onBlur}
-              ref={field.ref}
             />
           )}
         />
         <TextField
           id="venue"
           label={fieldLabels.venue}
-          optional
           description="La salle, comme imprimée : Salle des fêtes, hôtel de ville."
           error={errors.venue?.message}
           {...register("venue")}
@@ -143,7 +133,7 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
       <Part title={fieldLabels.partners}>
         <PartnersField
           control={control}
-          search={async () => []}
+          search={searchBodies}
           error={errors.partners?.message ?? errors.partners?.find?.((partner) => partner)?.name?.message}
         />
       </Part>
@@ -152,7 +142,6 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
         <TextField
           id="attendanceCount"
           label={fieldLabels.attendanceCount}
-          optional
           inputMode="numeric"
           className="max-w-48"
           error={errors.attendanceCount?.message}
@@ -161,7 +150,6 @@ export function SheetForm({ sheet, action, searchCommunes }: Props) {
         <TextField
           id="attendanceText"
           label={fieldLabels.attendanceText}
-          optional
           description="Par exemple : plus de 40 élus."
           error={errors.attendanceText?.message}
           {...register("attendanceText")}

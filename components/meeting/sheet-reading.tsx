@@ -17,9 +17,9 @@ export function SheetReading({ sheet }: { sheet: Sheet }) {
           .join(" – ")}
       </Line>
       <Line label={fieldLabels.communeCode}>
-        {place ? `${place.name} (${place.departementCode}), ${place.regionName}` : null}
+        {place ? `${place.commune} (${place.departementCode}), ${place.region}` : null}
       </Line>
-      <Line label="Intercommunalité">{place?.epciName}</Line>
+      <Line label="Intercommunalité">{place?.epci}</Line>
       <Line label={fieldLabels.venue}>{sheet.venue}</Line>
       <Line label={fieldLabels.partners}>{partners.map((partner) => partner.name).join(", ")}</Line>
       <Line label={fieldLabels.attendanceCount}>{sheet.attendanceCount}</Line>

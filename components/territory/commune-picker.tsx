@@ -18,7 +18,8 @@ export type KnownCommune = {
 type Props = FieldProps & {
   /** Official code of the commune, "" for none. */
   value: string;
-  onChange: (code: string) => void;
+  /** `name` is that of the choice, "Cysoing (59)", for whoever has to say it elsewhere. */
+  onChange: (code: string, name: string) => void;
   /** The commune that `value` was at first, so that its name can be shown. */
   initial: KnownCommune | null;
   name?: string;
@@ -46,7 +47,7 @@ export function CommunePicker({ value, onChange, initial, label, ...rest }: Prop
         search={searchByAddress}
         onChange={(option) => {
           setChosen(option);
-          onChange(option?.id ?? "");
+          onChange(option?.id ?? "", option?.label ?? "");
         }}
       />
       <p className="mt-1.5 break-words text-ink-soft text-sm" aria-live="polite">

@@ -43,7 +43,7 @@ export const fieldLabels = {
   venue: "Lieu",
   theme: "Thème",
   attendanceCount: "Nombre de participants",
-  attendanceText: "Participation, comme imprimée",
+  attendanceText: "Participation imprimée",
   partners: "Partenaires",
 } as const;
 export type MeetingField = keyof typeof fieldLabels;

@@ -1,22 +1,12 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import {
-  auditEvents,
-  communes,
-  departements,
-  epcis,
-  interventions,
-  meetingPartners,
-  meetings,
-  regions,
-  sequences,
-} from "#db/schema.ts";
+import { auditEvents, interventions, meetingPartners, meetings, sequences } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { publicationStateOf } from "../publication/rules.ts";
 import type { PublicationState } from "../publication/schema.ts";
 import { Refusal } from "../refusal.ts";
-import type { CommuneChoice } from "../territory/schema.ts";
+import { placeOf } from "../territory/place-of.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import { acceptsChanges, canGoToBin } from "./rules.ts";
 import type { MeetingKind, Partner, RecapState } from "./schema.ts";
@@ -78,10 +68,13 @@ export type MeetingSheet = {
   attendanceCount: number | null;
   attendanceText: string | null;
   partners: Partner[];
-  place: CommuneChoice | null;
+  place: SheetPlace | null;
   /** Who saved the sheet last, for the one whose save comes too late. */
   lastEdited: { by: string; at: number } | null;
 };
+
+/** The commune of a meeting, with all that follows from it. */
+export type SheetPlace = NonNullable<ReturnType<typeof placeOf>> & { code: string };
 
 /** The fields of a meeting, as its form shows them. @throws Refusal "notFound" */
 export function getMeetingSheet(actor: Actor, id: string): MeetingSheet {
@@ -115,25 +108,9 @@ export function getMeetingSheet(actor: Actor, id: string): MeetingSheet {
   return { ...row, partners, place: findPlace(row.communeCode), lastEdited: findLastEdit(id) };
 }
 
-function findPlace(communeCode: string | null): CommuneChoice | null {
-  if (communeCode === null) return null;
-  const place = db()
-    .select({
-      code: communes.code,
-      name: communes.name,
-      departementCode: communes.departementCode,
-      departementName: departements.name,
-      regionName: regions.name,
-      epciName: epcis.name,
-      population: communes.population,
-    })
-    .from(communes)
-    .innerJoin(departements, eq(departements.code, communes.departementCode))
-    .innerJoin(regions, eq(regions.code, communes.regionCode))
-    .leftJoin(epcis, eq(epcis.code, communes.epciCode))
-    .where(eq(communes.code, communeCode))
-    .get();
-  return place ?? null;
+function findPlace(communeCode: string | null): SheetPlace | null {
+  const place = communeCode === null ? null : placeOf(db(), communeCode);
+  return place && { ...place, code: place.communeCode };
 }
 
 function findLastEdit(meetingId: string): MeetingSheet["lastEdited"] {

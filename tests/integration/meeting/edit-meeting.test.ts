@@ -69,10 +69,11 @@ test("every field of the sheet is kept as it was typed", () => {
     partners,
     place: {
       code: "59168",
-      name: "Cysoing",
-      departementName: "Nord",
-      regionName: "Hauts-de-France",
-      epciName: "Communauté de communes Pévèle-Carembault",
+      commune: "Cysoing",
+      departementCode: "59",
+      departement: "Nord",
+      region: "Hauts-de-France",
+      epci: "Communauté de communes Pévèle-Carembault",
     },
   });
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "#app/_server/session.ts";
+import { searchBodiesAction } from "#app/espace/annuaire/picker-actions.ts";
 import { SheetForm } from "#components/meeting/sheet-form.tsx";
 import { SheetHints } from "#components/meeting/sheet-hints.tsx";
 import { SheetReading } from "#components/meeting/sheet-reading.tsx";
@@ -9,7 +10,6 @@ import { today } from "#domain/clock.ts";
 import { findMeetingFrame, getMeetingSheet } from "#domain/meeting/queries.ts";
 import { missingFields } from "#domain/meeting/rules.ts";
 import { editMeetingAction } from "./actions.ts";
-import { searchCommunesAction } from "./search-actions.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -32,7 +32,7 @@ export default async function MeetingSheet({ params }: Props) {
           <SheetHints missing={missingFields(sheet, today())} />
         </div>
       </aside>
-      <SheetForm sheet={sheet} action={editMeetingAction} searchCommunes={searchCommunesAction} />
+      <SheetForm sheet={sheet} action={editMeetingAction} searchBodies={searchBodiesAction} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "#app/_server/session.ts";
+import { speakerPickerActions } from "#app/espace/annuaire/picker.ts";
 import { Programme } from "#components/meeting/programme.tsx";
 import { ProgrammeReading } from "#components/meeting/programme-reading.tsx";
 import { canEdit } from "#domain/account/rules.ts";
@@ -45,6 +46,7 @@ export default async function MeetingProgramme({ params }: Props) {
         planSpeaker: planSpeakerAction,
         unplanSpeaker: unplanSpeakerAction,
         moveSpeaker: movePlannedSpeakerAction,
+        speakers: speakerPickerActions,
       }}
     />
   );
