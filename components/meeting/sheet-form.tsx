@@ -31,8 +31,10 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
   const { errors, isDirty, isSubmitting } = formState;
   const notice = useRef<HTMLElement>(null);
   const communeNames = useRef(new Map<string, string>());
-  if (sheet.place)
-    communeNames.current.set(sheet.place.code, `${sheet.place.commune} (${sheet.place.departementCode})`);
+  const nameOfCommune = (code: string) =>
+    sheet.place?.code === code
+      ? `${sheet.place.commune} (${sheet.place.departementCode})`
+      : (communeNames.current.get(code) ?? code);
 
   return (
     <form
