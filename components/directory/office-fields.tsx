@@ -37,8 +37,6 @@ export function OfficeFields({ title, link, errors, held, onHeld, searchBodies }
 /** What each mandate of a form is held in, by the mandate's id: forms send ids, screens show names. */
 export function useHeldBodies(initial: Record<string, HeldBody | null>) {
   const [bodies, setBodies] = useState(initial);
-  return {
-    heldBy: (mandateId: string) => bodies[mandateId] ?? null,
-    hold: (mandateId: string, body: HeldBody | null) => setBodies((before) => ({ ...before, [mandateId]: body })),
-  };
+  const hold = (mandateId: string, body: HeldBody | null) => setBodies((before) => ({ ...before, [mandateId]: body }));
+  return { heldBy: (mandateId: string) => bodies[mandateId] ?? null, hold, holdAll: setBodies };
 }

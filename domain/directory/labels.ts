@@ -1,5 +1,5 @@
 import { atPlace, of, ofDepartement, officeTitle, ofPlace, ofRegion, withArticle } from "#domain/french/grammar.ts";
-import type { Body, BodyKind, Gender, MandateLink, PeopleView } from "./schema.ts";
+import type { Article, Body, BodyKind, Gender, MandateLink, PeopleView } from "./schema.ts";
 
 export const civilityLabels = { feminine: "Madame", masculine: "Monsieur" } satisfies Record<Gender, string>;
 
@@ -7,6 +7,20 @@ export const civilityLabels = { feminine: "Madame", masculine: "Monsieur" } sati
 export const officeGenderLabels = {
   feminine: "au féminin : la Maire, la Présidente",
   masculine: "au masculin : le Maire, le Président",
+} satisfies Record<Gender, string>;
+
+export const articleLabels = {
+  le: "le (du Cerema)",
+  la: "la (de la Banque des Territoires)",
+  "l’": "l’ (de l’Agence nationale…)",
+  les: "les (des Intercommunalités…)",
+  "": "aucun (de Nantes Métropole)",
+} satisfies Record<Article, string>;
+
+/** How what is said of a body agrees. */
+export const organisationGenderLabels = {
+  feminine: "féminin (représentée par)",
+  masculine: "masculin (représenté par)",
 } satisfies Record<Gender, string>;
 
 export const peopleViewLabels = {
