@@ -35,7 +35,7 @@ export function BodyPicker({ value, onChange, search, label = "Lieu ou organisme
         return result.value.map(optionOf);
       }}
       onCreate={(name) => onChange(newOrganisation(name))}
-      createLabel={(typed) => `Créer l’organisme « ${typed} »`}
+      createLabel={(typed) => `Créer l’organisme « ${typed} »`}
     />
   );
 }

@@ -68,7 +68,7 @@ export function MandateList({ ids, nameOf, onMove, onRemove, children }: Props) 
                   ) : null}
                   <span className="line-clamp-3 min-w-0 break-words">{nameOf(index)}</span>
                 </p>
-                <div className="flex flex-wrap gap-x-1">
+                <div className="-mx-3 flex flex-wrap gap-x-1">
                   {index > 0 ? (
                     <Button variant="quiet" size="small" onClick={() => move(index, index - 1)}>
                       Monter

@@ -10,8 +10,8 @@ export function NewPerson({ actions, today }: { actions: SpeakerPickerActions; t
   return (
     <div className="max-w-2xl">
       <SpeakerPicker
-        label="Qui est-ce ?"
-        description="Écrivez comme dans un compte rendu : « Christophe Pilch, maire de Courrières (62), président de la CA d’Hénin-Carvin »."
+        label="Qui est-ce ?"
+        description="Écrivez comme dans un compte rendu : « Christophe Pilch, maire de Courrières (62), président de la CA d’Hénin-Carvin »."
         value={null}
         date={today}
         actions={actions}

@@ -96,7 +96,7 @@ export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) 
         return (
           <div key={id} data-asks={chosen ? undefined : true}>
             <RadioGroup
-              label={`« ${reading.offices[index]?.typed ?? ""} » : laquelle ?`}
+              label={`« ${reading.offices[index]?.typed ?? ""} » : laquelle ?`}
               name={`${titleId}-${id}`}
               value={chosen?.id ?? ""}
               options={choices.map(({ body }) => ({

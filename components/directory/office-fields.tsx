@@ -25,7 +25,7 @@ export function OfficeFields({ title, link, errors, held, onHeld, searchBodies }
     <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,7rem)_minmax(0,6fr)]">
       <TextField label="Titre" placeholder="Maire, Président, directeur…" error={errors?.title?.message} {...title} />
       <SelectField
-        label="Lien"
+        label="Relié par"
         options={mandateLinks.map((value) => ({ value, label: linkLabels[value] }))}
         {...link}
       />

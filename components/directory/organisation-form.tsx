@@ -90,7 +90,7 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
           <Button type="submit" variant="primary" pending={isSubmitting}>
             {submitLabel}
           </Button>
-          <p className="min-w-0 text-ink-soft">Corriger l’annuaire ne change aucun compte rendu.</p>
+          {proposes ? null : <p className="min-w-0 text-ink-soft">Corriger l’annuaire ne change aucun compte rendu.</p>}
         </div>
       </div>
       <OrganisationPreview

@@ -26,9 +26,10 @@ export function PeopleList({ people }: { people: readonly ListedPerson[] }) {
         {
           header: "Dernière intervention",
           width: "md:w-72",
+          wideOnly: true,
           cell: ({ lastSpokeOn, interventionCount }) =>
             lastSpokeOn ? (
-              <span className="text-ink-soft max-md:text-sm">
+              <span className="text-ink-soft">
                 {dateInWords(lastSpokeOn)}
                 {interventionCount > 1 ? ` (${interventionCount} en tout)` : null}
               </span>

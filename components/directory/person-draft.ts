@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Body, Gender, MandateLink, mandateInput } from "#domain/directory/schema.ts";
+import { officeTitle } from "#domain/french/grammar.ts";
 import { bodyValue, type HeldBody } from "./held-body.ts";
 
 /** Somebody as their page is given them. */
@@ -21,13 +22,14 @@ export type PersonSheet = {
   }[];
 };
 
-/** The same as a form sends it. */
+/** The same as a form shows and sends it: titles in the form that the person wants. */
 export function personValues({ removed: _, mandates, ...person }: PersonSheet) {
   return {
     ...person,
     mandates: mandates.map(
-      ({ body, fromDate, toDate, ...mandate }): z.input<typeof mandateInput> => ({
+      ({ title, body, fromDate, toDate, ...mandate }): z.input<typeof mandateInput> => ({
         ...mandate,
+        title: officeTitle(title, person.officeGender),
         body: body && bodyValue(body),
         fromDate: fromDate ?? "",
         toDate: toDate ?? "",

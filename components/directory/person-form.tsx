@@ -63,6 +63,17 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
     inForce: title.trim() !== "" && isInForce({ fromDate: fromDate || null, toDate: toDate || null }, today),
   }));
 
+  function removeMandate(index: number) {
+    const removed = getValues(`mandates.${index}`);
+    mandates.remove(index);
+    announce("Mandat retiré de la fiche ; enregistrez pour confirmer.", {
+      undo: async () => {
+        mandates.insert(index, removed);
+        return { ok: true, value: null };
+      },
+    });
+  }
+
   return (
     <form
       noValidate
@@ -96,7 +107,7 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
             ids={mandates.fields.map(({ key }) => key)}
             nameOf={(index) => offices[index]?.text || "Nouveau mandat"}
             onMove={mandates.move}
-            onRemove={mandates.remove}
+            onRemove={removeMandate}
           >
             {(index) => {
               const id = mandates.fields[index]?.id ?? "";
@@ -147,9 +158,7 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
           <Button type="submit" variant="primary" pending={isSubmitting}>
             Enregistrer
           </Button>
-          <p className="min-w-0 text-ink-soft">
-            {isDirty ? "Des changements ne sont pas enregistrés." : "Corriger l’annuaire ne change aucun compte rendu."}
-          </p>
+          {isDirty ? <p className="min-w-0 text-ink-soft">Des changements ne sont pas enregistrés.</p> : null}
         </div>
       </div>
       <PrintedToday

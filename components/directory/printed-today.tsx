@@ -22,7 +22,7 @@ export function PrintedToday({ name, officeGender, capacities }: Props) {
         </>
       ) : null}
       <p className="mt-5 text-ink-soft text-sm">
-        Corriger l’annuaire ne change aucun compte rendu : chacun garde la qualité du jour de la rencontre.
+        Corriger l’annuaire ne change aucun compte rendu : chacun garde la qualité du jour de la rencontre.
       </p>
     </aside>
   );

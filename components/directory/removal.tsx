@@ -8,7 +8,7 @@ import type { ActionResult } from "#components/ui/use-action-form.ts";
 type Action = (input: { id: string }) => Promise<ActionResult<unknown>>;
 type Props = { id: string; remove: Action; restore: Action; done: string };
 
-/** Takes an entry out of the directory at once; « Annuler » puts it back. */
+/** Takes an entry out of the directory at once; « Annuler » puts it back. */
 export function RemoveButton({ id, remove, restore, done }: Props) {
   const { announce } = useStatus();
   const { run, pending } = useAction(remove);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { mandateInput, OfficeGuess, OfficeReading, SpeakerReading } from "#domain/directory/schema.ts";
+import { officeTitle } from "#domain/french/grammar.ts";
 import { bodyValue, type HeldBody } from "./held-body.ts";
 
 /** A mandate as the form starts with it. */
@@ -16,7 +17,11 @@ export function draftMandate(office: Partial<OfficeGuess> = {}): z.input<typeof 
 
 /** Somebody new as the form starts with them, and the homonyms to be told apart, by mandate. */
 export function draftOf(reading: SpeakerReading) {
-  const mandates = reading.offices.map((office) => ({ draft: draftMandate(office), office }));
+  const inForm = (office: OfficeReading) => officeTitle(office.title, reading.officeGender ?? "masculine");
+  const mandates = reading.offices.map((office) => ({
+    draft: draftMandate({ ...office, title: inForm(office) }),
+    office,
+  }));
   return {
     values: {
       id: crypto.randomUUID(),

@@ -10,7 +10,7 @@ import { NewSpeaker } from "./new-speaker.tsx";
 import type { SpeakerPickerProps } from "./speaker-picker-props.ts";
 import { type SearchState, useSpeakerSearch } from "./use-speaker-search.ts";
 
-/** Finds somebody in the directory while one types, or adds them from a line such as « Prénom Nom, maire de Courrières (62) ». */
+/** Finds somebody in the directory while one types, or adds them from a line such as « Prénom Nom, maire de Courrières (62) ». */
 export function SpeakerPicker({
   label,
   description,
@@ -131,7 +131,7 @@ export function SpeakerPicker({
                   active={active === people.length}
                   take={() => take(people.length)}
                 >
-                  <span className="block break-words font-semibold text-accent">Créer « {fullName(reading)} »</span>
+                  <span className="block break-words font-semibold text-accent">Créer « {fullName(reading)} »</span>
                   <Offices texts={understood(reading)} />
                 </Line>
               ) : null}
@@ -162,7 +162,7 @@ export function SpeakerPicker({
 const sentences = {
   idle: "",
   searching: "Recherche…",
-  found: "Personne de ce nom. Écrivez « Prénom Nom, maire de … » pour l’ajouter.",
+  found: "Personne de ce nom. Écrivez « Prénom Nom, maire de … » pour l’ajouter.",
   failed: "La recherche ne répond pas. Vérifiez la connexion puis réessayez.",
 } satisfies Record<SearchState, string>;
 

@@ -28,8 +28,9 @@ export function listOrganisations(
       id: organisations.id,
       name: organisations.name,
       acronym: organisations.acronym,
-      memberCount: sql<number>`(SELECT count(DISTINCT ${mandates.personId}) FROM ${mandates} JOIN ${persons} ON ${persons.id} = ${mandates.personId}
-        WHERE ${mandates.organisationId} = ${organisations.id} AND ${persons.deletedAt} IS NULL)`,
+      // Written out: a column of the outer query would lose its table's name in here.
+      memberCount: sql<number>`(SELECT count(DISTINCT m.person_id) FROM mandates m JOIN persons p ON p.id = m.person_id
+        WHERE m.organisation_id = organisations.id AND p.deleted_at IS NULL)`,
     })
     .from(organisations)
     .where(where)

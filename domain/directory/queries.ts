@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { communes, interventionSpeakers, interventions, mandates, meetings, persons } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
@@ -6,6 +6,7 @@ import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
 import { bodyOf, selectMandates } from "./body.ts";
 import { capacitiesByPerson } from "./capacities-on.ts";
+import { findCloseNames } from "./find-speakers.ts";
 import type { PeopleView } from "./schema.ts";
 import { prefixQuery } from "./search-query.ts";
 
@@ -27,18 +28,29 @@ export function listPeople(actor: Actor, { query, view, page }: { query: string;
     sql`SELECT p.id, p.first_name AS firstName, p.last_name AS lastName FROM persons p ${searched} ${where}
         ORDER BY ${order} LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`,
   );
+  return { total: counted?.total ?? 0, people: inLines(people) };
+}
+
+/** For a search that found nobody: people whose name is written nearly so. */
+export function listCloseNames(actor: Actor, query: string) {
+  authorize(canRead(actor));
+
+  const ids = findCloseNames(query, 8);
+  const named = { id: persons.id, firstName: persons.firstName, lastName: persons.lastName };
+  const people = db().select(named).from(persons).where(inArray(persons.id, ids)).all();
+  return inLines(people.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)));
+}
+
+function inLines(people: { id: string; firstName: string; lastName: string }[]) {
   const ids = people.map(({ id }) => id);
   const capacities = capacitiesByPerson(ids, today());
   const spoken = spokenBy(ids);
-  return {
-    total: counted?.total ?? 0,
-    people: people.map((person) => ({
-      ...person,
-      capacities: (capacities.get(person.id) ?? []).map(({ text }) => text),
-      interventionCount: spoken.get(person.id)?.count ?? 0,
-      lastSpokeOn: spoken.get(person.id)?.last ?? null,
-    })),
-  };
+  return people.map((person) => ({
+    ...person,
+    capacities: (capacities.get(person.id) ?? []).map(({ text }) => text),
+    interventionCount: spoken.get(person.id)?.count ?? 0,
+    lastSpokeOn: spoken.get(person.id)?.last ?? null,
+  }));
 }
 
 function inView(view: PeopleView): SQL {

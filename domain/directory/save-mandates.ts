@@ -1,21 +1,22 @@
 import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { communes, departements, epcis, mandates, organisations, regions } from "#db/schema.ts";
+import { officeTitle } from "#domain/french/grammar.ts";
 import type { Actor } from "../account/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { findOrInsertOrganisation } from "./insert-organisation.ts";
 import type { MandateInput } from "./schema.ts";
 
-/** Makes a person's mandates those given, in that order. */
+/** Makes a person's mandates those given, in that order; titles are kept in the masculine, whichever form was typed. */
 export function saveMandates(tx: Tx, actor: Actor, personId: string, given: MandateInput[]): void {
   refuseForeign(tx, personId, given);
 
   tx.delete(mandates).where(eq(mandates.personId, personId)).run();
   given.forEach((mandate, position) => {
-    const { body, ...fields } = mandate;
+    const { body, title, ...fields } = mandate;
     const held = bodyColumn(tx, actor, body, `mandates.${position}.body`);
     tx.insert(mandates)
-      .values({ ...fields, personId, position, ...held })
+      .values({ ...fields, title: officeTitle(title, "masculine"), personId, position, ...held })
       .run();
   });
 }

@@ -10,7 +10,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import { canEdit } from "#domain/account/rules.ts";
-import { listPeople, pageSize } from "#domain/directory/queries.ts";
+import { listCloseNames, listPeople, pageSize } from "#domain/directory/queries.ts";
 
 export const metadata: Metadata = { title: "Annuaire" };
 
@@ -28,6 +28,7 @@ export default async function People({ searchParams }: Props) {
       Ajouter une personne
     </LinkButton>
   ) : null;
+  const close = total === 0 && filter.view === "everybody" ? listCloseNames(actor, filter.query) : [];
   const none = total === 0 && filter.query === "" && filter.view === "everybody";
   return (
     <>
@@ -46,6 +47,14 @@ export default async function People({ searchParams }: Props) {
             : "Essayez avec moins de mots, ou montrez toutes les personnes."}
         </EmptyState>
       )}
+      {close.length > 0 ? (
+        <section aria-labelledby="proches">
+          <h2 id="proches" className="mb-2 font-serif text-xl">
+            Noms proches
+          </h2>
+          <PeopleList people={close} />
+        </section>
+      ) : null}
       <Pagination
         page={filter.page}
         pageSize={pageSize}

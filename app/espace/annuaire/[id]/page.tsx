@@ -53,7 +53,7 @@ export default async function Person({ params, searchParams }: Props) {
       />
       {person.removed ? (
         <RemovedNotice id={id} restore={edits ? restorePersonAction : null}>
-          Cette personne est retirée de l’annuaire : elle n’est plus proposée comme intervenante. Ses interventions et
+          Cette personne est retirée de l’annuaire : elle n’est plus proposée comme intervenante. Ses interventions et
           ce qui est publié restent.
         </RemovedNotice>
       ) : null}

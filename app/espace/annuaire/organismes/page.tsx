@@ -70,7 +70,7 @@ export default async function Organisations({ searchParams }: Props) {
       ) : (
         <EmptyState title={none ? "Aucun organisme pour l’instant" : "Aucun organisme ne correspond"}>
           {none
-            ? "Un organisme s’ajoute de lui-même quand on écrit « coordinatrice à l’ANCT » en créant une personne. On peut aussi le préparer ici, avec son sigle et son article."
+            ? "Un organisme s’ajoute de lui-même quand on écrit « coordinatrice à l’ANCT » en créant une personne. On peut aussi le préparer ici, avec son sigle et son article."
             : "Essayez avec moins de mots, ou montrez tous les organismes."}
         </EmptyState>
       )}

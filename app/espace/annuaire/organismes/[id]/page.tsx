@@ -54,7 +54,7 @@ export default async function Organisation({ params, searchParams }: Props) {
       </PageHeader>
       {removed ? (
         <RemovedNotice id={id} restore={edits ? restoreOrganisationAction : null}>
-          Cet organisme est retiré de l’annuaire : il n’est plus proposé. Les mandats et ce qui est publié restent.
+          Cet organisme est retiré de l’annuaire : il n’est plus proposé. Les mandats et ce qui est publié restent.
         </RemovedNotice>
       ) : null}
       {edits && !removed ? (
