@@ -31,6 +31,11 @@ export function Menu({ label, accessibleLabel, items, variant = "secondary", siz
     box.style.top = `${below ? anchor.bottom + 4 : Math.max(8, anchor.top - height - 4)}px`;
   }
 
+  function enter() {
+    place();
+    entries()[0]?.focus();
+  }
+
   function entries() {
     return [...(list.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]") ?? [])];
   }
@@ -56,9 +61,11 @@ export function Menu({ label, accessibleLabel, items, variant = "secondary", siz
         popoverTarget={id}
         className={buttonClass(variant, size)}
         onKeyDown={(event) => {
-          if (event.key !== "ArrowDown") return;
+          if (open || !["ArrowDown", "Enter", " "].includes(event.key)) return;
           event.preventDefault();
           list.current?.showPopover();
+          // Not left to the toggle event, which comes a moment later: the next key is already for the menu.
+          enter();
         }}
       >
         {label}
@@ -76,9 +83,7 @@ export function Menu({ label, accessibleLabel, items, variant = "secondary", siz
         onKeyDown={move}
         onToggle={(event) => {
           setOpen(event.newState === "open");
-          if (event.newState !== "open") return;
-          place();
-          entries()[0]?.focus();
+          if (event.newState === "open" && !list.current?.matches(":focus-within")) enter();
         }}
         className="fixed m-0 min-w-48 max-w-[calc(100vw-1rem)] rounded-md border border-line bg-surface p-1 text-ink shadow-raised"
       >

@@ -71,13 +71,24 @@ export function SearchCombobox<Option extends ComboboxOption>({
     }
   }
 
+  // Enter came before the answer: the best match is what was meant.
+  const hurried = useRef(false);
+  useEffect(() => {
+    if (!hurried.current || state === "searching") return;
+    hurried.current = false;
+    if (options.length > 0) take(0);
+  });
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
       if (!open) setOpen(true);
       else if (count > 0) setActive((active + step + count) % count);
-    } else if (event.key === "Enter" && open && count > 0 && state !== "searching") {
+    } else if (event.key === "Enter" && open && query !== "" && state === "searching") {
+      event.preventDefault();
+      hurried.current = true;
+    } else if (event.key === "Enter" && open && count > 0) {
       event.preventDefault();
       take(active);
     } else if (event.key === "Escape" && open) {
@@ -116,6 +127,7 @@ export function SearchCombobox<Option extends ComboboxOption>({
             value={typed}
             className={controlClass}
             onChange={(event) => {
+              hurried.current = false;
               setTyped(event.target.value);
               setActive(0);
               setOpen(true);
