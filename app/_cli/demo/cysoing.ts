@@ -70,7 +70,7 @@ Il s’agit désormais, pour les petites villes, de conduire des projets qui tra
           kind: "testimony",
           by: ["baudoux"],
           themes: ["revitalisation", "santé", "équipements"],
-          text: `a raconté une revitalisation guidée par deux idées : reconstruire la ville sur la ville, et rester cohérent. Le collège et le lycée ont retrouvé le centre ; l’arrivée d’un grand supermarché contribue, elle aussi, à ce renouveau.
+          text: `a raconté une revitalisation guidée par deux idées : bâtir la ville sur elle-même, et rester cohérent. Le collège et le lycée ont retrouvé le centre ; l’arrivée d’un grand supermarché contribue, elle aussi, à ce renouveau.
 
 La commune veut y ramener les équipements indispensables, à commencer par une maison de santé, car les médecins manquent à Aulnoye-Aymeries comme dans bien des petites villes. Un tiers-lieu ouvrira enfin, consacré à la musique et à d’autres activités, sociales notamment, et organisé en coopérative.`,
         },
@@ -81,7 +81,7 @@ La commune veut y ramener les équipements indispensables, à commencer par une 
           themes: ["patrimoine", "logement"],
           text: `a montré comment le patrimoine historique de la ville est devenu le fil conducteur de sa revitalisation. Le logement reste un défi, et elle demande que les maires disposent d’un droit de préemption plus fort.
 
-Pour elle, c’est l’investissement qui fait la relance. Une ferme pédagogique et un pôle multimodal ont vu le jour ; de tels projets ont besoin de financements, donc de soutiens.`,
+Pour elle, c’est l’investissement qui fait la relance. Un pôle multimodal et une ferme pédagogique ont vu le jour ; de tels projets ont besoin de financements, donc de soutiens.`,
         },
         {
           kind: "testimony",
@@ -94,7 +94,7 @@ Pour elle, c’est l’investissement qui fait la relance. Une ferme pédagogiqu
 - **Commerce** : rendre le centre plus attrayant, en l’animant et en expérimentant, avec l’appui de la Banque des Territoires.
 - **Friche** : la rénover et la mettre en valeur.
 - **Culture et patrimoine** : réhabiliter les anciens abattoirs, futur tiers-lieu ou lieu de restauration.
-- **Nature** : révéler le patrimoine végétal de la commune.`,
+- **Nature** : révéler le patrimoine végétal.`,
         },
       ],
     },
@@ -103,7 +103,7 @@ Pour elle, c’est l’investissement qui fait la relance. Une ferme pédagogiqu
     {
       kind: "closing",
       form: "none",
-      text: "Les petites villes des Hauts-de-France, venues en nombre, sont reparties avec des idées puisées dans chacune de ces expériences.",
+      text: "Chacun est reparti avec des idées à essayer chez soi, puisées dans les expériences des autres. Nombreuses au rendez-vous, les petites villes de la région avaient de quoi partager.",
     },
   ],
 };
