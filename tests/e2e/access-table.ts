@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "#domain/account/schema.ts";
+
+// Who is answered what, everywhere. A page, a handler or an action that is not here fails the test beside.
+
+export type Asker = "signedOut" | Role;
+export type Answers = Record<Asker, number>;
+type Ids = { meeting: string; intervention: string };
+
+const all = (status: number): Answers => ({
+  signedOut: status,
+  reader: status,
+  editor: status,
+  publisher: status,
+  administrator: status,
+});
+const visitors = all(200);
+const staff: Answers = { ...visitors, signedOut: 307 };
+const administrators: Answers = { ...all(404), signedOut: 307, administrator: 200 };
+const staffData: Answers = { ...visitors, signedOut: 401 };
+
+type Route = {
+  answers: Answers;
+  /** The address, where it has parts that vary. */
+  path?: (ids: Ids) => string;
+  /** What is sent with a write. */
+  body?: (ids: Ids) => unknown;
+};
+
+/** By method and folder of `app/`. Signed in or not, whoever is sent elsewhere is sent to sign in. */
+export const routes: Record<string, Route> = {
+  "GET /connexion": { answers: { ...all(307), signedOut: 200 } },
+  "GET /connexion/oubli": { answers: visitors },
+  "GET /connexion/lien/[token]": { answers: visitors, path: () => "/connexion/lien/inconnu" },
+  "GET /api/auth/[...nextauth]": { answers: visitors, path: () => "/api/auth/csrf" },
+  "POST /api/auth/[...nextauth]": { answers: all(415), path: () => "/api/auth/callback/credentials", body: () => ({}) },
+
+  "GET /espace": { answers: staff },
+  "GET /espace/compte": { answers: staff },
+  "GET /espace/reglages": { answers: administrators },
+  "GET /espace/rencontres": { answers: staff },
+  "GET /espace/rencontres/[id]/historique": {
+    answers: staff,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/historique`,
+  },
+  "PUT /espace/rencontres/[id]/interventions/[interventionId]/texte": {
+    // A version that was never given: whoever may save is told so.
+    answers: { ...all(409), signedOut: 401, reader: 403 },
+    path: ({ meeting, intervention }) => `/espace/rencontres/${meeting}/interventions/${intervention}/texte`,
+    body: () => ({ version: 9, key: randomUUID(), text: "Un texte." }),
+  },
+  "POST /espace/rencontres/[id]/interventions/presence": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/interventions/presence`,
+    body: ({ intervention }) => ({ screenId: randomUUID(), interventionId: intervention, leaving: false }),
+  },
+  "GET /espace/territoire/communes": { answers: staffData, path: () => "/espace/territoire/communes?q=cysoing" },
+};
+
+type Action = {
+  /** The least that one has to be. */
+  from: Asker;
+  /** Well formed, about nothing that exists: whoever may ask gets past the question of whether they may. */
+  input: (ids: Ids) => unknown;
+};
+
+const nobody = () => ({ staffId: randomUUID() });
+const noMeeting = () => ({ id: randomUUID() });
+const phrase = "quatre pinsons rient jaune";
+
+/** By file and name, everything that a page can call. */
+export const actions: Record<string, Action> = {
+  "app/connexion/actions.ts#signOutAction": { from: "signedOut", input: () => ({}) },
+  "app/connexion/oubli/actions.ts#requestLinkAction": {
+    from: "signedOut",
+    input: () => ({ email: "personne@exemple.fr" }),
+  },
+  "app/connexion/lien/[token]/actions.ts#choosePasswordAction": {
+    from: "signedOut",
+    input: () => ({ token: "inconnu", password: phrase }),
+  },
+  "app/connexion/lien/[token]/actions.ts#openHouseAction": {
+    from: "signedOut",
+    input: () => ({ token: "inconnu", email: "intrus@exemple.fr", name: "Intrus", password: phrase }),
+  },
+
+  "app/espace/compte/actions.ts#renameMyselfAction": { from: "reader", input: () => ({ name: "Nouveau Nom" }) },
+  "app/espace/compte/actions.ts#changePasswordAction": {
+    from: "reader",
+    input: () => ({ current: "pas le bon", password: phrase }),
+  },
+  "app/espace/compte/actions.ts#signOutBrowserAction": {
+    from: "reader",
+    input: () => ({ sessionId: "0".repeat(64) }),
+  },
+  "app/espace/compte/actions.ts#signOutOthersAction": { from: "reader", input: () => ({}) },
+
+  "app/espace/reglages/actions.ts#inviteStaffAction": {
+    from: "administrator",
+    input: () => ({ id: randomUUID(), email: `${randomUUID()}@exemple.fr`, name: "Anne Roux", role: "reader" }),
+  },
+  "app/espace/reglages/actions.ts#makeStaffLinkAction": { from: "administrator", input: nobody },
+  "app/espace/reglages/actions.ts#changeRoleAction": {
+    from: "administrator",
+    input: () => ({ ...nobody(), role: "administrator" }),
+  },
+  "app/espace/reglages/actions.ts#disableStaffAction": { from: "administrator", input: nobody },
+  "app/espace/reglages/actions.ts#enableStaffAction": { from: "administrator", input: nobody },
+
+  "app/espace/rencontres/actions.ts#archiveMeetingAction": { from: "editor", input: noMeeting },
+  "app/espace/rencontres/actions.ts#unarchiveMeetingAction": { from: "editor", input: noMeeting },
+  "app/espace/rencontres/actions.ts#binMeetingAction": { from: "editor", input: noMeeting },
+  "app/espace/rencontres/actions.ts#restoreMeetingAction": { from: "editor", input: noMeeting },
+  "app/espace/rencontres/actions.ts#changeRecapStateAction": {
+    from: "editor",
+    input: () => ({ ...noMeeting(), recapState: "inReview" }),
+  },
+};
