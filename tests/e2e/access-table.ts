@@ -38,7 +38,14 @@ export const routes: Record<string, Route> = {
   "GET /espace": { answers: staff },
   "GET /espace/compte": { answers: staff },
   "GET /espace/reglages": { answers: administrators },
+  "GET /espace/[...ailleurs]": { answers: { ...all(404), signedOut: 307 }, path: () => "/espace/nulle-part" },
   "GET /espace/rencontres": { answers: staff },
+  "GET /espace/rencontres/nouvelle": { answers: staff },
+  "GET /espace/rencontres/[id]": { answers: staff, path: ({ meeting }) => `/espace/rencontres/${meeting}` },
+  "GET /espace/rencontres/[id]/programme": {
+    answers: staff,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/programme`,
+  },
   "GET /espace/rencontres/[id]/historique": {
     answers: staff,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/historique`,
@@ -57,6 +64,14 @@ export const routes: Record<string, Route> = {
   "GET /espace/territoire/communes": { answers: staffData, path: () => "/espace/territoire/communes?q=cysoing" },
 };
 
+/** Served to everybody by the door itself, before the framework: not files of `app/` that could be walked. */
+export const publicAddresses: Record<string, number> = {
+  "GET /": 200,
+  "GET /comptes-rendus/inconnu": 404,
+  "POST /": 405,
+  "POST /comptes-rendus/inconnu": 405,
+};
+
 type Action = {
   /** The least that one has to be. */
   from: Asker;
@@ -66,6 +81,9 @@ type Action = {
 
 const nobody = () => ({ staffId: randomUUID() });
 const noMeeting = () => ({ id: randomUUID() });
+const noSequence = () => ({ id: randomUUID() });
+const noSpeaker = () => ({ sequenceId: randomUUID(), personId: randomUUID() });
+const aTitle = { title: "Rencontre des maires", kind: "territorial", date: "2026-03-12" };
 const phrase = "quatre pinsons rient jaune";
 
 /** By file and name, everything that a page can call. */
@@ -114,5 +132,72 @@ export const actions: Record<string, Action> = {
   "app/espace/rencontres/actions.ts#changeRecapStateAction": {
     from: "editor",
     input: () => ({ ...noMeeting(), recapState: "inReview" }),
+  },
+
+  "app/espace/rencontres/nouvelle/actions.ts#createMeetingAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), ...aTitle }),
+  },
+  "app/espace/rencontres/nouvelle/actions.ts#duplicateMeetingAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), sourceId: randomUUID(), ...aTitle }),
+  },
+  "app/espace/rencontres/[id]/actions.ts#editMeetingAction": {
+    from: "editor",
+    input: () => ({
+      id: randomUUID(),
+      version: 1,
+      ...aTitle,
+      startTime: "",
+      endTime: "",
+      communeCode: "",
+      venue: "",
+      theme: "",
+      attendanceCount: "",
+      attendanceText: "",
+      partners: [],
+    }),
+  },
+  "app/espace/rencontres/[id]/search-actions.ts#searchCommunesAction": {
+    from: "reader",
+    input: () => ({ query: "cysoing" }),
+  },
+
+  "app/espace/rencontres/[id]/programme/actions.ts#planSequenceAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), meetingId: randomUUID(), title: "Quelle relance ?" }),
+  },
+  "app/espace/rencontres/[id]/programme/actions.ts#renameSequenceAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), version: 1, title: "Quelle relance ?" }),
+  },
+  "app/espace/rencontres/[id]/programme/actions.ts#moveSequenceAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), index: 0 }),
+  },
+  "app/espace/rencontres/[id]/programme/actions.ts#removeSequenceAction": { from: "editor", input: noSequence },
+  "app/espace/rencontres/[id]/programme/actions.ts#restoreSequenceAction": { from: "editor", input: noSequence },
+  "app/espace/rencontres/[id]/programme/actions.ts#planSpeakerAction": { from: "editor", input: noSpeaker },
+  "app/espace/rencontres/[id]/programme/actions.ts#unplanSpeakerAction": { from: "editor", input: noSpeaker },
+  "app/espace/rencontres/[id]/programme/actions.ts#movePlannedSpeakerAction": {
+    from: "editor",
+    input: () => ({ ...noSpeaker(), index: 0 }),
+  },
+
+  "app/espace/annuaire/picker-actions.ts#searchSpeakersAction": {
+    from: "reader",
+    input: () => ({ query: "bau", date: "2021-12-07" }),
+  },
+  "app/espace/annuaire/picker-actions.ts#searchBodiesAction": { from: "reader", input: () => ({ query: "agence" }) },
+  "app/espace/annuaire/picker-actions.ts#createSpeakerAction": {
+    from: "editor",
+    input: () => ({
+      id: randomUUID(),
+      firstName: "Anne",
+      lastName: "Roux",
+      gender: "feminine",
+      officeGender: "feminine",
+      mandates: [],
+    }),
   },
 };

@@ -9,7 +9,7 @@ import { aMeeting } from "#tests/support/factories.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { anIntervention } from "#tests/support/record-factories.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
-import { type Answers, type Asker, actions, routes } from "./access-table.ts";
+import { type Answers, type Asker, actions, publicAddresses, routes } from "./access-table.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const askers: Asker[] = ["signedOut", ...roles];
@@ -57,6 +57,16 @@ for (const [name, { answers, path, body }] of Object.entries(routes))
         expect(answer.headers.get("location")).toMatch(/^\/connexion(\?|$)/);
     }
     expect(got).toEqual(answers);
+  });
+
+for (const [name, status] of Object.entries(publicAddresses))
+  test(`${name} is the same for everybody`, async () => {
+    const [method = "", path = ""] = name.split(" ");
+    for (const asker of askers) {
+      const headers = { origin: server.url, cookie: cookies[asker] };
+      const answer = await fetch(server.url + path, { method, headers, redirect: "manual" });
+      expect({ asker, status: answer.status }).toEqual({ asker, status });
+    }
   });
 
 for (const [name, { from, input }] of Object.entries(actions))
