@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { demoAccounts } from "#app/_cli/demo/accounts.ts";
+import { config } from "#app/_server/config.ts";
 import { peekActor } from "#app/_server/session.ts";
 import { Entrance } from "#components/account/entrance.tsx";
 import { returnPath } from "./return-path.ts";
@@ -12,7 +14,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/connexion
   if (await peekActor()) redirect(returnTo);
   return (
     <Entrance title="Connexion">
-      <SignInPanel returnTo={returnTo} />
+      <SignInPanel returnTo={returnTo} demoAccounts={config().demo ? demoAccounts : []} />
     </Entrance>
   );
 }

@@ -9,6 +9,7 @@ import { useStatus } from "#components/ui/status-line.tsx";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
 import { roleLabels, staffStateLabels } from "#domain/account/labels.ts";
 import type { ChangeRoleInput, StaffInput, StaffLine, StaffState } from "#domain/account/schema.ts";
+import { of } from "#domain/french/grammar.ts";
 import { type Delivery, LinkToPassOn } from "./link-to-pass-on.tsx";
 import { RoleForm } from "./role-form.tsx";
 
@@ -65,7 +66,7 @@ export function StaffList({ staff, actions }: { staff: StaffLine[]; actions: Sta
         onSelect: () =>
           run(
             () => actions.disable({ staffId }),
-            () => announce(`Le compte de ${name} est désactivé.`, { undo: () => actions.enable({ staffId }) }),
+            () => announce(`Le compte ${of(name, "")} est désactivé.`, { undo: () => actions.enable({ staffId }) }),
           ),
       },
     ];
@@ -99,7 +100,11 @@ export function StaffList({ staff, actions }: { staff: StaffLine[]; actions: Sta
           </li>
         ))}
       </ul>
-      <Dialog open={opened?.about === "role"} onClose={close} title={`Rôle de ${opened?.person.name ?? ""}`}>
+      <Dialog
+        open={opened?.about === "role"}
+        onClose={close}
+        title={opened ? `Rôle ${of(opened.person.name, "")}` : ""}
+      >
         {opened?.about === "role" ? (
           <RoleForm
             person={opened.person}

@@ -42,7 +42,9 @@ test("the sign-in page leads to no other site", async ({ page }) => {
 test("an administrator invites somebody, who chooses a password, and then goes by the role they have now", async ({
   pageOf,
   page,
+  provokes,
 }) => {
+  provokes(/404/);
   const desk = await pageOf("administrator");
   await desk.goto("/espace/reglages");
   await scan(desk);
@@ -80,7 +82,7 @@ test("an administrator invites somebody, who chooses a password, and then goes b
 
   await desk.getByRole("button", { name: "Modifier Inès Nouvelle" }).click();
   await desk.getByRole("menuitem", { name: "Désactiver" }).click();
-  await expect(desk.getByText("Le compte de Inès Nouvelle est désactivé.")).toBeVisible();
+  await expect(desk.getByText("Le compte d’Inès Nouvelle est désactivé.")).toBeVisible();
   await page.goto("/espace");
   await expect(page).toHaveURL(/\/connexion/);
 

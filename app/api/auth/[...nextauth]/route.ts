@@ -39,6 +39,7 @@ async function answer(request: NextRequest, context: Context) {
     outcome = signIn;
   });
   const response: Response = await NextAuth(options)(request, context);
+  response.headers.set("Cache-Control", "no-store");
 
   if (outcome && "error" in outcome) return turnDown(outcome.error);
   if (outcome) {
@@ -71,4 +72,4 @@ function turnDown(error: unknown) {
 }
 
 const json = (code: RefusalCode | "failed", status: number, message: string) =>
-  NextResponse.json({ code, message }, { status });
+  NextResponse.json({ code, message }, { status, headers: { "Cache-Control": "no-store" } });
