@@ -31,5 +31,13 @@ export function History({ lines }: { lines: readonly Line[] }) {
 
 function byDay(lines: readonly Line[]): { day: string; lines: Line[] }[] {
   const days = Map.groupBy(lines, (line) => parisDay(line.at));
-  return [...days].map(([day, ofDay]) => ({ day, lines: ofDay }));
+  return [...days].map(([day, ofDay]) => ({ day, lines: withoutRepeats(ofDay) }));
+}
+
+/** The same thing done again and again by the same person, such as moving a séquence step by step, is said once. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  return lines.filter(({ actorName, sentence }, index) => {
+    const newer = lines[index - 1];
+    return newer?.actorName !== actorName || newer.sentence !== sentence;
+  });
 }

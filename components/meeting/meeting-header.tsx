@@ -51,6 +51,16 @@ export function MeetingHeader({ meeting, steps, recapMoves, mayEdit, actions }: 
         </div>
       </header>
       <MeetingBar meeting={meeting} dateInWords={day} />
+      {meeting.state === "archived" || meeting.state === "binned" ? (
+        <p className="-mt-2 mb-6 border-line-strong border-l-4 bg-wash px-4 py-2 md:-mt-4">
+          {closedSentences[meeting.state]}
+        </p>
+      ) : null}
     </>
   );
 }
+
+const closedSentences = {
+  archived: "Cette rencontre est archivée : elle se lit, et se modifie une fois sortie des archives.",
+  binned: "Cette rencontre est à la corbeille, avec tout ce qu’elle contient.",
+};

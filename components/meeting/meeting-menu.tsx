@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
@@ -64,11 +65,17 @@ export function MeetingMenu({ meeting, recapMoves, actions }: Props) {
     onSelect: () =>
       bin.run({ id }, () => announce("Rencontre mise à la corbeille.", { undo: () => actions.restore({ id }) })),
   };
-  const restoring = {
-    label: "Restaurer la rencontre",
-    onSelect: () => restore.run({ id }, () => announce("Rencontre restaurée.")),
-  };
 
-  const items = state === "binned" ? [restoring] : [...moves, duplicate, archiving, ...(canGoToBin ? [binning] : [])];
+  if (state === "binned")
+    return (
+      <Button
+        variant="primary"
+        pending={restore.pending}
+        onClick={() => restore.run({ id }, () => announce("Rencontre restaurée."))}
+      >
+        Restaurer la rencontre
+      </Button>
+    );
+  const items = [...moves, duplicate, archiving, ...(canGoToBin ? [binning] : [])];
   return <Menu label="Actions" accessibleLabel="Actions sur la rencontre" items={items} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Controller } from "react-hook-form";
 import { CommunePicker } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -30,6 +30,11 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
   const { register, control, formState, failure, meanwhile } = form;
   const { errors, isDirty, isSubmitting } = formState;
   const notice = useRef<HTMLElement>(null);
+  const refused = failure?.code === "conflict" && meanwhile !== null;
+  useEffect(() => {
+    if (refused) notice.current?.focus();
+  }, [refused]);
+
   const communeNames = useRef(new Map<string, string>());
   const nameOfCommune = (code: string) =>
     sheet.place?.code === code
@@ -158,7 +163,9 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
         />
       </Part>
 
-      <div className="sticky bottom-16 z-10 -mx-4 flex flex-wrap items-center gap-3 border-line border-t bg-paper px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
+      <div
+        className={`-mx-4 flex flex-wrap items-center gap-3 border-line border-t bg-paper px-4 py-3 md:mx-0 md:px-0 ${isDirty ? "sticky bottom-16 z-10 md:bottom-0" : ""}`}
+      >
         <Button type="submit" variant="primary" pending={isSubmitting}>
           Enregistrer la fiche
         </Button>
@@ -167,7 +174,6 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
             Annuler mes modifications
           </Button>
         ) : null}
-        <p className="text-ink-soft">{isDirty ? "Modifications à enregistrer" : ""}</p>
       </div>
     </form>
   );

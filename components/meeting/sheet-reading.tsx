@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet-values.ts";
 export function SheetReading({ sheet }: { sheet: Sheet }) {
   const { place, startTime, endTime, partners } = sheet;
   return (
-    <dl className="grid max-w-read gap-x-8 sm:grid-cols-[14rem_minmax(0,1fr)]">
+    <dl className="grid max-w-read sm:grid-cols-[14rem_minmax(0,1fr)]">
       <Line label={fieldLabels.kind}>{kindLabels[sheet.kind]}</Line>
       <Line label={fieldLabels.theme}>{sheet.theme}</Line>
       <Line label="Horaires">

@@ -7,6 +7,7 @@ import { type ActionResult, useActionForm } from "#components/ui/use-action-form
 import type { MeetingField } from "#domain/meeting/labels.ts";
 import { type EditMeetingForm, editMeetingInput } from "#domain/meeting/schema.ts";
 import { formValues, reconcile, type Sheet } from "./sheet-values.ts";
+import { useKeptDraft } from "./use-kept-draft.ts";
 
 /** What somebody else has saved while this form was being filled in. */
 export type Meanwhile = {
@@ -51,10 +52,14 @@ export function useSheetForm(sheet: Sheet, action: EditAction) {
   function rebase(next: EditMeetingForm, before: EditMeetingForm) {
     const reconciled = reconcile(before, form.getValues(), next);
     form.reset(next);
-    for (const [field, value] of Object.entries(reconciled.values))
-      if (field !== "version") form.setValue(field as MeetingField, value as never, { shouldDirty: true });
+    type(reconciled.values);
     setBase(next);
     return reconciled;
+  }
+
+  function type({ version: _, ...values }: EditMeetingForm) {
+    for (const [field, value] of Object.entries(values))
+      form.setValue(field as MeetingField, value as never, { shouldDirty: true });
   }
 
   useEffect(() => {
@@ -64,6 +69,22 @@ export function useSheetForm(sheet: Sheet, action: EditAction) {
     const known = meanwhile?.disputed.filter((field) => !disputed.includes(field)) ?? [];
     if (taken.length + disputed.length + known.length === 0 || !sheet.lastEdited) return;
     setMeanwhile({ ...sheet.lastEdited, theirs, taken, disputed: [...known, ...disputed] });
+  });
+
+  const kept = useKeptDraft(`fiche ${sheet.id}`);
+  useEffect(() => {
+    const draft = kept.take();
+    if (!draft) return;
+    form.reset(draft.base);
+    setBase(draft.base);
+    type(draft.values);
+    announce("Ce que vous aviez tapé sans l’enregistrer est toujours là.");
+  });
+  useEffect(() => {
+    if (!isDirty) return kept.drop();
+    kept.put({ base, values: form.getValues() });
+    const { unsubscribe } = form.watch(() => kept.put({ base, values: form.getValues() }));
+    return unsubscribe;
   });
 
   useEffect(() => {

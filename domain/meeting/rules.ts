@@ -82,7 +82,8 @@ export type NextStep = keyof typeof nextSteps;
 
 /** What is sensible to do now, the first thing first; the screen offers the first that is not where one is already. */
 export function sensibleSteps(actor: Pick<Actor, "role">, meeting: Progress, today: string): NextStep[] {
-  if (!canEdit(actor) || meeting.state === "archived" || meeting.state === "binned") return ["readRecap"];
+  if (meeting.state === "binned") return [];
+  if (!canEdit(actor) || meeting.state === "archived") return ["readRecap"];
   const mayPublish = canPublish(actor);
   const steps: NextStep[] = [];
   if (meeting.publication === "modifiedSince" && mayPublish) steps.push("publishAgain");
