@@ -74,14 +74,13 @@ export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) 
       ref={box}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
-      className="mt-2 flex flex-col gap-4 rounded-md border border-line bg-surface p-4 shadow-raised"
+      className="@container mt-2 flex flex-col gap-4 rounded-md border border-line bg-surface p-4 shadow-raised"
     >
       <div>
         <h3 id={titleId} className="font-semibold text-ink-soft text-sm">
-          Nouvelle personne dans l’annuaire
+          {values.gender ? `${civilityLabels[values.gender]}, à ajouter` : "À ajouter"} à l’annuaire
         </h3>
         <p className="mt-1 break-words font-serif text-lg">
-          {values.gender ? <span className="sr-only">{civilityLabels[values.gender]} </span> : null}
           <strong>{fullName({ firstName: values.firstName ?? "", lastName: values.lastName ?? "" })}</strong>
           {printed.map((text) => `, ${text}`)}
         </p>
@@ -116,7 +115,7 @@ export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) 
 
       {correcting ? (
         <div className="flex flex-col gap-4">
-          <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
+          <div className="grid @md:grid-cols-2 gap-x-4 gap-y-3">
             <TextField label="Prénom" error={errors.firstName?.message} {...register("firstName")} />
             <TextField label="Nom" error={errors.lastName?.message} {...register("lastName")} />
           </div>

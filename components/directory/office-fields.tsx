@@ -22,14 +22,17 @@ type Props = {
 /** Title, place or organisation, and what links the two. */
 export function OfficeFields({ title, link, errors, held, onHeld, searchBodies }: Props) {
   return (
-    <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,7rem)_minmax(0,6fr)]">
-      <TextField label="Titre" placeholder="Maire, Président, directeur…" error={errors?.title?.message} {...title} />
-      <SelectField
-        label="Relié par"
-        options={mandateLinks.map((value) => ({ value, label: linkLabels[value] }))}
-        {...link}
-      />
-      <BodyPicker value={held} error={errors?.body?.message} search={searchBodies} onChange={onHeld} />
+    // As wide as its place, not as the window: the same fields stand in a page and in a narrow panel.
+    <div className="@container">
+      <div className="grid @lg:grid-cols-[minmax(0,5fr)_minmax(0,7rem)_minmax(0,6fr)] items-start gap-x-4 gap-y-3">
+        <TextField label="Titre" placeholder="Maire, Président, directeur…" error={errors?.title?.message} {...title} />
+        <SelectField
+          label="Relié par"
+          options={mandateLinks.map((value) => ({ value, label: linkLabels[value] }))}
+          {...link}
+        />
+        <BodyPicker value={held} error={errors?.body?.message} search={searchBodies} onChange={onHeld} />
+      </div>
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function SpokenList({ interventions, total, page, pageSize, hrefFor }: Pr
               </p>
               <p className="mt-0.5 break-words font-semibold">
                 <Link
-                  href={`/espace/rencontres/${spoken.meetingId}/interventions#${spoken.id}`}
+                  href={`/espace/rencontres/${spoken.meetingId}/interventions#intervention-${spoken.id}`}
                   className="stretched no-underline hover:underline"
                 >
                   {spoken.meetingTitle}

@@ -57,9 +57,9 @@ function inView(view: PeopleView): SQL {
   if (view === "removed") return sql`p.deleted_at IS NOT NULL`;
   if (view === "everybody") return sql`p.deleted_at IS NULL`;
   const day = today();
-  return sql`p.deleted_at IS NULL AND NOT EXISTS (
-    SELECT 1 FROM mandates m WHERE m.person_id = p.id
-    AND (m.from_date IS NULL OR m.from_date <= ${day}) AND (m.to_date IS NULL OR m.to_date >= ${day}))`;
+  return sql`p.deleted_at IS NULL AND p.id NOT IN (
+    SELECT person_id FROM mandates
+    WHERE (from_date IS NULL OR from_date <= ${day}) AND (to_date IS NULL OR to_date >= ${day}))`;
 }
 
 function spokenBy(personIds: string[]): Map<string, { count: number; last: string }> {

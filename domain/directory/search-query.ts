@@ -7,12 +7,11 @@ export function prefixQuery(typed: string): string | null {
   return words.map((word) => `"${word}"*`).join(" ");
 }
 
-/** Any three letters in a row of the words typed: for names that were misspelt. */
-export function piecesQuery(typed: string): string | null {
+/** The words typed, three letters by three, as FTS5 is asked for them: for names that were misspelt. */
+export function piecesOf(typed: string): string[] {
   const pieces = foldName(typed)
-    .slice(0, 80)
+    .slice(0, 40)
     .split(" ")
-    .flatMap((word) => Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => word.slice(at, at + 3)));
-  if (pieces.length === 0) return null;
-  return [...new Set(pieces)].map((piece) => `"${piece}"`).join(" OR ");
+    .flatMap((word) => Array.from({ length: Math.max(0, word.length - 2) }, (_, at) => `"${word.slice(at, at + 3)}"`));
+  return [...new Set(pieces)];
 }

@@ -4,7 +4,7 @@ import { findCloseNames, findPersonIds, speakerChoices } from "./find-speakers.t
 import { knownBodies } from "./known-bodies.ts";
 import { readSpeaker } from "./read-speaker.ts";
 import { fullName } from "./rules.ts";
-import type { SearchSpeakersInput, SpeakerReading, SpeakerSearch } from "./schema.ts";
+import type { SearchSpeakersInput, SpeakerSearch } from "./schema.ts";
 
 const shown = 8;
 
@@ -13,20 +13,12 @@ export function searchSpeakers(actor: Actor, { query, date }: SearchSpeakersInpu
   authorize(canRead(actor));
 
   const reading = readSpeaker(query, knownBodies);
+  const name = reading ? fullName(reading) : query;
   const matching = findPersonIds(query, shown);
-  const alikeIds = reading ? findAlike(reading) : [];
-  const close = matching.length < 3 ? findCloseNames(nameIn(query, reading), shown) : [];
-  const ids = [...new Set([...matching, ...alikeIds, ...close])].slice(0, shown);
-  return { people: speakerChoices(ids, date), reading, alike: speakerChoices(alikeIds, date) };
-}
-
-/** People who may be the one who is being added: every word of the name is theirs, or nearly. */
-function findAlike(reading: SpeakerReading): string[] {
-  const name = fullName(reading);
-  if (!reading.firstName) return findPersonIds(name, 3);
-  return [...new Set([...findPersonIds(name, 3), ...findCloseNames(name, 3)])].slice(0, 3);
-}
-
-function nameIn(query: string, reading: SpeakerReading | null): string {
-  return reading ? fullName(reading) : query;
+  const sameName = reading && name !== query ? findPersonIds(name, shown) : matching;
+  const close = matching.length < 3 || reading?.firstName ? findCloseNames(name, shown) : [];
+  // A first name alone, or a word that is only begun, resembles too many people to warn of any.
+  const alike = reading?.firstName ? [...new Set([...sameName, ...close])].slice(0, 3) : [];
+  const ids = [...new Set([...matching, ...sameName, ...close])].slice(0, shown);
+  return { people: speakerChoices(ids, date), reading, alike: speakerChoices(alike, date) };
 }
