@@ -50,7 +50,7 @@ export function DirectoryFilters({ path, filter, placeholder, views = peopleView
           event.preventDefault();
           show();
         }}
-        className="mt-6 mb-4 grid items-end gap-x-4 gap-y-3 sm:grid-cols-[minmax(14rem,28rem)_auto]"
+        className="mt-6 mb-4 grid grid-cols-1 items-end gap-x-4 gap-y-3 sm:grid-cols-[minmax(14rem,28rem)_auto]"
       >
         <TextField
           ref={field}

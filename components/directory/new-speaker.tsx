@@ -115,7 +115,7 @@ export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) 
 
       {correcting ? (
         <div className="flex flex-col gap-4">
-          <div className="grid @md:grid-cols-2 gap-x-4 gap-y-3">
+          <div className="grid grid-cols-1 @md:grid-cols-2 gap-x-4 gap-y-3">
             <TextField label="Prénom" error={errors.firstName?.message} {...register("firstName")} />
             <TextField label="Nom" error={errors.lastName?.message} {...register("lastName")} />
           </div>

@@ -24,7 +24,7 @@ export function OfficeFields({ title, link, errors, held, onHeld, searchBodies }
   return (
     // As wide as its place, not as the window: the same fields stand in a page and in a narrow panel.
     <div className="@container">
-      <div className="grid @lg:grid-cols-[minmax(0,5fr)_minmax(0,7rem)_minmax(0,6fr)] items-start gap-x-4 gap-y-3">
+      <div className="grid grid-cols-1 @lg:grid-cols-[minmax(0,5fr)_minmax(0,7rem)_minmax(0,6fr)] items-start gap-x-4 gap-y-3">
         <TextField label="Titre" placeholder="Maire, Président, directeur…" error={errors?.title?.message} {...title} />
         <SelectField
           label="Relié par"

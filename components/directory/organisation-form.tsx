@@ -56,7 +56,7 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
     <form
       noValidate
       onSubmit={submit}
-      className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
+      className="grid grid-cols-1 items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
     >
       <div className="flex min-w-0 max-w-2xl flex-col gap-5">
         <FormErrors failure={failure} errors={errors} goTo={setFocus} />
@@ -74,7 +74,7 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
           error={errors.acronym?.message}
           {...register("acronym")}
         />
-        <div className="grid gap-6 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-6 sm:grid-cols-2">
           <RadioGroup
             label="Article"
             options={articles.map((value) => ({ value, label: articleLabels[value] }))}

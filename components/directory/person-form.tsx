@@ -78,11 +78,11 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
     <form
       noValidate
       onSubmit={submit}
-      className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
+      className="grid grid-cols-1 items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
     >
       <div className="flex min-w-0 flex-col gap-8">
         <FormErrors failure={failure} errors={errors} goTo={setFocus} />
-        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2">
           <TextField label="Prénom" optional error={errors.firstName?.message} {...register("firstName")} />
           <TextField label="Nom" error={errors.lastName?.message} {...register("lastName")} />
           <GenderField
@@ -124,7 +124,7 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
                     }}
                     searchBodies={searchBodies}
                   />
-                  <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-2">
+                  <div className="mt-3 grid grid-cols-1 gap-x-4 gap-y-3 sm:grid-cols-2">
                     {(["fromDate", "toDate"] as const).map((end) => (
                       <Controller
                         key={end}
