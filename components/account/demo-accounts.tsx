@@ -23,7 +23,7 @@ export function DemoAccounts({
         {accounts.map((account) => (
           <li
             key={account.email}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b py-2"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-line border-b py-2"
           >
             <span className="min-w-0">
               <b>{roleLabels[account.role]}</b> <span className="text-ink-soft">{roleDescriptions[account.role]}</span>

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -17,7 +18,8 @@ type Props = {
 };
 
 export function SignInForm({ signIn, onSignedIn, demoAccounts = [] }: Props) {
-  const { register, submit, failure, formState, reset, setFocus } = useActionForm({
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const { register, submit, failure, formState, reset } = useActionForm({
     schema: signInInput,
     action: signIn,
     defaultValues: { email: "", password: "" },
@@ -26,7 +28,7 @@ export function SignInForm({ signIn, onSignedIn, demoAccounts = [] }: Props) {
 
   function fill({ email, password }: DemoAccount) {
     reset({ email, password });
-    setFocus("password");
+    submitButton.current?.focus();
   }
 
   return (
@@ -46,7 +48,13 @@ export function SignInForm({ signIn, onSignedIn, demoAccounts = [] }: Props) {
         />
         <PasswordField label="Mot de passe" error={formState.errors.password?.message} {...register("password")} />
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 pt-1">
-          <Button type="submit" variant="primary" pending={formState.isSubmitting} className="max-sm:w-full">
+          <Button
+            ref={submitButton}
+            type="submit"
+            variant="primary"
+            pending={formState.isSubmitting}
+            className="max-sm:w-full"
+          >
             {formState.isSubmitting ? "Connexion…" : "Se connecter"}
           </Button>
           <Link href="/connexion/oubli" className="link inline-flex min-h-11 items-center sm:min-h-6">
