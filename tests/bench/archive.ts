@@ -16,13 +16,18 @@ import { personKey } from "#domain/directory/person-key.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 
 const interventionsEach = 30;
+const interventionsOfDraft = 40;
 const peopleCount = 1500;
 const publishedOf10 = 8;
 
+export type Draft = { meetingId: string; textIds: string[] };
 type Person = { id: string; name: string; capacity: string };
 
-/** Years of meetings with invented people, in the database that is open: 30 interventions each, four fifths published. */
-export function fillArchive(actor: Actor & { id: string }, meetingCount: number): void {
+/**
+ * Years of meetings with invented people, in the database that is open: 30 interventions each, four fifths published.
+ * Answers a draft with 40 interventions, to work on.
+ */
+export function fillArchive(actor: Actor, meetingCount: number): Draft {
   const sqlite = db().$client;
   // A disposable archive: its making may be lost in a power cut. The server that is measured opens it as ever.
   sqlite.pragma("synchronous = OFF");
@@ -33,13 +38,19 @@ export function fillArchive(actor: Actor & { id: string }, meetingCount: number)
     .where(and(between(communes.population, 2500, 25_000), ne(communes.searchKey, "")))
     .all();
   const people = write(() => addPeople(places, random));
-  const ids = write(() =>
-    Array.from({ length: meetingCount }, (_, index) => addMeeting(index, places, people, random)),
-  );
+  const add = (index: number, length: number) => addMeeting(index, length, places, people, random);
+  const ids = write(() => Array.from({ length: meetingCount }, (_, index) => add(index, interventionsEach)));
   for (const [index, meetingId] of ids.entries()) {
     if (index % 10 < publishedOf10) publish(actor, meetingId);
   }
+  const draftId = write(() => add(meetingCount, interventionsOfDraft));
   sqlite.pragma("synchronous = FULL");
+  const texts = db()
+    .select({ id: interventions.id })
+    .from(interventions)
+    .where(eq(interventions.meetingId, draftId))
+    .all();
+  return { meetingId: draftId, textIds: texts.map(({ id }) => id) };
 }
 
 type Place = { code: string; name: string; departementCode: string };
@@ -63,7 +74,7 @@ function addPeople(places: Place[], random: Random): Person[] {
   });
 }
 
-function addMeeting(index: number, places: Place[], people: Person[], random: Random): string {
+function addMeeting(index: number, length: number, places: Place[], people: Person[], random: Random): string {
   const id = randomUUID();
   const at = firstDay + index * 3 * 24 * 3_600_000 * Math.min(1, 2000 / (index + 1));
   const date = new Date(at).toISOString().slice(0, 10);
@@ -89,7 +100,7 @@ function addMeeting(index: number, places: Place[], people: Person[], random: Ra
     return sequence.id;
   });
   addInterventions(
-    Array.from({ length: interventionsEach }, (_, index) => {
+    Array.from({ length }, (_, index) => {
       const intervention = { id: randomUUID(), meetingId: id, sequenceId: random(parts), position: index + 1 };
       return { intervention, text: aText(random), at, speaker: random(people) };
     }),
