@@ -4,6 +4,7 @@ import { diffWordsWithSpace } from "diff";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { OtherText } from "#domain/intervention/schema.ts";
+import { plainText } from "#domain/intervention/text.ts";
 import { clockTime } from "./save-line.tsx";
 
 type Props = {
@@ -15,7 +16,10 @@ type Props = {
 /** Two texts for one intervention: what differs stands out, and nothing is lost whichever is chosen. */
 export default function ConflictView({ mine, other, onChoose }: Props) {
   const [copied, setCopied] = useState(false);
-  const pieces = diffWordsWithSpace(other.text, mine);
+  const [wordsOfMine, wordsOfOther] = [plainText(mine), plainText(other.text)];
+  // The words, as they are read; the markup only when nothing else differs.
+  const pieces =
+    wordsOfMine === wordsOfOther ? diffWordsWithSpace(other.text, mine) : diffWordsWithSpace(wordsOfOther, wordsOfMine);
 
   function copy() {
     void navigator.clipboard.writeText(mine).then(() => setCopied(true));

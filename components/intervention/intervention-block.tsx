@@ -60,7 +60,8 @@ export const InterventionBlock = memo(function InterventionBlock(props: Props) {
       onOpen={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        port.pickSpeaker(id);
+        // The second of two clicks was meant for the button that stood here before the intervention was added.
+        if (event.detail < 2) port.pickSpeaker(id);
       }}
     />
   );
@@ -69,7 +70,7 @@ export const InterventionBlock = memo(function InterventionBlock(props: Props) {
     <article
       id={`intervention-${id}`}
       aria-label={label}
-      className={`record-block my-6 scroll-mt-40 ${opened ? "record-current" : ""}`}
+      className={`record-block my-7 scroll-mt-40 ${opened ? "record-current" : ""}`}
     >
       <BlockNote kind={kindLabels[kind]} shown={opened !== null && kind !== "intervention"} presence={presence} />
       {editing ? (

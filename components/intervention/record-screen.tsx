@@ -9,7 +9,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Shortcuts } from "#components/ui/shortcuts.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
-import type { MeetingRecord, Place, Present, SavedText } from "#domain/intervention/schema.ts";
+import type { MeetingRecord, Place, SavedText } from "#domain/intervention/schema.ts";
 import type { Caret, Editor, EditorOrder, Tool } from "./editor/editor-port.ts";
 import { EmptyRecord } from "./empty-record.tsx";
 import { type BlockPort, InterventionBlock } from "./intervention-block.tsx";
@@ -30,6 +30,7 @@ import { useLeaveGuard } from "./use-leave-guard.ts";
 import { usePresence } from "./use-presence.ts";
 import { useRecord } from "./use-record.ts";
 import { Versions } from "./versions.tsx";
+import { whoIsWhere } from "./who-is-where.ts";
 
 type Props = {
   record: MeetingRecord;
@@ -62,7 +63,7 @@ export function RecordScreen({
   const [linking, setLinking] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
   const [outlineOpen, setOutlineOpen] = useState(false);
-  const [pickerAsked, setPickerAsked] = useState(0);
+  const [pickerAsked, setPickerAsked] = useState({ id: "", times: 0 });
   const [newSequence, setNewSequence] = useState<string | null>(null);
   const [blockedLink, setBlockedLink] = useState<string | null>(null);
   const editor = useRef<Editor | null>(null);
@@ -108,6 +109,7 @@ export function RecordScreen({
 
   const open = useCallback((id: string, caret: Caret | null) => {
     setLinking(false);
+    setPickerAsked((before) => (before.id === id ? before : { ...before, id: "" }));
     setOpened({ id, caret });
   }, []);
 
@@ -118,9 +120,10 @@ export function RecordScreen({
     requestAnimationFrame(() => document.getElementById(`intervention-${id}`)?.scrollIntoView({ block: "nearest" }));
   }
 
-  function openPanel() {
+  /** Who speaks in this text? */
+  function askSpeaker(id: string) {
     setPanelOpen(true);
-    setPickerAsked((count) => count + 1);
+    setPickerAsked(({ times }) => ({ id, times: times + 1 }));
   }
 
   function closePanel() {
@@ -166,7 +169,7 @@ export function RecordScreen({
     const result = await actions.split({ id, newId, key, textVersion: saver.version(), ...cut });
     if (!result.ok) return announce(result.message, { tone: "error" });
     goTo(newId, { at: "start" });
-    setPickerAsked((count) => count + 1);
+    askSpeaker(newId);
   }
 
   async function merge(id: string) {
@@ -197,7 +200,7 @@ export function RecordScreen({
     if (!intervention) return;
     if (orderGiven === "save") texts.flushAll();
     if (orderGiven === "link") setLinking(true);
-    if (orderGiven === "pickSpeaker") openPanel();
+    if (orderGiven === "pickSpeaker") askSpeaker(id);
     if (orderGiven === "moveUp") step(id, -1);
     if (orderGiven === "moveDown") step(id, 1);
     if (orderGiven === "split") void split(id);
@@ -214,8 +217,8 @@ export function RecordScreen({
   }
 
   // The blocks keep the same port from one rendering to the next: typing in one renders no other.
-  const handlers = useRef({ obey, leave, openPanel });
-  handlers.current = { obey, leave, openPanel };
+  const handlers = useRef({ obey, leave, askSpeaker });
+  handlers.current = { obey, leave, askSpeaker };
   const port = useMemo<BlockPort>(
     () => ({
       open,
@@ -224,7 +227,7 @@ export function RecordScreen({
       tools: setActive,
       pickSpeaker: (id) => {
         setOpened((before) => (before?.id === id ? before : { id, caret: null }));
-        handlers.current.openPanel();
+        handlers.current.askSpeaker(id);
       },
     }),
     [open],
@@ -378,7 +381,9 @@ export function RecordScreen({
                   variant="quiet"
                   size="small"
                   className="-ml-3"
-                  onClick={() => add(section.place, section.interventions.at(-1)?.id ?? null)}
+                  onClick={({ detail }) =>
+                    isSecondOfTwo(detail) ? undefined : add(section.place, section.interventions.at(-1)?.id ?? null)
+                  }
                 >
                   {addLabel(section)}
                 </Button>
@@ -426,7 +431,7 @@ export function RecordScreen({
               capacities={capacities}
               knownThemes={knownThemes}
               picker={picker}
-              pickerAsked={pickerAsked}
+              pickerAsked={pickerAsked.id === current.id ? pickerAsked.times : 0}
               onSpeakers={(speakers) =>
                 void edit({ type: "speakers", id: current.id, speakers }, (version) =>
                   actions.setSpeakers({
@@ -534,18 +539,9 @@ function useTexts(
   return texts;
 }
 
-/** « Paul Martin écrit ici », by intervention. */
-function whoIsWhere(others: Present[]): Map<string, string> {
-  const names = Map.groupBy(
-    others.filter(({ interventionId }) => interventionId !== null),
-    ({ interventionId }) => interventionId ?? "",
-  );
-  return new Map(
-    [...names].map(([id, present]) => {
-      const unique = [...new Set(present.map(({ name }) => name))];
-      return [id, `${unique.join(", ")} ${unique.length > 1 ? "écrivent" : "écrit"} ici`];
-    }),
-  );
+/** A double click on a button that adds asks for one, and what comes to stand under the pointer is not meant. */
+function isSecondOfTwo(detail: number): boolean {
+  return detail > 1;
 }
 
 function labelOf({ place }: Section): string {

@@ -115,8 +115,17 @@ export function createSaver(stored: { version: number; text: string }, surroundi
     if (answer.why === "unreachable") return retryLater();
     if (answer.why === "signedOut") return become({ is: "signedOut" });
     inFlight = null;
-    if (answer.why === "conflict") return become({ is: "conflict", other: answer.other });
+    if (answer.why === "conflict") return differ(answer.other);
     become({ is: "refused", message: answer.message });
+  }
+
+  function differ(other: OtherText) {
+    if (other.text !== text || before.length > 0) return become({ is: "conflict", other });
+    // The same words: saved by this very page as it was left, or by two people of one mind.
+    version = other.version;
+    savedText = text;
+    keepUnsaved();
+    become({ is: "saved", at: other.savedAt });
   }
 
   function acknowledge(request: SaveRequest, saved: SavedText) {

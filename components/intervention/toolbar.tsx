@@ -85,14 +85,9 @@ export const tools: Entry[] = [
     keys: "Ctrl + .",
     shortcut: "Control+. Meta+.",
     icon: (
-      <svg viewBox="0 0 20 20" className="size-5 font-serif" fill="currentColor" aria-hidden="true">
-        <text x="2" y="16" fontSize="16">
-          x
-        </text>
-        <text x="11" y="9" fontSize="11">
-          e
-        </text>
-      </svg>
+      <Icon>
+        <path d="M3 8l7 9M10 8l-7 9M12.5 5.5h4.6a2.3 2.3 0 1 0-.7 1.7" />
+      </Icon>
     ),
   },
   {

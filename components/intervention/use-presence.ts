@@ -7,7 +7,7 @@ import type { Present } from "#domain/intervention/schema.ts";
 
 const beat = 15_000;
 const answer = z.object({
-  others: z.array(z.object({ name: z.string(), interventionId: z.string().nullable() })),
+  others: z.array(z.object({ name: z.string(), interventionId: z.string().nullable(), isMe: z.boolean() })),
   recordVersion: z.int(),
 });
 

@@ -12,7 +12,7 @@ import type { PresenceInput, Present } from "./schema.ts";
 /** Without a sign for that long, somebody has left. Screens give one every 15 s. */
 const absence = 35_000;
 
-type Sign = Present & { screenId: string; seenAt: number };
+type Sign = Omit<Present, "isMe"> & { screenId: string; staffId: string | null; seenAt: number };
 
 // The framework may load this module more than once in one process.
 const shared = globalThis as typeof globalThis & { [key: symbol]: Map<string, Map<string, Sign>> | undefined };
@@ -31,8 +31,8 @@ export function tellPresence(actor: Actor, input: PresenceInput): { others: Pres
   const here = screensOf(input.id);
   const { screenId, interventionId } = input;
   if (input.leaving) here.delete(screenId);
-  else here.set(screenId, { screenId, name: actor.name, interventionId, seenAt: now() });
-  return { others: othersIn(here, screenId), recordVersion: meeting.recordVersion };
+  else here.set(screenId, { screenId, staffId: actor.id, name: actor.name, interventionId, seenAt: now() });
+  return { others: othersIn(here, screenId, actor), recordVersion: meeting.recordVersion };
 }
 
 function screensOf(meetingId: string): Map<string, Sign> {
@@ -47,9 +47,9 @@ function screensOf(meetingId: string): Map<string, Sign> {
   return here;
 }
 
-function othersIn(here: Map<string, Sign>, screenId: string): Present[] {
+function othersIn(here: Map<string, Sign>, screenId: string, actor: Actor): Present[] {
   return [...here.values()]
     .filter((sign) => sign.screenId !== screenId)
-    .map(({ name, interventionId }) => ({ name, interventionId }))
+    .map(({ staffId, name, interventionId }) => ({ name, interventionId, isMe: staffId === actor.id }))
     .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }

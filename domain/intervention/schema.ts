@@ -187,5 +187,5 @@ export const presenceInput = z.object({
 });
 export type PresenceInput = z.output<typeof presenceInput>;
 
-/** Somebody on the record at this moment. */
-export type Present = { name: string; interventionId: string | null };
+/** Somebody on the record at this moment, or oneself on another screen. */
+export type Present = { name: string; interventionId: string | null; isMe: boolean };

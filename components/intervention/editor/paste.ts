@@ -2,7 +2,7 @@ import { safeAddress } from "#domain/intervention/text.ts";
 
 /** What comes from Word, a mail or a web page, without anything that a recap would not print. */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(splitAtBreaks(html), "text/html");
+  const page = new DOMParser().parseFromString(splitAtBreaks(withoutStyles(html)), "text/html");
   for (const element of page.querySelectorAll("style, script, meta, link, title, xml, head > *, o\\:p:empty"))
     element.remove();
   rebuildWordLists(page);
@@ -16,6 +16,11 @@ export function paragraphsOf(text: string): string[] {
     .split(/\s*[\r\n\u2028\u2029]+\s*/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+/** Taken out before the page is read: a style sheet, even one that is thrown away, is refused aloud by our own policy. */
+function withoutStyles(html: string): string {
+  return html.replaceAll(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/gi, "");
 }
 
 /** Two line breaks in a row stand for a paragraph, one for a space. */

@@ -106,8 +106,8 @@ test("who is on a text is seen by the others, until they leave or fall silent", 
   setClock(() => 0);
 
   expect(tell(paul, his, id)).toEqual([]);
-  expect(tell(actor, mine, null)).toEqual([{ name: "Paul Martin", interventionId: id }]);
-  expect(tell(paul, his, null, true)).toEqual([{ name: "Claire Fontaine", interventionId: null }]);
+  expect(tell(actor, mine, null)).toEqual([{ name: "Paul Martin", interventionId: id, isMe: false }]);
+  expect(tell(paul, his, null, true)).toEqual([{ name: "Claire Fontaine", interventionId: null, isMe: false }]);
   expect(tell(actor, mine, id)).toEqual([]);
   setClock(() => 36_000);
   expect(tell(paul, his, id)).toEqual([]);

@@ -160,6 +160,18 @@ test("an archived meeting and a removed intervention refuse to be written", () =
   expect(written(interventionId)).toEqual([]);
 });
 
+test("a version whose words were then taken away is proposed, even in the same sitting", () => {
+  const { actor, interventionId, save } = aText();
+  setClock(() => 0);
+  save(0, "le texte de Paul");
+  save(1, "le texte de Claire");
+  save(2, "le texte de Paul");
+  save(3, "le texte de Paul, suivi d’une longue phrase");
+  save(4, "le texte de Paul");
+
+  expect(listRevisions(actor, { id: interventionId }).map(({ version }) => version)).toEqual([5, 4, 2]);
+});
+
 test("versions are proposed one for each sitting, and read as they were", () => {
   const { actor, interventionId, save } = aText();
   setClock(() => 0);

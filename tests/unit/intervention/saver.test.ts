@@ -157,6 +157,13 @@ test("in a conflict nothing is sent before somebody chooses", async () => {
   expect(saver.status()).toEqual({ is: "conflict", other });
 });
 
+test("two texts with the same words are no conflict", async () => {
+  const { saver, kept, wait } = aSaver([{ ok: false, why: "conflict", other }]);
+  saver.edit(other.text);
+  await wait(1000);
+  expect([saver.status(), saver.version(), kept.now]).toEqual([{ is: "saved", at: 9 }, 5, null]);
+});
+
 test("keeping mine saves it over the other, which remains a version", async () => {
   const { saver, sent, wait } = aSaver([{ ok: false, why: "conflict", other }]);
   saver.edit("le mien");

@@ -1,0 +1,284 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { db } from "#db/client.ts";
+import { meetings, sequences } from "#db/schema.ts";
+import { test as base, expect, scan } from "#tests/support/e2e.ts";
+import { people, prepareDataDir } from "#tests/support/people.ts";
+import { startServer } from "#tests/support/server.ts";
+
+const rooms = Array.from({ length: 12 }, () => randomUUID());
+
+/** A house with empty meetings, one for each test, each with one séquence. */
+const test = base.extend<{ address: string }, object>({
+  server: [
+    async ({ browserName: _ }, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), "rencontres-record-"));
+      await prepareDataDir(dataDir, fill);
+      const server = await startServer({ dataDir });
+      await use(server);
+      await server.stop();
+      rmSync(dataDir, { recursive: true });
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+  address: async ({ server: _ }, use) => {
+    const id = rooms.pop();
+    if (!id) throw new Error("More tests than meetings.");
+    await use(`/espace/rencontres/${id}/interventions`);
+  },
+});
+
+function fill() {
+  for (const id of rooms) {
+    const now = Date.now();
+    const meeting = { id, title: "Rencontre des maires", kind: "territorial" as const, date: "2021-12-07" };
+    db()
+      .insert(meetings)
+      .values({ ...meeting, createdAt: now, updatedAt: now })
+      .run();
+    db().insert(sequences).values({ id: randomUUID(), meetingId: id, title: "Quelle relance ?", position: 0 }).run();
+  }
+}
+
+const saveLine = (page: Page) => page.locator("[data-save]");
+const texts = (page: Page) => page.locator("article .record-text");
+
+async function saved(page: Page) {
+  await expect(saveLine(page)).toHaveText(/Enregistré à \d\d:\d\d/);
+}
+
+/** Opens the record and begins its first intervention. */
+async function begin(page: Page, address: string, words = "") {
+  await page.goto(address);
+  await page.getByRole("button", { name: "Ajouter le mot d’accueil" }).click();
+  await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  if (words !== "") await page.keyboard.type(words);
+}
+
+test("what is typed is saved by itself, and is there after a reload", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address, "s’est félicité du nombre d’élus présents.");
+  await saved(page);
+  await scan(page);
+
+  await page.reload();
+  await expect(texts(page)).toContainText("s’est félicité du nombre d’élus présents.");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await scan(page);
+});
+
+test("a record is written from the keyboard alone", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address);
+
+  await page.keyboard.type("@");
+  await expect(page.getByRole("combobox", { name: "Qui parle" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  await page.keyboard.type("un");
+
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("textbox", { name: "Introduction" })).toBeFocused();
+  await page.keyboard.type("deux");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(texts(page)).toHaveText([/deux/, /un/]);
+  await expect(page.getByRole("textbox", { name: "Introduction" })).toBeFocused();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(texts(page)).toHaveText([/un/, /deux/]);
+
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("textbox", { name: "Introduction" })).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+Shift+Backspace");
+  await expect(texts(page)).toHaveText([/un\s*deux/]);
+  await page.keyboard.press("Control+s");
+  await saved(page);
+});
+
+test("somebody unknown is added from one line, and the line says who speaks", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address, "a présenté son projet.");
+  await page
+    .getByRole("combobox", { name: "Qui parle" })
+    .fill("Bernard Baudoux, président de l’association des maires");
+  await page.getByRole("option", { name: /Créer « Bernard Baudoux »/ }).click();
+  await page
+    .getByRole("button", { name: /Ajouter|Créer/ })
+    .last()
+    .click();
+
+  await expect(texts(page)).toContainText(/Bernard Baudoux.*a présenté son projet\./);
+  await page.getByRole("radio", { name: /La qualité d’abord/ }).check();
+  await page.getByRole("textbox", { name: "Amorce" }).fill("Enfin,");
+  await page.getByRole("textbox", { name: "Amorce" }).press("Enter");
+  await expect(texts(page)).toContainText(/^Enfin, /);
+  await scan(page);
+});
+
+test("two people on the same text see each other, and no word of either is lost", async ({
+  pageOf,
+  address,
+  provokes,
+}) => {
+  provokes(/texte.*409/);
+  const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
+  await begin(mine, address, "Ensemble.");
+  await saved(mine);
+  await hers.goto(address);
+  await texts(hers).getByText("Ensemble.").click();
+  await expect(mine.getByText(`${people.publisher.name} écrit ici`).first()).toBeVisible({ timeout: 35_000 });
+
+  await hers.keyboard.press("Control+End");
+  await hers.keyboard.type(" Elle.");
+  await saved(hers);
+  await mine.keyboard.type(" Lui.");
+  const choice = mine.getByRole("region", { name: "Deux versions de ce texte" });
+  await expect(choice).toContainText("Ensemble. Elle.");
+  await expect(choice).toContainText("Ensemble. Lui.");
+  await scan(mine);
+
+  await choice.getByRole("button", { name: "Prendre l’autre" }).click();
+  await saved(mine);
+  await expect(texts(mine)).toContainText("Ensemble. Elle.");
+  await mine.getByRole("button", { name: "Voir les versions de ce texte" }).click();
+  const versions = mine.getByRole("listitem").filter({ hasText: people.editor.name });
+  await versions.nth(1).getByRole("button").click();
+  await expect(mine.getByText("Ensemble. Lui.")).toBeVisible();
+
+  await expect(texts(hers)).toContainText("Ensemble. Elle.");
+});
+
+test("a text open elsewhere and untouched follows by itself", async ({ pageOf, address }) => {
+  const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
+  await begin(mine, address, "Avant.");
+  await saved(mine);
+  await hers.goto(address);
+  await texts(hers).getByText("Avant.").click();
+  await mine.keyboard.type(" Après.");
+  await expect(texts(hers)).toContainText("Avant. Après.", { timeout: 35_000 });
+});
+
+test("a session that ends while typing asks for the password, then saves", async ({ pageOf, address, provokes }) => {
+  provokes(/401/);
+  const page = await pageOf("editor");
+  await begin(page, address);
+  await page.context().clearCookies();
+  await page.keyboard.type("Rien ne se perd.");
+
+  await page.getByRole("textbox", { name: "Mot de passe" }).fill(people.editor.password);
+  await page.getByRole("dialog").getByRole("button", { name: "Se reconnecter" }).click();
+  await saved(page);
+  await page.reload();
+  await expect(texts(page)).toContainText("Rien ne se perd.");
+});
+
+test("without network the line says so, and all is saved when it is back", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address, "Avant.");
+  await saved(page);
+  await page.context().setOffline(true);
+  await page.keyboard.type(" Pendant la coupure.");
+  await expect(saveLine(page)).toContainText("Hors ligne");
+  await page.context().setOffline(false);
+  await saved(page);
+  await page.reload();
+  await expect(texts(page)).toContainText("Avant. Pendant la coupure.");
+});
+
+test("a server that does not answer is asked again, and a page left meanwhile gives the text back", async ({
+  pageOf,
+  address,
+  provokes,
+}) => {
+  provokes(/Failed to load resource/);
+  const page = await pageOf("editor");
+  await begin(page, address, "Gardé.");
+  await saved(page);
+  await page.route("**/texte", (route) => route.fulfill({ status: 503 }));
+  await page.keyboard.type(" Retrouvé.");
+  await expect(saveLine(page)).toContainText(/Non enregistré, nouvel essai dans \d+\ss/);
+
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.reload();
+  await page.unroute("**/texte");
+  await expect(page.getByText(/Un texte non enregistré/)).toBeVisible();
+  await page.getByRole("button", { name: "Le reprendre" }).click();
+  await saved(page);
+  await expect(texts(page)).toContainText("Gardé. Retrouvé.");
+});
+
+test("what is pasted from Word comes in clean", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address);
+  await paste(
+    page,
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body>
+    <p class=MsoNormal style='mso-margin-top-alt:auto'><b>Petites villes</b> au 1<sup>er</sup> rang<o:p></o:p></p>
+    <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>le commerce</p>
+    <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;</span></span><![endif]>l’habitat</p>
+    <p class=MsoNormal>Voir <a href="javascript:alert(1)">ici</a> et <a href="https://exemple.fr/a">là</a><script>alert(1)</script></p></body></html>`,
+  );
+  await saved(page);
+  await page.reload();
+  const text = texts(page);
+  await expect(text.locator("strong")).toHaveText("Petites villes");
+  await expect(text.locator("sup")).toHaveText("er");
+  await expect(text.locator("li")).toHaveText(["le commerce", "l’habitat"]);
+  await expect(text.locator("a[href^=http]")).toHaveText("là");
+  await expect(text).toContainText("Voir ici et là");
+  await expect(text.locator("[href^=javascript], script, [style]")).toHaveCount(0);
+});
+
+test("hostile and immense texts are texts", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address, "<script>alert(1)</script> **pas gras** שלום");
+  await saved(page);
+  await page.keyboard.press("Control+Enter");
+  await paste(page, `<p>${"Une phrase longue à souhait. ".repeat(3500)}</p>`);
+  await saved(page);
+  await page.reload();
+  await expect(texts(page).first()).toContainText("<script>alert(1)</script> **pas gras** שלום");
+  await expect(texts(page).last()).toContainText("Une phrase longue");
+  await expect(texts(page).locator("strong")).toHaveCount(0);
+});
+
+test("a double click adds once, and what is removed comes back with « Annuler »", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await page.goto(address);
+  await page.getByRole("button", { name: "Ajouter le mot d’accueil" }).dblclick();
+  await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  await page.keyboard.type("Un mot.");
+  await saved(page);
+  await expect(texts(page)).toHaveText([/Un mot\./]);
+  await page.getByRole("button", { name: "Retirer l’intervention" }).click();
+  await expect(texts(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect(texts(page)).toHaveText([/Un mot\./]);
+});
+
+test("a reader reads the same page and can write nothing", async ({ pageOf, address }) => {
+  const editor = await pageOf("editor");
+  await begin(editor, address, "Pour être lu.");
+  await saved(editor);
+  const page = await pageOf("reader");
+  await page.goto(address);
+  await expect(page.getByText("Pour être lu.")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
+  await scan(page);
+});
+
+async function paste(page: Page, html: string) {
+  await page.evaluate((html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
