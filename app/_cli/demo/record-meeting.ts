@@ -3,8 +3,6 @@ import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { meetings } from "#db/schema.ts";
 import type { Actor } from "#domain/account/schema.ts";
-import { setClock } from "#domain/clock.ts";
-import { parisDay } from "#domain/french/dates.ts";
 import { typographic } from "#domain/french/typography.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
 import { archiveMeeting } from "#domain/meeting/archive-meeting.ts";
@@ -18,84 +16,67 @@ import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { withdrawRecap } from "#domain/publication/withdraw-recap.ts";
 import type { Directory } from "./fill-directory.ts";
 import type { DemoMeeting } from "./meeting-shapes.ts";
-import type { PersonKey } from "./people.ts";
 import { communeCode } from "./places.ts";
 import { recordIntervention } from "./record-intervention.ts";
+import { dayOf, momentOf, type Step } from "./timeline.ts";
 
 type Team = { editor: Actor; publisher: Actor };
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
-
-/** Lives the life of a meeting through again: announced, planned, written, read again, published. */
-export function recordMeeting(meeting: DemoMeeting, directory: Directory, team: Team, present: number): void {
+/** The life of a meeting as steps at their moments: announced, planned, written, read again, published. */
+export function stepsOf(meeting: DemoMeeting, directory: Directory, team: Team, present: number): Step[] {
   const { editor, publisher } = team;
-  const held =
-    typeof meeting.date === "string" ? Date.parse(`${meeting.date}T09:00:00Z`) : present + meeting.date * day;
-  const date = typeof meeting.date === "string" ? meeting.date : parisDay(held);
-  const at = timeline(held, present);
+  const { becomes } = meeting;
+  const date = dayOf(meeting.date, present);
   const id = randomUUID();
+  let closing: ReturnType<typeof recordAll>;
+  const sequenceIds = (meeting.sequences ?? []).map(() => randomUUID());
+  const step = (days: number, work: () => void): Step => ({ at: momentOf(date, days, present), work });
 
-  at(-50);
-  createMeeting(editor, { id, title: typographic(meeting.title), kind: meeting.kind, date });
-  at(-45);
-  fillSheet(editor, id, meeting, date);
-  if (meeting.becomes === "binned") {
-    at(-44);
-    binMeeting(editor, { id });
-    return;
-  }
+  const announced = [
+    step(-50, () => createMeeting(editor, { id, title: typographic(meeting.title), kind: meeting.kind, date })),
+    step(-45, () => fillSheet(editor, id, meeting, date)),
+  ];
+  if (becomes === "binned") return [...announced, step(-44, () => binMeeting(editor, { id }))];
 
-  at(-20);
-  const sequences = (meeting.sequences ?? []).map((sequence) => ({
-    ...sequence,
-    ...plan(editor, id, sequence.title, sequence.planned ?? [], directory),
-  }));
+  const written = [
+    step(-20, () => plan(editor, id, meeting, sequenceIds, directory)),
+    step(1, () => {
+      closing = recordAll({ actor: editor, meetingId: id, date, directory }, meeting, sequenceIds);
+    }),
+  ];
+  if (becomes === "draft") return [...announced, ...written];
 
-  at(1);
-  const said = { actor: editor, meetingId: id, date, directory };
-  for (const one of meeting.opening ?? []) recordIntervention(said, { part: "opening" }, one);
-  for (const { sequenceId, interventions } of sequences)
-    for (const one of interventions) recordIntervention(said, { part: "sequence", sequenceId }, one);
-  const closing = (meeting.closing ?? []).map((one) => recordIntervention(said, { part: "closing" }, one)).at(-1);
-  if (meeting.becomes === "draft") return;
+  const reviewed = step(3, () => changeRecapState(editor, { id, recapState: "inReview" }));
+  if (becomes === "inReview") return [...announced, ...written, reviewed];
+  const approved = step(5, () => changeRecapState(publisher, { id, recapState: "approved" }));
+  if (becomes === "approved") return [...announced, ...written, reviewed, approved];
 
-  at(3);
-  changeRecapState(editor, { id, recapState: "inReview" });
-  if (meeting.becomes === "inReview") return;
-  at(5);
-  changeRecapState(publisher, { id, recapState: "approved" });
-  if (meeting.becomes === "approved") return;
-  at(6);
-  publish(publisher, id, "");
-
-  if (meeting.thenClosing && closing) {
-    at(9);
-    const { text, correctionNote } = meeting.thenClosing;
-    saveText(editor, {
-      interventionId: closing.id,
-      version: closing.textVersion,
-      key: randomUUID(),
-      text: typographic(text),
-    });
-    if (correctionNote) publish(publisher, id, typographic(correctionNote));
-  }
-  at(30);
-  if (meeting.becomes === "withdrawn") withdrawRecap(publisher, { meetingId: id });
-  if (meeting.becomes === "archived") archiveMeeting(publisher, { id });
+  const steps = [...announced, ...written, reviewed, approved, step(6, () => publish(publisher, id, ""))];
+  const { thenClosing } = meeting;
+  if (thenClosing)
+    steps.push(
+      step(9, () => {
+        if (closing) rewrite(editor, closing, thenClosing.text);
+      }),
+    );
+  if (thenClosing?.correctionNote)
+    steps.push(step(10, () => publish(publisher, id, typographic(thenClosing.correctionNote ?? ""))));
+  if (becomes === "withdrawn") steps.push(step(30, () => withdrawRecap(publisher, { meetingId: id })));
+  if (becomes === "archived") steps.push(step(30, () => archiveMeeting(publisher, { id })));
+  return steps;
 }
 
-/** Moves the clock to so many days after the meeting, never beyond the present; each operation takes a minute or so. */
-function timeline(held: number, present: number): (days: number) => void {
-  return (days) => {
-    // Steps that would lie in the future were all done in these last hours.
-    const start = Math.min(held + days * day, present - (60 - days) * 3 * minute);
-    let moment = start;
-    setClock(() => {
-      moment += 20_000;
-      return Math.min(moment, present);
-    });
-  };
+function rewrite(actor: Actor, { id, textVersion }: { id: string; textVersion: number }, text: string): void {
+  saveText(actor, { interventionId: id, version: textVersion, key: randomUUID(), text: typographic(text) });
+}
+
+/** Everything that was said, in the order of reading. @returns the last intervention of the closing */
+function recordAll(said: Parameters<typeof recordIntervention>[0], meeting: DemoMeeting, sequenceIds: string[]) {
+  for (const one of meeting.opening ?? []) recordIntervention(said, { part: "opening" }, one);
+  for (const [index, { interventions }] of (meeting.sequences ?? []).entries())
+    for (const one of interventions)
+      recordIntervention(said, { part: "sequence", sequenceId: sequenceIds[index] ?? "" }, one);
+  return (meeting.closing ?? []).map((one) => recordIntervention(said, { part: "closing" }, one)).at(-1);
 }
 
 function fillSheet(actor: Actor, id: string, meeting: DemoMeeting, date: string): void {
@@ -116,11 +97,12 @@ function fillSheet(actor: Actor, id: string, meeting: DemoMeeting, date: string)
   });
 }
 
-function plan(actor: Actor, meetingId: string, title: string, planned: PersonKey[], { people }: Directory) {
-  const sequenceId = randomUUID();
-  planSequence(actor, { id: sequenceId, meetingId, title: typographic(title) });
-  for (const who of planned) planSpeaker(actor, { sequenceId, personId: people.get(who) ?? "" });
-  return { sequenceId };
+function plan(actor: Actor, meetingId: string, meeting: DemoMeeting, ids: string[], { people }: Directory): void {
+  for (const [index, { title, planned = [] }] of (meeting.sequences ?? []).entries()) {
+    const sequenceId = ids[index] ?? "";
+    planSequence(actor, { id: sequenceId, meetingId, title: typographic(title) });
+    for (const who of planned) planSpeaker(actor, { sequenceId, personId: people.get(who) ?? "" });
+  }
 }
 
 function publish(actor: Actor, meetingId: string, correctionNote: string): void {

@@ -11,7 +11,8 @@ import { fillDirectory } from "./fill-directory.ts";
 import { from2017To2020 } from "./from-2017-to-2020.ts";
 import { from2022To2025 } from "./from-2022-to-2025.ts";
 import { nowadays } from "./nowadays.ts";
-import { recordMeeting } from "./record-meeting.ts";
+import { stepsOf } from "./record-meeting.ts";
+import type { Step } from "./timeline.ts";
 
 export { demoAccounts } from "./accounts.ts";
 
@@ -35,11 +36,23 @@ export async function seedDemo(): Promise<void> {
     // One transaction: an interrupted demonstration starts again from nothing.
     write(() => {
       const directory = fillDirectory(team.editor);
-      for (const meeting of demoMeetings) recordMeeting(meeting, directory, team, present);
+      const steps = demoMeetings.flatMap((meeting) => stepsOf(meeting, directory, team, present));
+      // As it happened: the history of the association reads in order.
+      for (const step of steps.sort((a, b) => a.at - b.at)) doAt(step, present);
     });
   } finally {
     setClock(null);
   }
+}
+
+/** Each operation of a step takes a little while. */
+function doAt({ at, work }: Step, present: number): void {
+  let moment = at;
+  setClock(() => {
+    moment = Math.min(moment + 8_000, present);
+    return moment;
+  });
+  work();
 }
 
 async function addAccounts(): Promise<void> {

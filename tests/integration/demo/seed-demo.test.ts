@@ -81,6 +81,16 @@ test("nothing happened in the future, and upcoming meetings are to come", () => 
   ).toBeGreaterThan(2);
 });
 
+test("the history reads in the order of time", () => {
+  const instants = db()
+    .select({ at: auditEvents.at })
+    .from(auditEvents)
+    .orderBy(auditEvents.id)
+    .all()
+    .map(({ at }) => Math.floor(at / 86_400_000));
+  expect(instants).toEqual(instants.toSorted((a, b) => a - b));
+});
+
 test("filling a second time changes nothing", async () => {
   const count = () => [meetings, staff, publicAddresses].map((table) => db().select().from(table).all().length);
   const before = count();
