@@ -21,7 +21,7 @@ export function DuplicateMeetingForm({ model, action }: Props) {
         <Link href={meetingAddress(model.id)} className="link">
           {model.title}
         </Link>
-        , {dateInWords(model.date)} : les horaires, le thème, les partenaires et les titres des séquences sont repris.
+        , {dateInWords(model.date)} : les horaires, le thème, les partenaires et les titres des séquences sont repris.
         Le lieu, les intervenants et ce qui a été dit ne le sont pas.
       </p>
       <NewMeetingForm

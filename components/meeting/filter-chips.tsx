@@ -40,7 +40,7 @@ function narrowingsOf(filter: MeetingFilter, regions: readonly ListedRegion[]) {
   const { search, region, year, state, kind } = filter;
   const narrowings: { words: string; without: Partial<MeetingFilter> }[] = [];
   const regionName = regions.find(({ code }) => code === region)?.name;
-  if (search !== "") narrowings.push({ words: `« ${search} »`, without: { search: "" } });
+  if (search !== "") narrowings.push({ words: `« ${search} »`, without: { search: "" } });
   if (regionName) narrowings.push({ words: regionName, without: { region: null } });
   if (year !== null) narrowings.push({ words: String(year), without: { year: null } });
   if (state !== null) narrowings.push({ words: stateLabels[state], without: { state: null } });

@@ -29,7 +29,7 @@ export function MeanwhileNotice({ ref, meanwhile, mine, nameOfCommune, settle }:
       </p>
       <p className="mt-1">
         Rien de ce que vous avez tapé n’est perdu.{" "}
-        {taken.length > 0 ? `Repris dans le formulaire : ${listInWords(taken)}.` : null}
+        {taken.length > 0 ? `Repris dans le formulaire : ${listInWords(taken)}.` : null}
       </p>
       {disputed.map((field) => (
         <div key={field} className="mt-3 border-warning/40 border-t pt-3">

@@ -61,6 +61,6 @@ export function MeetingHeader({ meeting, steps, recapMoves, mayEdit, actions }: 
 }
 
 const closedSentences = {
-  archived: "Cette rencontre est archivée : elle se lit, et se modifie une fois sortie des archives.",
+  archived: "Cette rencontre est archivée : elle se lit, et se modifie une fois sortie des archives.",
   binned: "Cette rencontre est à la corbeille, avec tout ce qu’elle contient.",
 };

@@ -39,7 +39,7 @@ export function MeetingMenu({ meeting, recapMoves, actions }: Props) {
     label: recapMoveLabels[recapState],
     onSelect: () =>
       change.run({ id, recapState }, ({ before }) =>
-        announce(`Compte rendu : ${recapStateLabels[recapState].toLowerCase()}.`, {
+        announce(`Compte rendu : ${recapStateLabels[recapState].toLowerCase()}.`, {
           undo: () => actions.changeRecapState({ id, recapState: before }),
         }),
       ),

@@ -93,7 +93,7 @@ export function PartnersField({ control, search, error }: Props) {
           if (choice) append({ name: choice.label, organisationId: choice.organisationId }, { shouldFocus: false });
         }}
         onCreate={(name) => append({ name, organisationId: null }, { shouldFocus: false })}
-        createLabel={(name) => `Ajouter « ${name} » comme nom`}
+        createLabel={(name) => `Ajouter « ${name} » comme nom`}
       />
     </div>
   );

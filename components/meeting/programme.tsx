@@ -55,7 +55,7 @@ export function Programme({ meetingId, date, sequences, actions }: Props) {
     const sequence = shown[from];
     if (!sequence || to < 0 || to >= shown.length || from === to) return;
     keepFocus();
-    setSpoken(`${sequence.title} : ${to + 1} sur ${shown.length}.`);
+    setSpoken(`${sequence.title} : ${to + 1} sur ${shown.length}.`);
     startTransition(async () => {
       showMoved({ from, to });
       const result = await send(actions.move, { id: sequence.id, index: to });
@@ -85,7 +85,7 @@ export function Programme({ meetingId, date, sequences, actions }: Props) {
       </ol>
       {shown.length > 1 ? (
         <p className="mt-3 text-ink-soft text-sm max-sm:hidden">
-          Pour déplacer une séquence ou un intervenant : les flèches de sa ligne, ou Alt + ↑ et Alt + ↓.
+          Pour déplacer une séquence ou un intervenant : les flèches de sa ligne, ou Alt + ↑ et Alt + ↓.
         </p>
       ) : null}
       <NewSequenceForm meetingId={meetingId} ordinal={shown.length + 1} action={actions.plan} />

@@ -34,7 +34,7 @@ export function SequenceItem({ sequence, index, count, date, drag, move, actions
   }
 
   function remove() {
-    removal.run({ id }, () => announce(`Séquence « ${title} » supprimée.`, { undo: () => actions.restore({ id }) }));
+    removal.run({ id }, () => announce(`Séquence « ${title} » supprimée.`, { undo: () => actions.restore({ id }) }));
   }
 
   const mark = drag.mark(index);

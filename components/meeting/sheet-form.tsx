@@ -81,7 +81,7 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
         <TextField
           id="theme"
           label={fieldLabels.theme}
-          description="Sans guillemets : ils seront mis à l’impression."
+          description="Sans guillemets : ils seront mis à l’impression."
           error={errors.theme?.message}
           {...register("theme")}
         />
@@ -131,7 +131,7 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
         <TextField
           id="venue"
           label={fieldLabels.venue}
-          description="La salle, comme imprimée : Salle des fêtes, hôtel de ville."
+          description="La salle, comme imprimée : Salle des fêtes, hôtel de ville."
           error={errors.venue?.message}
           {...register("venue")}
         />
@@ -157,7 +157,7 @@ export function SheetForm({ sheet, action, searchBodies }: Props) {
         <TextField
           id="attendanceText"
           label={fieldLabels.attendanceText}
-          description="Par exemple : plus de 40 élus."
+          description="Par exemple : plus de 40 élus."
           error={errors.attendanceText?.message}
           {...register("attendanceText")}
         />

@@ -6,7 +6,7 @@ export function SheetHints({ missing }: { missing: readonly MeetingField[] }) {
   return (
     <nav aria-label="Ce qui manque à la fiche" className="border-line border-l-2 pl-4">
       <p className="font-semibold">À compléter</p>
-      <p className="text-ink-soft text-sm">Rien ne presse : la fiche s’enregistre ainsi.</p>
+      <p className="text-ink-soft text-sm">Rien ne presse : la fiche s’enregistre ainsi.</p>
       <ul className="mt-2">
         {missing.map((field) => (
           <li key={field}>

@@ -45,6 +45,6 @@ function countInterventions(tx: Tx, sequenceId: string): number {
 
 function refusalFor(held: number): string {
   return held === 1
-    ? "Cette séquence contient une intervention : déplacez-la ou supprimez-la d’abord."
-    : `Cette séquence contient ${held} interventions : déplacez-les ou supprimez-les d’abord.`;
+    ? "Cette séquence contient une intervention : déplacez-la ou supprimez-la d’abord."
+    : `Cette séquence contient ${held} interventions : déplacez-les ou supprimez-les d’abord.`;
 }

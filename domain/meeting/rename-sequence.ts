@@ -17,7 +17,7 @@ export function renameSequence(actor: Actor, { id, version, title }: RenameSeque
     const sequence = getEditableSequence(tx, id);
     if (sequence.title === title) return { version: sequence.version };
     if (sequence.version !== version) {
-      const message = `Quelqu’un d’autre a renommé cette séquence : « ${sequence.title} ». Votre titre n’est pas enregistré.`;
+      const message = `Quelqu’un d’autre a renommé cette séquence : « ${sequence.title} ». Votre titre n’est pas enregistré.`;
       throw new Refusal(message, { field: "title", code: "conflict" });
     }
 

@@ -22,7 +22,7 @@ const title = z
   .max(longestTitle, `${longestTitle} caractères au maximum.`);
 const date = z.iso
   .date({ error: "Indiquez la date de la rencontre, par exemple 07/12/2021.", abort: true })
-  .refine((day) => day >= firstDay && day <= lastDay, "Vérifiez l’année : entre 1980 et 2099.");
+  .refine((day) => day >= firstDay && day <= lastDay, "Vérifiez l’année : entre 1980 et 2099.");
 
 /** A field that may stay empty: the form has a string, the record has null. */
 const optionalText = (longest: number) =>

@@ -66,7 +66,7 @@ function NoneFound({ narrowed }: { narrowed: boolean }) {
     >
       {narrowed
         ? "Retirez un filtre, ou cherchez avec moins de mots. Les archives et la corbeille se cherchent par leur état."
-        : "Toutes les rencontres sont archivées ou à la corbeille : choisissez cet état pour les retrouver."}
+        : "Toutes les rencontres sont archivées ou à la corbeille : choisissez cet état pour les retrouver."}
     </EmptyState>
   );
 }

@@ -58,7 +58,7 @@ test.for([
   ["2021-02-30", "Indiquez la date de la rencontre, par exemple 07/12/2021."],
   ["7 décembre", "Indiquez la date de la rencontre, par exemple 07/12/2021."],
   ["", "Indiquez la date de la rencontre, par exemple 07/12/2021."],
-  ["0021-12-07", "Vérifiez l’année : entre 1980 et 2099."],
+  ["0021-12-07", "Vérifiez l’année : entre 1980 et 2099."],
 ])("the date %j is refused with a sentence", ([date, sentence]) => {
   const parsed = createMeetingInput.safeParse({ id: randomUUID(), ...cysoing, date });
 

@@ -93,7 +93,7 @@ test("a title that somebody else has changed in between is not overwritten", () 
   const id = ids[0] ?? "";
   renameSequence(anActor(), { id, version: 1, title: "La relance" });
 
-  expect(() => renameSequence(actor, { id, version: 1, title: "Relancer" })).toThrow("« La relance »");
+  expect(() => renameSequence(actor, { id, version: 1, title: "Relancer" })).toThrow("« La relance »");
   expect(titlesOf(meeting.id)).toEqual(["La relance"]);
 });
 

@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+import { expect, scan, test } from "#tests/support/e2e.ts";
+
+test("a meeting is prepared from the first title to the last planned speaker, by keyboard", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  await page.goto("/espace/rencontres/nouvelle");
+  await scan(page);
+
+  await page.getByLabel("Titre").fill("Rencontre des Hauts-de-France");
+  await page.getByRole("button", { name: "Créer la rencontre" }).press("Enter");
+  await expect(page.getByText("Indiquez la date de la rencontre")).toBeVisible();
+  await page.getByLabel("Date", { exact: true }).fill("mardi 7 décembre 2021");
+  await page.getByRole("button", { name: "Créer la rencontre" }).dblclick();
+  await expect(page.getByRole("heading", { level: 1, name: "Rencontre des Hauts-de-France" })).toBeVisible();
+
+  await page.getByLabel("Début").fill("9h30");
+  await page.getByLabel("Commune").fill("cysoin");
+  await expect(page.getByRole("option", { name: "Cysoing (59)" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Communauté de communes Pévèle-Carembault")).toBeVisible();
+  await page.getByLabel("Ajouter un partenaire").fill("Banque des Territoires");
+  await page.getByRole("option", { name: "comme nom" }).click();
+  await page.getByRole("button", { name: "Enregistrer la fiche" }).press("Enter");
+  await expect(page.getByText("Fiche enregistrée.")).toBeVisible();
+  await expect(page.getByText("Mardi 7 décembre 2021 · Cysoing (59)")).toBeVisible();
+  await scan(page);
+
+  await page.getByRole("link", { name: "Programme" }).press("Enter");
+  for (const title of ["La relance", "La revitalisation"]) await planSequence(page, title);
+  await page.getByLabel("Titre de la séquence 2").press("Alt+ArrowUp");
+  await expect(page.getByLabel("Titre de la séquence 1")).toHaveValue("La revitalisation");
+  await expect(page.getByLabel("Titre de la séquence 1")).toBeFocused();
+
+  await page.getByRole("button", { name: "Prévoir un intervenant" }).first().press("Enter");
+  await page.keyboard.type("Christophe Pilch, maire de Courrières (62)");
+  await expect(page.getByRole("option", { name: /Christophe Pilch/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Ajouter à l’annuaire" }).press("Enter");
+  await expect(page.getByText("Christophe Pilch, Maire de Courrières (62)")).toBeVisible();
+  await scan(page);
+
+  await page.getByRole("button", { name: "Supprimer la séquence 2" }).press("Enter");
+  await page.getByRole("button", { name: "Annuler", exact: true }).press("Enter");
+  await expect(page.getByLabel("Titre de la séquence 2")).toHaveValue("La relance");
+
+  await page.reload();
+  await expect(page.getByLabel("Titre de la séquence 1")).toHaveValue("La revitalisation");
+  await page.getByRole("link", { name: "Historique" }).click();
+  await expect(page.getByText("a prévu l’intervention de Christophe Pilch")).toBeVisible();
+  await scan(page);
+});
+
+test("two people on the same sheet lose nothing of what either has typed", async ({ pageOf }) => {
+  const mine = await pageOf("editor");
+  await createMeeting(mine, "Rencontre à deux");
+  const theirs = await pageOf("publisher");
+  await theirs.goto(mine.url());
+  await mine.getByLabel("Lieu").fill("Salle Delory");
+  await mine.getByLabel("Thème").fill("La relance");
+
+  await theirs.getByLabel("Lieu").fill("Mairie");
+  await theirs.getByLabel("Nombre de participants").fill("40");
+  await theirs.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(theirs.getByText("Fiche enregistrée.")).toBeVisible();
+  await mine.getByRole("button", { name: "Enregistrer la fiche" }).click();
+
+  const notice = mine.getByRole("alert").filter({ hasText: "pendant que vous la modifiiez" });
+  await expect(notice).toBeFocused();
+  await expect(notice).toContainText("Mairie");
+  await expect(mine.getByLabel("Lieu")).toHaveValue("Salle Delory");
+  await expect(mine.getByLabel("Nombre de participants")).toHaveValue("40");
+  await scan(mine);
+
+  await notice.getByRole("button", { name: "Garder le mien" }).click();
+  await mine.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(mine.getByText("Fiche enregistrée.")).toBeVisible();
+  await theirs.reload();
+  await expect(theirs.getByLabel("Lieu")).toHaveValue("Salle Delory");
+  await expect(theirs.getByLabel("Thème")).toHaveValue("La relance");
+  await expect(theirs.getByLabel("Nombre de participants")).toHaveValue("40");
+});
+
+test("a sheet left without saving is found again as it was typed", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  await createMeeting(page, "Rencontre interrompue");
+
+  await page.getByLabel("Lieu").fill("Salle des fêtes");
+  await page.getByRole("link", { name: "Historique" }).click();
+  await expect(page.getByText("a créé la rencontre")).toBeVisible();
+  await page.getByRole("link", { name: "Fiche" }).click();
+
+  await expect(page.getByLabel("Lieu")).toHaveValue("Salle des fêtes");
+});
+
+test("the list narrows as its address says, and gives back what was taken out of it", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  const title = `Atelier ${"très ".repeat(50)}long`;
+  await createMeeting(page, title);
+
+  await page.getByRole("button", { name: "Actions sur la rencontre" }).click();
+  await page.getByRole("menuitem", { name: "Mettre à la corbeille" }).click();
+  await expect(page.getByText("Cette rencontre est à la corbeille")).toBeVisible();
+  await page.goto("/espace/rencontres?etat=corbeille");
+  await page.getByLabel("Rechercher").fill("TRES long");
+  await expect(page).toHaveURL(/recherche=TRES\+long&etat=corbeille/);
+  await scan(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await scan(page);
+
+  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("button", { name: "Restaurer la rencontre" }).click();
+  await expect(page.getByText("Rencontre restaurée.")).toBeVisible();
+  await page.goto("/espace/rencontres?recherche=tres+long");
+  await expect(page.getByText("1 rencontre", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "retirer ce filtre" }).click();
+  await expect(page).toHaveURL(/\/espace\/rencontres$/);
+});
+
+test("a reader reads the sheet and the programme, and is offered nothing to change", async ({ pageOf }) => {
+  const editor = await pageOf("editor");
+  await createMeeting(editor, "Rencontre à lire");
+  const reader = await pageOf("reader");
+
+  await reader.goto(editor.url());
+  await expect(reader.getByText("Rencontre territoriale")).toBeVisible();
+  await expect(reader.getByRole("main").getByRole("textbox")).toHaveCount(0);
+  await expect(reader.getByRole("button", { name: "Actions sur la rencontre" })).toHaveCount(0);
+  await scan(reader);
+  await reader.goto(`${editor.url()}/programme`);
+  await expect(reader.getByText("Pas encore de programme")).toBeVisible();
+  await scan(reader);
+});
+
+async function createMeeting(page: Page, title: string): Promise<void> {
+  await page.goto("/espace/rencontres/nouvelle");
+  await page.getByLabel("Titre").fill(title);
+  await page.getByLabel("Date", { exact: true }).fill("7/12/2021");
+  await page.getByRole("button", { name: "Créer la rencontre" }).click();
+  await expect(page).toHaveURL(/\/espace\/rencontres\/[0-9a-f-]{36}$/);
+}
+
+async function planSequence(page: Page, title: string): Promise<void> {
+  await page.getByLabel(/^Titre de la (première séquence|séquence suivante)$/).fill(title);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel(/^Titre de la (première séquence|séquence suivante)$/)).toHaveValue("");
+}
