@@ -5,6 +5,7 @@ import { controlClass, Field } from "#components/ui/field.tsx";
 import { capacityText } from "#domain/directory/labels.ts";
 import { fullName } from "#domain/directory/rules.ts";
 import type { SpeakerChoice, SpeakerReading, SpeakerSearch } from "#domain/directory/schema.ts";
+import { foldName } from "#domain/french/fold.ts";
 import { printedBody } from "./held-body.ts";
 import { NewSpeaker } from "./new-speaker.tsx";
 import type { SpeakerPickerProps } from "./speaker-picker-props.ts";
@@ -26,7 +27,7 @@ export function SpeakerPicker({
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value?.name ?? "");
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [moved, setMoved] = useState<number | null>(null);
   const [adding, setAdding] = useState<(Pick<SpeakerSearch, "alike"> & { reading: SpeakerReading }) | null>(null);
 
   // The choice may change from outside: undone, or made elsewhere.
@@ -41,6 +42,7 @@ export function SpeakerPicker({
   const { people, reading } = answer;
   const count = query === "" ? 0 : people.length + (reading ? 1 : 0);
   const settled = state === "found";
+  const active = moved ?? firstChoice(answer);
 
   useEffect(() => {
     if (autoFocus) input.current?.focus();
@@ -49,7 +51,7 @@ export function SpeakerPicker({
   function pick(speaker: SpeakerChoice) {
     setOpen(false);
     setAdding(null);
-    setActive(0);
+    setMoved(null);
     setTyped(clearOnPick ? "" : speaker.name);
     if (adding && clearOnPick) input.current?.focus();
     onPick(speaker);
@@ -67,7 +69,7 @@ export function SpeakerPicker({
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) setOpen(true);
-      else if (count > 0) setActive((active + (event.key === "ArrowDown" ? 1 : -1) + count) % count);
+      else if (count > 0) setMoved((active + (event.key === "ArrowDown" ? 1 : -1) + count) % count);
     } else if (event.key === "Enter" && query !== "") {
       event.preventDefault();
       if (open && settled && count > 0) take(active);
@@ -105,7 +107,7 @@ export function SpeakerPicker({
               onFocus={(event) => event.target.select()}
               onChange={(event) => {
                 setTyped(event.target.value);
-                setActive(0);
+                setMoved(null);
                 setAdding(null);
                 setOpen(true);
               }}
@@ -157,6 +159,13 @@ export function SpeakerPicker({
       ) : null}
     </div>
   );
+}
+
+/** Somebody written with their office is somebody new, unless exactly that name is there. */
+function firstChoice({ people, reading }: SpeakerSearch): number {
+  if (!reading || reading.offices.length === 0) return 0;
+  const name = foldName(fullName(reading));
+  return people.some((person) => foldName(person.name) === name) ? 0 : people.length;
 }
 
 const sentences = {

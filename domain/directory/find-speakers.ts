@@ -20,6 +20,12 @@ export function findPersonIds(typed: string, limit: number): string[] {
   return [...new Set(found.map(({ id }) => id))].slice(0, limit);
 }
 
+/** Ids of people among whose offices these words are. */
+export function findHolderIds(words: string): string[] {
+  const query = prefixQuery(words);
+  return query ? matching(`{offices} : (${query})`).map(({ id }) => id) : [];
+}
+
 type Match = { id: string; searchKey: string };
 
 function matching(query: string): Match[] {

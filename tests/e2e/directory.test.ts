@@ -8,7 +8,6 @@ async function add(page: Page, line: string, name: string) {
   await expect(field).toBeFocused();
   await page.keyboard.insertText(line);
   await page.getByRole("option", { name: /^Créer/ }).waitFor();
-  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Ajouter à l’annuaire" })).toBeFocused();
   await scan(page);

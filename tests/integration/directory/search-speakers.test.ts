@@ -82,6 +82,12 @@ test.for(["Pascal DELNEF, maire de Roye (80)", "Pascal Delneff", "pascal delnef"
   },
 );
 
+test("adding a second mayor of a commune warns of the first", () => {
+  const alike = (date: string) => search("Axelle Declerck, maire du Quesnoy", date).alike.map(({ id }) => id);
+
+  expect([alike("2021-12-07"), alike("2026-03-21")]).toEqual([[lesne.id], []]);
+});
+
 test("a namesake of the first name alone raises no warning", () => {
   expect(search("Pascal Vandenberghe, maire de Roye (80)").alike).toEqual([]);
 });
