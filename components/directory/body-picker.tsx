@@ -53,7 +53,7 @@ function optionOf(body: HeldBody): Option {
   return {
     id: `${body.kind}-${body.id}`,
     label: `${body.name}${number}${acronym}`,
-    description: bodyKindLabels[body.kind],
+    description: [bodyKindLabels[body.kind], body.hint].filter(Boolean).join(", "),
     body,
   };
 }

@@ -12,7 +12,7 @@ import { fullName } from "#domain/directory/rules.ts";
 import { createPersonInput, type SpeakerChoice, type SpeakerReading } from "#domain/directory/schema.ts";
 import { AlikePeople } from "./alike-people.tsx";
 import { GenderField } from "./gender-field.tsx";
-import { bodyValue, printedBody } from "./held-body.ts";
+import { bodyValue, type HeldBody, printedBody } from "./held-body.ts";
 import { OfficeFields, useHeldBodies } from "./office-fields.tsx";
 import { draftMandate, draftOf } from "./speaker-draft.ts";
 import type { SpeakerPickerActions } from "./speaker-picker-props.ts";
@@ -168,6 +168,7 @@ export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) 
   );
 }
 
-function placeInWords({ name, departementCode }: { name: string; departementCode?: string | null }): string {
-  return departementCode ? `${name} (${departementCode})` : name;
+function placeInWords(body: HeldBody): string {
+  if (body.kind === "newOrganisation" || !body.departementCode) return body.name;
+  return `${body.name} (${body.departementCode})${body.hint ? `, ${body.hint}` : ""}`;
 }

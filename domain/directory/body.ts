@@ -44,10 +44,12 @@ export function bodyOf(row: Omit<Joined, "mandate" | "person">): Body | null {
   return null;
 }
 
-const bare = { acronym: null, article: "", departementCode: null } as const;
+const bare = { acronym: null, article: "", departementCode: null, hint: null } as const;
 
-export function communeBody(commune: { code: string; name: string; departementCode: string }): Body {
-  return { ...bare, kind: "commune", id: commune.code, name: commune.name, departementCode: commune.departementCode };
+type CommuneNames = { code: string; name: string; departementCode: string; departementName?: string };
+
+export function communeBody({ code, name, departementCode, departementName = "" }: CommuneNames): Body {
+  return { ...bare, kind: "commune", id: code, name, departementCode, hint: departementName || null };
 }
 
 export function departementBody(departement: { code: string; name: string }): Body {

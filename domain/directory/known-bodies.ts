@@ -10,8 +10,15 @@ import type { KnownBodies } from "./read-speaker.ts";
 export const knownBodies: KnownBodies = {
   communes: (name) => {
     const found = db()
-      .select()
+      .select({
+        code: communes.code,
+        name: communes.name,
+        departementCode: communes.departementCode,
+        departementName: departements.name,
+        population: communes.population,
+      })
       .from(communes)
+      .innerJoin(departements, eq(departements.code, communes.departementCode))
       .where(eq(communes.searchKey, searchKey(name)))
       .all();
     const exact = found.filter((commune) => unabbreviated(commune.name) === unabbreviated(name));

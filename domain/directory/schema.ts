@@ -112,6 +112,8 @@ export type Body = {
   article: Article;
   /** Printed in parentheses after a commune: "59". */
   departementCode: string | null;
+  /** What tells it from its homonyms in a list: the name of its département. */
+  hint: string | null;
 };
 
 export type NewOrganisation = Extract<z.output<typeof bodyInput>, { kind: "newOrganisation" }>;

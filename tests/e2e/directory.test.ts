@@ -62,7 +62,7 @@ test("between homonyms one is asked which, and somebody alike is not added twice
 
   await page.getByRole("combobox", { name: "Qui est-ce" }).fill("Pascale Delanoy, maire de Roye");
   await page.getByRole("option", { name: /^Créer/ }).click();
-  await expect(page.getByRole("radio", { name: "Roye (80)" })).toBeFocused();
+  await expect(page.getByRole("radio", { name: "Roye (80), Somme" })).toBeFocused();
   await page.keyboard.press("Space");
   await expect(page.getByText("Pascale Delanoy, Maire de Roye (80)")).toBeVisible();
   await scan(page);

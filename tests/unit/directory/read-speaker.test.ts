@@ -5,7 +5,7 @@ import type { Body, BodyKind } from "#domain/directory/schema.ts";
 import { foldName } from "#domain/french/fold.ts";
 
 function body(kind: BodyKind, name: string, more: Partial<Body> = {}): Body {
-  return { kind, id: name, name, acronym: null, article: "", departementCode: null, ...more };
+  return { kind, id: name, name, acronym: null, article: "", departementCode: null, hint: null, ...more };
 }
 
 const communes = [
