@@ -5,6 +5,7 @@ import { closeDb, openDb } from "#db/client.ts";
 import { lockDataDir } from "#db/lock.ts";
 import { migrateDb } from "#db/migrate.ts";
 import { firstAdministratorLink } from "#domain/account/first-administrator.ts";
+import { roleLabels } from "#domain/account/labels.ts";
 import { loadTerritory } from "#domain/territory/load-territory.ts";
 import { buildIfNeeded } from "./build.ts";
 import { type Config, ConfigMistakes, loadConfig } from "./config.ts";
@@ -23,6 +24,7 @@ if (!dev) buildIfNeeded();
 const db = openDb(join(config.dataDir, "rencontres.sqlite"));
 await migrateDb(db);
 loadTerritory(db);
+if (demo) await fillDemo();
 
 Object.assign(process.env, {
   NODE_ENV: dev ? "development" : "production",
@@ -52,9 +54,18 @@ stopOnSignal(server, () => {
 server.listen(config.port, config.host, welcome);
 
 function welcome(): void {
-  const link = demo ? null : firstAdministratorLink(config.publicUrl);
+  const link = firstAdministratorLink(config.publicUrl);
   if (link) console.log(`Créez le compte du premier administrateur (une fois, dans l’heure) : ${link}`);
   console.log(`Rencontres est prêt : ${config.publicUrl}`);
+}
+
+/** Loaded for the demonstration alone: a real start does not wait for it. */
+async function fillDemo(): Promise<void> {
+  const { demoAccounts, seedDemo } = await import("#app/_cli/demo/seed-demo.ts");
+  await seedDemo();
+  console.log("Démonstration : personnes et rencontres inventées, dans un dossier à part. Comptes :");
+  for (const { email, password, role } of demoAccounts)
+    console.log(`  ${roleLabels[role].padEnd(15)} ${email.padEnd(34)} ${password}`);
 }
 
 function validConfig(): Config {

@@ -12,7 +12,7 @@ export async function measureBrowser(house: House): Promise<{ recap: Transferred
   const server = await startServer({ dataDir: house.dataDir });
   const browser = await chromium.launch(launchOptions);
   const open = async (path: string, ready: (page: Page) => Promise<void>) => {
-    const context = await browser.newContext({ baseURL: server.url, extraHTTPHeaders: {} });
+    const context = await browser.newContext({ baseURL: server.url });
     await signInBrowser(context.request, server.url);
     const page = await context.newPage();
     const bytes = await countBytes(page);
@@ -25,7 +25,15 @@ export async function measureBrowser(house: House): Promise<{ recap: Transferred
     return { ...bytes(), ready: took };
   };
   const record = `/espace/rencontres/${house.draft.meetingId}/interventions`;
-  const typable = (page: Page) => page.locator("[contenteditable=true]").first().waitFor();
+  // Somebody clicks in the first text as soon as it is there, and again until it can be written in.
+  const typable = async (page: Page) => {
+    const text = page.getByRole("textbox").and(page.locator("[aria-multiline]")).first();
+    const editor = page.locator("[contenteditable=true]");
+    while ((await editor.count()) === 0) {
+      await text.click();
+      await page.waitForTimeout(10);
+    }
+  };
   const readable = (page: Page) => page.locator("h1").waitFor();
 
   await open(record, typable);
