@@ -3,7 +3,7 @@ import { territoryEditions } from "#db/schema.ts";
 import { now } from "../clock.ts";
 import { epciFullName } from "../french/bodies.ts";
 import { installedEdition, type OfficialCommune, readOfficialData } from "./official-data.ts";
-import { searchKey, wordsOf } from "./search-key.ts";
+import { unabbreviated, withoutArticle } from "./search-key.ts";
 
 /**
  * Puts the official communes, départements, régions and EPCI into the database, once for each edition of the data.
@@ -50,9 +50,10 @@ function fill(sqlite: Db["$client"]): void {
   for (const one of communes) {
     if (one.type !== "commune-actuelle" || one.population === undefined) continue;
     const { code, departement: departementCode, region: regionCode, population } = one;
-    const key = searchKey(one.nom);
+    const name = unabbreviated(one.nom);
+    const key = withoutArticle(name);
     commune.run(code, curly(one.nom), departementCode, regionCode, epciOf.get(code) ?? null, population, key);
-    words.run(code, wordsOf([one.nom, ...(former.get(code) ?? []), ...(one.codesPostaux ?? []), code]));
+    words.run(code, [name, ...(former.get(code) ?? []), ...(one.codesPostaux ?? []), code].join(" "));
     trigrams.run(code, key);
   }
 }
@@ -62,7 +63,7 @@ function formerNames(communes: OfficialCommune[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { type, nom, chefLieu } of communes) {
     if (chefLieu === undefined || (type !== "commune-deleguee" && type !== "commune-associee")) continue;
-    names.set(chefLieu, [...(names.get(chefLieu) ?? []), nom]);
+    names.set(chefLieu, [...(names.get(chefLieu) ?? []), unabbreviated(nom)]);
   }
   return names;
 }

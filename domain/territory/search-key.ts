@@ -4,12 +4,12 @@ const abbreviations: Record<string, string> = { st: "saint", ste: "sainte", sts:
 
 /** A name as it is compared: folded, "st" as "saint", without its article. "Le Quesnoy" and "quesnoy" → "quesnoy". */
 export function searchKey(name: string): string {
-  return unabbreviated(name).replace(/^(?:le|la|les|l) (?=.)/, "");
+  return withoutArticle(unabbreviated(name));
 }
 
-/** All the words under which a commune may be looked for, in the form in which queries are written. */
-export function wordsOf(names: string[]): string {
-  return [...new Set(names.flatMap((name) => unabbreviated(name).split(" ")))].join(" ");
+/** The same of a name already `unabbreviated`. A name that is only an article keeps it. */
+export function withoutArticle(unabbreviatedName: string): string {
+  return unabbreviatedName.replace(/^(?:le|la|les|l) (?=.)/, "");
 }
 
 /** Folded, with "st" and "ste" in full; articles stay. */
