@@ -110,8 +110,8 @@ function clean(text: string): string {
     text
       .toWellFormed()
       .replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ")
-      // Control characters have no place in a text, and none in the XML of other formats.
-      .replaceAll(/\p{Cc}/gu, "")
+      // Control characters and what Unicode says is no character have no place in a text, nor in other formats.
+      .replaceAll(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "")
   );
 }
 

@@ -11,7 +11,7 @@ import { missingFields } from "./rules.ts";
 
 export type WaitingStep = "publish" | "review" | "publishAgain" | "finish";
 export type WaitingMeeting = MeetingLine & {
-  /** What keeps its recap from being published. */
+  /** What keeps its recap from being published; asked only of what is to be finished or published. */
   gaps: Gap[];
 };
 export type Waiting = { step: WaitingStep; meetings: WaitingMeeting[]; hasMore: boolean };
@@ -55,12 +55,16 @@ function waitingFor(actor: Actor): Waiting[] {
 }
 
 function take(step: WaitingStep, lines: MeetingLine[]): Waiting {
-  const first = lines.slice(0, shown);
-  const withGaps = first.map((line) => ({
-    ...line,
-    gaps: missingForPublication(composeRecord(db(), line.id), today()),
-  }));
-  return { step, meetings: withGaps, hasMore: lines.length > shown };
+  const meetings = lines.slice(0, shown).map((line) => ({ ...line, gaps: asksForGaps(step) ? gapsOf(line.id) : [] }));
+  return { step, meetings, hasMore: lines.length > shown };
+}
+
+function asksForGaps(step: WaitingStep): boolean {
+  return step === "publish" || step === "finish";
+}
+
+function gapsOf(meetingId: string): Gap[] {
+  return missingForPublication(composeRecord(db(), meetingId), today());
 }
 
 /** Meetings that have taken place and that the public has never read about, the latest first. */
