@@ -5,7 +5,7 @@ import type { Role } from "#domain/account/schema.ts";
 
 export type Asker = "signedOut" | Role;
 export type Answers = Record<Asker, number>;
-type Ids = { meeting: string; intervention: string };
+type Ids = { meeting: string; intervention: string; person: string };
 
 const all = (status: number): Answers => ({
   signedOut: status,
@@ -17,6 +17,7 @@ const all = (status: number): Answers => ({
 const visitors = all(200);
 const staff: Answers = { ...visitors, signedOut: 307 };
 const administrators: Answers = { ...all(404), signedOut: 307, administrator: 200 };
+const editors: Answers = { ...staff, reader: 404 };
 const staffData: Answers = { ...visitors, signedOut: 401 };
 
 type Route = {
@@ -50,6 +51,36 @@ export const routes: Record<string, Route> = {
     answers: staff,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/historique`,
   },
+  "GET /espace/rencontres/[id]/interventions": {
+    answers: staff,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/interventions`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu": {
+    answers: staff,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu/apercu": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/apercu`,
+  },
+  // Nothing was published: whoever may read is told so.
+  "GET /espace/rencontres/[id]/compte-rendu/versions/[number]": {
+    answers: { ...all(404), signedOut: 307 },
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/versions/1`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu/versions/[number]/apercu": {
+    answers: { ...all(404), signedOut: 401 },
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/versions/1/apercu`,
+  },
+  "GET /espace/annuaire": { answers: staff },
+  "GET /espace/annuaire/[id]": { answers: staff, path: ({ person }) => `/espace/annuaire/${person}` },
+  "GET /espace/annuaire/nouvelle": { answers: editors },
+  "GET /espace/annuaire/organismes": { answers: staff },
+  "GET /espace/annuaire/organismes/[id]": {
+    answers: { ...all(404), signedOut: 307 },
+    path: () => "/espace/annuaire/organismes/inconnu",
+  },
+  "GET /espace/annuaire/organismes/nouveau": { answers: editors },
   "PUT /espace/rencontres/[id]/interventions/[interventionId]/texte": {
     // A version that was never given: whoever may save is told so.
     answers: { ...all(409), signedOut: 401, reader: 403 },
@@ -80,10 +111,24 @@ type Action = {
 };
 
 const nobody = () => ({ staffId: randomUUID() });
-const noMeeting = () => ({ id: randomUUID() });
-const noSequence = () => ({ id: randomUUID() });
+const noEntry = () => ({ id: randomUUID() });
 const noSpeaker = () => ({ sequenceId: randomUUID(), personId: randomUUID() });
 const aTitle = { title: "Rencontre des maires", kind: "territorial", date: "2026-03-12" };
+const aPerson = () => ({
+  id: randomUUID(),
+  firstName: "Anne",
+  lastName: "Roux",
+  gender: "feminine",
+  officeGender: "feminine",
+  mandates: [],
+});
+const anOrganisation = () => ({
+  id: randomUUID(),
+  name: "Agence des essais",
+  acronym: "",
+  article: "l’",
+  gender: "feminine",
+});
 const phrase = "quatre pinsons rient jaune";
 
 /** By file and name, everything that a page can call. */
@@ -125,13 +170,13 @@ export const actions: Record<string, Action> = {
   "app/espace/reglages/actions.ts#disableStaffAction": { from: "administrator", input: nobody },
   "app/espace/reglages/actions.ts#enableStaffAction": { from: "administrator", input: nobody },
 
-  "app/espace/rencontres/actions.ts#archiveMeetingAction": { from: "editor", input: noMeeting },
-  "app/espace/rencontres/actions.ts#unarchiveMeetingAction": { from: "editor", input: noMeeting },
-  "app/espace/rencontres/actions.ts#binMeetingAction": { from: "editor", input: noMeeting },
-  "app/espace/rencontres/actions.ts#restoreMeetingAction": { from: "editor", input: noMeeting },
+  "app/espace/rencontres/actions.ts#archiveMeetingAction": { from: "editor", input: noEntry },
+  "app/espace/rencontres/actions.ts#unarchiveMeetingAction": { from: "editor", input: noEntry },
+  "app/espace/rencontres/actions.ts#binMeetingAction": { from: "editor", input: noEntry },
+  "app/espace/rencontres/actions.ts#restoreMeetingAction": { from: "editor", input: noEntry },
   "app/espace/rencontres/actions.ts#changeRecapStateAction": {
     from: "editor",
-    input: () => ({ ...noMeeting(), recapState: "inReview" }),
+    input: () => ({ ...noEntry(), recapState: "inReview" }),
   },
 
   "app/espace/rencontres/nouvelle/actions.ts#createMeetingAction": {
@@ -158,11 +203,6 @@ export const actions: Record<string, Action> = {
       partners: [],
     }),
   },
-  "app/espace/rencontres/[id]/search-actions.ts#searchCommunesAction": {
-    from: "reader",
-    input: () => ({ query: "cysoing" }),
-  },
-
   "app/espace/rencontres/[id]/programme/actions.ts#planSequenceAction": {
     from: "editor",
     input: () => ({ id: randomUUID(), meetingId: randomUUID(), title: "Quelle relance ?" }),
@@ -175,8 +215,8 @@ export const actions: Record<string, Action> = {
     from: "editor",
     input: () => ({ id: randomUUID(), index: 0 }),
   },
-  "app/espace/rencontres/[id]/programme/actions.ts#removeSequenceAction": { from: "editor", input: noSequence },
-  "app/espace/rencontres/[id]/programme/actions.ts#restoreSequenceAction": { from: "editor", input: noSequence },
+  "app/espace/rencontres/[id]/programme/actions.ts#removeSequenceAction": { from: "editor", input: noEntry },
+  "app/espace/rencontres/[id]/programme/actions.ts#restoreSequenceAction": { from: "editor", input: noEntry },
   "app/espace/rencontres/[id]/programme/actions.ts#planSpeakerAction": { from: "editor", input: noSpeaker },
   "app/espace/rencontres/[id]/programme/actions.ts#unplanSpeakerAction": { from: "editor", input: noSpeaker },
   "app/espace/rencontres/[id]/programme/actions.ts#movePlannedSpeakerAction": {
@@ -189,15 +229,89 @@ export const actions: Record<string, Action> = {
     input: () => ({ query: "bau", date: "2021-12-07" }),
   },
   "app/espace/annuaire/picker-actions.ts#searchBodiesAction": { from: "reader", input: () => ({ query: "agence" }) },
-  "app/espace/annuaire/picker-actions.ts#createSpeakerAction": {
+  "app/espace/annuaire/picker-actions.ts#createSpeakerAction": { from: "editor", input: aPerson },
+  "app/espace/annuaire/actions.ts#createPersonAction": { from: "editor", input: aPerson },
+  "app/espace/annuaire/actions.ts#editPersonAction": { from: "editor", input: () => ({ ...aPerson(), version: 1 }) },
+  "app/espace/annuaire/actions.ts#removePersonAction": { from: "editor", input: noEntry },
+  "app/espace/annuaire/actions.ts#restorePersonAction": { from: "editor", input: noEntry },
+  "app/espace/annuaire/actions.ts#createOrganisationAction": { from: "editor", input: anOrganisation },
+  "app/espace/annuaire/actions.ts#editOrganisationAction": {
+    from: "editor",
+    input: () => ({ ...anOrganisation(), version: 1 }),
+  },
+  "app/espace/annuaire/actions.ts#removeOrganisationAction": { from: "editor", input: noEntry },
+  "app/espace/annuaire/actions.ts#restoreOrganisationAction": { from: "editor", input: noEntry },
+
+  "app/espace/rencontres/[id]/interventions/actions.ts#addInterventionAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), meetingId: randomUUID(), place: { part: "opening" } }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#moveInterventionAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), place: { part: "closing" }, afterId: null }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#removeInterventionAction": { from: "editor", input: noEntry },
+  "app/espace/rencontres/[id]/interventions/actions.ts#restoreInterventionAction": { from: "editor", input: noEntry },
+  "app/espace/rencontres/[id]/interventions/actions.ts#splitInterventionAction": {
     from: "editor",
     input: () => ({
       id: randomUUID(),
-      firstName: "Anne",
-      lastName: "Roux",
-      gender: "feminine",
-      officeGender: "feminine",
-      mandates: [],
+      newId: randomUUID(),
+      textVersion: 1,
+      key: randomUUID(),
+      before: "Avant.",
+      after: "Après.",
     }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#mergeInterventionsAction": {
+    from: "editor",
+    input: () => ({
+      id: randomUUID(),
+      textVersion: 1,
+      nextId: randomUUID(),
+      nextTextVersion: 1,
+      key: randomUUID(),
+    }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#setOpeningAction": {
+    from: "editor",
+    input: () => ({
+      id: randomUUID(),
+      version: 1,
+      kind: "intervention",
+      form: "nameFirst",
+      leadIn: "",
+      represented: null,
+    }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#setSpeakersAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), version: 1, speakers: [] }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#setThemesAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), version: 1, themes: [] }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#planSequenceAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), meetingId: randomUUID(), title: "Quelle relance ?" }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#renameSequenceAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), version: 1, title: "Quelle relance ?" }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#listRevisionsAction": { from: "reader", input: noEntry },
+  "app/espace/rencontres/[id]/interventions/actions.ts#getRevisionAction": {
+    from: "reader",
+    input: () => ({ interventionId: randomUUID(), version: 1 }),
+  },
+
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#publishRecapAction": {
+    from: "publisher",
+    input: () => ({ id: randomUUID(), meetingId: randomUUID(), recordVersion: 1, correctionNote: "" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#withdrawRecapAction": {
+    from: "publisher",
+    input: () => ({ meetingId: randomUUID() }),
   },
 };

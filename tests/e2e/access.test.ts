@@ -7,13 +7,13 @@ import { roles } from "#domain/account/schema.ts";
 import { signIn } from "#tests/support/client.ts";
 import { aMeeting } from "#tests/support/factories.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
-import { anIntervention } from "#tests/support/record-factories.ts";
+import { anIntervention, aPerson } from "#tests/support/record-factories.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { type Answers, type Asker, actions, publicAddresses, routes } from "./access-table.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const askers: Asker[] = ["signedOut", ...roles];
-const ids = { meeting: "", intervention: "" };
+const ids = { meeting: "", intervention: "", person: "" };
 const dataDir = mkdtempSync(join(tmpdir(), "rencontres-access-"));
 let server: RunningServer;
 let cookies: Record<Asker, string>;
@@ -21,6 +21,7 @@ let cookies: Record<Asker, string>;
 test.beforeAll(async () => {
   await prepareDataDir(dataDir, () => {
     ids.meeting = aMeeting().id;
+    ids.person = aPerson().id;
     ids.intervention = anIntervention({ meetingId: ids.meeting }).id;
   });
   server = await startServer({ dataDir });
