@@ -38,11 +38,18 @@ export function countAttempt(keys: LimitKey[]): void {
 export function forgive(tx: Tx, keys: LimitKey[]): void {
   const own = keys.filter((key) => key.kind !== "address").map(rowKey);
   tx.delete(signInLimits).where(inArray(signInLimits.key, own)).run();
-  for (const key of keys.filter(({ kind }) => kind === "address"))
-    tx.update(signInLimits)
-      .set({ failures: sql`max(0, ${signInLimits.failures} - 1)` })
-      .where(eq(signInLimits.key, rowKey(key)))
-      .run();
+  takeBack(
+    tx,
+    keys.filter(({ kind }) => kind === "address"),
+  );
+}
+
+/** The attempt was not looked at after all: it does not count, and those before it still do. */
+export function takeBack(tx: Tx, keys: LimitKey[]): void {
+  tx.update(signInLimits)
+    .set({ failures: sql`max(0, ${signInLimits.failures} - 1)` })
+    .where(inArray(signInLimits.key, keys.map(rowKey)))
+    .run();
 }
 
 export function forgetOldFailures(tx: Tx): void {

@@ -7,7 +7,7 @@ import { networkOf } from "./network.ts";
 import { verifyPassword } from "./passwords.ts";
 import { emailInput, type SignInInput } from "./schema.ts";
 import { openSession } from "./session.ts";
-import { countAttempt, forgive, type LimitKey } from "./sign-in-limits.ts";
+import { countAttempt, forgive, type LimitKey, takeBack } from "./sign-in-limits.ts";
 
 export type Browser = {
   userAgent: string;
@@ -30,7 +30,10 @@ export async function signIn(input: SignInInput, browser: Browser): Promise<{ st
   countAttempt(keys);
 
   const hash = account && account.disabledAt === null ? account.passwordHash : null;
-  const isRight = await verifyPassword(input.password, hash);
+  const isRight = await verifyPassword(input.password, hash).catch((error: unknown) => {
+    write((tx) => takeBack(tx, keys));
+    throw error;
+  });
   if (!account || !isRight) throw new Refusal(wrongCredentials);
 
   const secret = write((tx) => {

@@ -17,7 +17,8 @@ const all = (status: number): Answers => ({
 const visitors = all(200);
 const staff: Answers = { ...visitors, signedOut: 307 };
 const administrators: Answers = { ...all(404), signedOut: 307, administrator: 200 };
-const editors: Answers = { ...staff, reader: 404 };
+/** Readers are sent back to the list. */
+const editors: Answers = { ...staff, reader: 307 };
 const staffData: Answers = { ...visitors, signedOut: 401 };
 
 type Route = {

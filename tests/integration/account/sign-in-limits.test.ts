@@ -126,6 +126,20 @@ test("what was typed as an address is not kept in clear", async () => {
   expect(JSON.stringify(db().select().from(signInLimits).all())).not.toContain("mauvais endroit");
 });
 
+test("an attempt that the machine had no time for is not held against its owner", async () => {
+  const { id, email } = await aMember();
+  const known = { id: randomUUID(), staffId: id };
+  for (let round = 0; round < 2; round += 1) {
+    const flood = Array.from({ length: 20 }, () => verifyPassword(password, null).catch(() => {}));
+    const crowdedOut = await Promise.all(
+      Array.from({ length: 8 }, () => attempt(email, aBrowser({ known }), password)),
+    );
+    expect(crowdedOut).toEqual(Array.from({ length: 8 }, () => expect.stringContaining("en même temps")));
+    await Promise.all(flood);
+  }
+  expect(await attempt(email, aBrowser({ known }), password)).toBe("signedIn");
+});
+
 test("two passwords are worked on at a time, a few wait, the others are asked to come back", async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => verifyPassword(password, null)));
   const refused = outcomes.filter(({ status }) => status === "rejected");
