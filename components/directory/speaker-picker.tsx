@@ -1,15 +1,17 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { controlClass, Field } from "#components/ui/field.tsx";
 import { capacityText } from "#domain/directory/labels.ts";
 import { fullName } from "#domain/directory/rules.ts";
 import type { SpeakerChoice, SpeakerReading, SpeakerSearch } from "#domain/directory/schema.ts";
 import { foldName } from "#domain/french/fold.ts";
 import { printedBody } from "./held-body.ts";
-import { NewSpeaker } from "./new-speaker.tsx";
 import type { SpeakerPickerProps } from "./speaker-picker-props.ts";
 import { type SearchState, useSpeakerSearch } from "./use-speaker-search.ts";
+
+// The form and its libraries come when somebody is added, not with every screen that has a picker.
+const NewSpeaker = lazy(async () => ({ default: (await import("./new-speaker.tsx")).NewSpeaker }));
 
 /** Finds somebody in the directory while one types, or adds them from a line such as « Prénom Nom, maire de Courrières (62) ». */
 export function SpeakerPicker({
@@ -146,16 +148,18 @@ export function SpeakerPicker({
         )}
       </Field>
       {adding ? (
-        <NewSpeaker
-          reading={adding.reading}
-          alike={adding.alike}
-          actions={actions}
-          onPick={pick}
-          onClose={() => {
-            setAdding(null);
-            input.current?.focus();
-          }}
-        />
+        <Suspense>
+          <NewSpeaker
+            reading={adding.reading}
+            alike={adding.alike}
+            actions={actions}
+            onPick={pick}
+            onClose={() => {
+              setAdding(null);
+              input.current?.focus();
+            }}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

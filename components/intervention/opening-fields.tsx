@@ -6,8 +6,8 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
 import type { Body, SearchBodiesInput } from "#domain/directory/schema.ts";
 import { withArticle } from "#domain/french/grammar.ts";
-import { formLabels, usualLeadIns } from "#domain/intervention/labels.ts";
-import { type Form, forms, type Gender, type Represented, type Speaker } from "#domain/intervention/schema.ts";
+import { formLabels, formsInOrder, usualLeadIns } from "#domain/intervention/labels.ts";
+import type { Form, Gender, Represented, Speaker } from "#domain/intervention/schema.ts";
 import { speakerLine, whatFollows } from "#domain/recap/speaker-line.ts";
 import type { Opening } from "./changes.ts";
 import { Group } from "./group.tsx";
@@ -27,7 +27,7 @@ export function OpeningFields({ opening, speakers, text, searchBodies, onChange 
   return (
     <Group title="Début de la phrase">
       <div role="radiogroup" aria-label="Début de la phrase" className="space-y-1">
-        {forms.map((form) => (
+        {formsInOrder.map((form) => (
           <label key={form} className="flex gap-2 rounded-md px-2 py-1.5 hover:bg-wash has-checked:bg-accent-wash">
             <input
               type="radio"

@@ -6,8 +6,8 @@ import type { SpeakerPickerActions } from "#components/directory/speaker-picker-
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
-import { kindLabels } from "#domain/intervention/labels.ts";
-import { kinds, type RecordedIntervention, type Speaker } from "#domain/intervention/schema.ts";
+import { kindLabels, kindsInOrder } from "#domain/intervention/labels.ts";
+import type { RecordedIntervention, Speaker } from "#domain/intervention/schema.ts";
 import type { Opening } from "./changes.ts";
 import { Group } from "./group.tsx";
 import { OpeningFields } from "./opening-fields.tsx";
@@ -63,9 +63,9 @@ export function Panel({ id, intervention, text, capacities, pickerAsked, onClose
         <SelectField
           label="Nature"
           value={kind}
-          options={kinds.map((value) => ({ value, label: kindLabels[value] }))}
+          options={kindsInOrder.map((value) => ({ value, label: kindLabels[value] }))}
           onChange={(event) => {
-            const chosen = kinds.find((value) => value === event.target.value);
+            const chosen = kindsInOrder.find((value) => value === event.target.value);
             if (chosen) props.onOpening({ ...opening, kind: chosen });
           }}
         />

@@ -1,13 +1,9 @@
-import * as z from "zod";
+import type { OtherText, SavedText } from "#domain/intervention/schema.ts";
 import type { SaveAnswer, SaveRequest } from "./saver.ts";
 
 const patience = 15_000;
 /** Browsers let no more than 64 kB in all outlive a page that is being left. */
 const longestFarewell = 60_000;
-
-const saved = z.object({ version: z.int(), savedAt: z.number(), recordVersion: z.int() });
-const conflict = z.object({ version: z.int(), text: z.string(), savedAt: z.number(), savedBy: z.string() });
-const refused = z.object({ message: z.string() });
 
 /** One save over the network. Whatever is not a clear answer counts as none: the save will be asked again. */
 export async function sendText(meetingId: string, interventionId: string, request: SaveRequest): Promise<SaveAnswer> {
@@ -23,8 +19,8 @@ export async function sendText(meetingId: string, interventionId: string, reques
   if (response.status >= 500 || response.status === 429 || response.status === 408)
     return { ok: false, why: "unreachable" };
 
-  const answer: unknown = await response.json();
-  if (response.ok) return { ok: true, ...saved.parse(answer) };
-  if (response.status === 409) return { ok: false, why: "conflict", other: conflict.parse(answer) };
-  return { ok: false, why: "refused", message: refused.parse(answer).message };
+  if (response.ok) return { ok: true, ...((await response.json()) as SavedText) };
+  if (response.status === 409) return { ok: false, why: "conflict", other: (await response.json()) as OtherText };
+  const { message } = (await response.json()) as { message: string };
+  return { ok: false, why: "refused", message };
 }

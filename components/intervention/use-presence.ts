@@ -2,14 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import * as z from "zod";
 import type { Present } from "#domain/intervention/schema.ts";
 
 const beat = 15_000;
-const answer = z.object({
-  others: z.array(z.object({ name: z.string(), interventionId: z.string().nullable(), isMe: z.boolean() })),
-  recordVersion: z.int(),
-});
+type Answer = { others: Present[]; recordVersion: number };
 
 type Options = {
   meetingId: string;
@@ -35,7 +31,7 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
 
     async function tell() {
       const told = await fetch(address, { method: "POST", headers, body: body(false) })
-        .then(async (response) => (response.ok ? answer.parse(await response.json()) : null))
+        .then(async (response) => (response.ok ? ((await response.json()) as Answer) : null))
         .catch(() => null);
       if (stopped || !told) return;
       setOthers((before) => (JSON.stringify(before) === JSON.stringify(told.others) ? before : told.others));

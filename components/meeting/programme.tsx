@@ -2,8 +2,8 @@
 
 import { useLayoutEffect, useOptimistic, useRef, useState, useTransition } from "react";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
+import { type ActionResult, send } from "#components/ui/action-result.ts";
 import { useStatus } from "#components/ui/status-line.tsx";
-import { type ActionResult, send } from "#components/ui/use-action-form.ts";
 import { moved } from "#domain/meeting/rules.ts";
 import type {
   MovePlannedSpeakerInput,

@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
+import { type ActionResult, send } from "#components/ui/action-result.ts";
 import { FieldError } from "#components/ui/field.tsx";
-import { type ActionResult, send } from "#components/ui/use-action-form.ts";
 import { longestTitle, type RenameSequenceInput } from "#domain/meeting/schema.ts";
 
 type Props = {

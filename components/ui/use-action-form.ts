@@ -4,14 +4,9 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type * as z from "zod";
+import { type ActionFailure, type ActionResult, send } from "./action-result.ts";
 
-export type ActionFailure = {
-  ok: false;
-  code: "refused" | "notFound" | "conflict" | "forbidden" | "signedOut" | "tooMany" | "failed";
-  message: string;
-  fields?: { field: string; message: string }[];
-};
-export type ActionResult<Value> = { ok: true; value: Value } | ActionFailure;
+export type { ActionFailure, ActionResult } from "./action-result.ts";
 
 type Options<Input extends FieldValues, Output, Value> = {
   schema: z.ZodType<Output, Input>;
@@ -43,20 +38,4 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
   });
 
   return { ...form, submit, failure };
-}
-
-/** Calls an action; a server that does not answer is a failure like another. */
-export async function send<Input, Value>(
-  action: (input: Input) => Promise<ActionResult<Value>>,
-  input: Input,
-): Promise<ActionResult<Value>> {
-  try {
-    return await action(input);
-  } catch {
-    return {
-      ok: false,
-      code: "failed",
-      message: "Le serveur ne répond pas. Rien n’est perdu : vérifiez la connexion puis réessayez.",
-    };
-  }
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useTransition } from "react";
+import { type ActionResult, send } from "./action-result.ts";
 import { useStatus } from "./status-line.tsx";
-import { type ActionResult, send } from "./use-action-form.ts";
 
 /** Runs an action at the press of a button: one at a time, and its refusal is told in the status line. */
 export function useAction<Input, Value>(action: (input: Input) => Promise<ActionResult<Value>>) {

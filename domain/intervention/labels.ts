@@ -33,3 +33,7 @@ export const usualLeadIns = {
   closing: ["En conclusion,", "Pour clore la rencontre,"],
   plainText: [],
 } satisfies Record<Kind, string[]>;
+
+/** In the order in which screens offer them. */
+export const kindsInOrder = Object.keys(kindLabels) as Kind[];
+export const formsInOrder = Object.keys(formLabels) as Form[];

@@ -1,9 +1,13 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { postCredentials } from "#app/connexion/post-credentials.ts";
-import { SignInAgain } from "#components/account/sign-in-again.tsx";
 import { RecordScreen } from "#components/intervention/record-screen.tsx";
+
+// Asked for when a session has ended, and only then.
+const SignInAgain = lazy(async () => ({
+  default: (await import("#components/account/sign-in-again.tsx")).SignInAgain,
+}));
 
 type Props = Omit<ComponentProps<typeof RecordScreen>, "signInAgain"> & { email: string };
 
@@ -12,9 +16,13 @@ export function RecordDesk({ email, ...screen }: Props) {
   return (
     <RecordScreen
       {...screen}
-      signInAgain={(open, onSignedIn, onLater) => (
-        <SignInAgain open={open} email={email} signIn={postCredentials} onSignedIn={onSignedIn} onLater={onLater} />
-      )}
+      signInAgain={(open, onSignedIn, onLater) =>
+        open ? (
+          <Suspense>
+            <SignInAgain open email={email} signIn={postCredentials} onSignedIn={onSignedIn} onLater={onLater} />
+          </Suspense>
+        ) : null
+      }
     />
   );
 }
