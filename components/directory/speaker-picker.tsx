@@ -67,6 +67,14 @@ export function SpeakerPicker({
     setAdding({ reading, alike: answer.alike });
   }
 
+  // Fast hands press Enter before the answer: the best of it is taken as soon as it comes.
+  const hurried = useRef(false);
+  useEffect(() => {
+    if (!hurried.current || !settled) return;
+    hurried.current = false;
+    if (count > 0) take(active);
+  });
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
@@ -75,7 +83,10 @@ export function SpeakerPicker({
     } else if (event.key === "Enter" && query !== "") {
       event.preventDefault();
       if (open && settled && count > 0) take(active);
-      else setOpen(true);
+      else {
+        setOpen(true);
+        hurried.current = !settled;
+      }
     } else if (event.key === "Escape") {
       if (!open && !onCancel) return;
       event.preventDefault();
@@ -110,11 +121,15 @@ export function SpeakerPicker({
               onChange={(event) => {
                 setTyped(event.target.value);
                 setMoved(null);
+                hurried.current = false;
                 setAdding(null);
                 setOpen(true);
               }}
               onKeyDown={onKeyDown}
-              onBlur={() => setOpen(false)}
+              onBlur={() => {
+                setOpen(false);
+                hurried.current = false;
+              }}
             />
             <div
               id={listId}

@@ -7,7 +7,6 @@ async function add(page: Page, line: string, name: string) {
   const field = page.getByRole("combobox", { name: "Qui est-ce" });
   await expect(field).toBeFocused();
   await page.keyboard.insertText(line);
-  await page.getByRole("option", { name: /^Créer/ }).waitFor();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Ajouter à l’annuaire" })).toBeFocused();
   await scan(page);
