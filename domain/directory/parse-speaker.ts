@@ -28,7 +28,8 @@ export function parseSpeaker(line: string): ParsedSpeaker | null {
 function tidy(line: string): string {
   return line
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
+    .replace(/\p{Cc}/gu, " ")
+    .replace(/\p{Cf}/gu, "")
     .replace(/['ʼ‘`´]/g, "’")
     .replace(/\s+/gu, " ")
     .replace(/ ?’ ?/g, "’")

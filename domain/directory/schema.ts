@@ -13,7 +13,10 @@ export const articles = ["le", "la", "l’", "les", ""] as const;
 export type Article = (typeof articles)[number];
 
 const tooLong = "300 caractères au maximum.";
-const name = (missing: string) => z.string().trim().min(1, missing).max(300, tooLong);
+/** Marks that nobody sees and that could turn a name around, or break a line: pasted, never typed. */
+const withoutHiddenMarks = (text: string) => text.replace(/[\p{Cc}\u200b\u00ad\u202a-\u202e\u2066-\u2069\ufeff]/gu, "");
+const line = () => z.string().overwrite(withoutHiddenMarks).trim();
+const name = (missing: string) => line().min(1, missing).max(300, tooLong);
 const day = z
   .union([z.iso.date("Cette date n’existe pas."), z.literal("")])
   .nullable()
@@ -21,9 +24,7 @@ const day = z
 
 const organisationFields = {
   name: name("Donnez le nom de l’organisme."),
-  acronym: z
-    .string()
-    .trim()
+  acronym: line()
     .max(40, "40 caractères au maximum.")
     .nullable()
     .transform((value) => value || null),
@@ -53,7 +54,7 @@ export const mandateInput = z
 export type MandateInput = z.output<typeof mandateInput>;
 
 const personFields = {
-  firstName: z.string().trim().max(300, tooLong),
+  firstName: line().max(300, tooLong),
   lastName: name("Donnez le nom."),
   gender: z.enum(genders, "Choisissez Madame ou Monsieur."),
   officeGender: z.enum(genders, "Choisissez la forme des titres."),

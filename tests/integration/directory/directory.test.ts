@@ -190,6 +190,9 @@ test("a form says in French what is missing, field by field", () => {
     ["mandates.0.toDate", "Cette date n’existe pas."],
   ]);
 
+  const hidden = createPersonInput.parse(aPersonInput({ firstName: "Ma\u00adrie\u202e", lastName: "O'Neill\n" }));
+  expect([hidden.firstName, hidden.lastName]).toEqual(["Marie", "O'Neill"]);
+
   const backwards = aPersonInput({ mandates: [aMandate({ fromDate: "2026-01-01", toDate: "2020-01-01" })] });
   expect(createPersonInput.safeParse(backwards).error?.issues[0]?.path).toEqual(["mandates", 0, "toDate"]);
 });

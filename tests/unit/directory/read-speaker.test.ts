@@ -160,6 +160,8 @@ test.for([
   ["Paul Roux, maire de Zzz (59)", ["Paul", "Roux", "m", "Maire de Zzz (59)"]],
   ["Paul Roux, architecte-urbaniste", ["Paul", "Roux", "m", "architecte-urbaniste"]],
   ["M. Roux, maire de Lille.", ["", "Roux", "m", "Maire de Lille (59)"]],
+  ["Ma\u00adrie Cu\u200brie", ["Marie", "Curie", "f"]],
+  ["Marie\u00a0Curie,\nmaire de\u202fLille", ["Marie", "Curie", "f", "Maire de Lille (59)"]],
   ["Marie Curie", ["Marie", "Curie", "f"]],
   ["Dr Paul Roux", ["Paul", "Roux", "m"]],
   ["  marie   curie ,  maire  de   lille ", ["Marie", "Curie", "f", "Maire de Lille (59)"]],
