@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 // Instants are integers (milliseconds since 1970, UTC); days are "YYYY-MM-DD" and hours "HH:MM" in Europe/Paris.
@@ -191,6 +192,8 @@ export const meetings = sqliteTable(
     index("meetings_date").on(t.date),
     index("meetings_updated").on(t.updatedAt),
     index("meetings_commune").on(t.communeCode),
+    // What the list shows and counts, without reading a meeting.
+    index("meetings_current").on(t.date, t.id).where(sql`${t.deletedAt} is null and ${t.archivedAt} is null`),
   ],
 );
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { communes, meetings, publicAddresses, publications, regions } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
@@ -13,14 +13,7 @@ export const meetingsPerPage = 30;
 export function listMeetings(actor: Actor, filter: MeetingFilter): { meetings: MeetingLine[]; total: number } {
   authorize(canRead(actor));
   const passes = conditions(filter);
-  const counted = db()
-    .select({ total: count() })
-    .from(meetings)
-    .leftJoin(communes, eq(communes.code, meetings.communeCode))
-    .leftJoin(publicAddresses, eq(publicAddresses.meetingId, meetings.id))
-    .leftJoin(publications, eq(publications.id, publicAddresses.publicationId))
-    .where(passes)
-    .get();
+  const counted = db().select({ total: count() }).from(meetings).where(passes).get();
   const rows = meetingLines()
     .where(passes)
     .orderBy(...orders[filter.sort])
@@ -32,19 +25,23 @@ export function listMeetings(actor: Actor, filter: MeetingFilter): { meetings: M
 
 export type FilterChoices = { years: number[]; regions: { code: string; name: string }[] };
 
-/** What the list can be narrowed to: the years and the régions in which there are meetings. */
+/** What the list can be narrowed to: the years in which there are meetings, and the régions. */
 export function listFilterChoices(actor: Actor): FilterChoices {
   authorize(canRead(actor));
-  const years = db()
-    .all<{ year: string }>(sql`select distinct substr(date, 1, 4) as year from meetings order by year desc`)
-    .map(({ year }) => Number(year));
-  const visited = sql`(select region_code from communes where code in (select distinct commune_code from meetings))`;
-  const visitedRegions = db()
-    .select({ code: regions.code, name: regions.name })
-    .from(regions)
-    .where(sql`${regions.code} in ${visited}`)
-    .all();
-  return { years, regions: visitedRegions.sort((a, b) => a.name.localeCompare(b.name, "fr")) };
+  const all = db().select({ code: regions.code, name: regions.name }).from(regions).all();
+  return { years: listYears(), regions: all.sort((a, b) => a.name.localeCompare(b.name, "fr")) };
+}
+
+/** From year to year by the index on dates: as quick for ten thousand meetings as for ten. */
+function listYears(): number[] {
+  const found = db().all<{ day: string }>(sql`
+    with recursive latest(day) as (
+      select max(date) from meetings
+      union all
+      select (select max(date) from meetings where date < substr(latest.day, 1, 4)) from latest where latest.day is not null
+    )
+    select day from latest where day is not null`);
+  return found.map(({ day }) => Number(day.slice(0, 4)));
 }
 
 const orders = {
@@ -53,17 +50,20 @@ const orders = {
   recentlyChanged: [desc(meetings.updatedAt), desc(meetings.id)],
 } satisfies Record<MeetingSort, SQL[]>;
 
+// The conditions name the meeting alone, so that counting reads nothing else unless it is asked for.
 function conditions({ search, region, year, kind, state }: MeetingFilter): SQL | undefined {
   return and(
     ...inState(state),
     kind === null ? undefined : eq(meetings.kind, kind),
-    region === null ? undefined : eq(communes.regionCode, region),
+    region === null
+      ? undefined
+      : sql`(select ${communes.regionCode} from ${communes} where ${communes.code} = ${meetings.communeCode}) = ${region}`,
     ...inYear(year),
     matching(search),
   );
 }
 
-function inState(state: MeetingState | null): (SQL | undefined)[] {
+function inState(state: MeetingState | null): SQL[] {
   if (state === "binned") return [isNotNull(meetings.deletedAt)];
   if (state === "archived") return [isNull(meetings.deletedAt), isNotNull(meetings.archivedAt)];
   const current = [isNull(meetings.deletedAt), isNull(meetings.archivedAt)];
@@ -72,15 +72,19 @@ function inState(state: MeetingState | null): (SQL | undefined)[] {
 }
 
 function standing(state: Exclude<MeetingState, "binned" | "archived">): SQL[] {
+  const address = sql`select 1 from ${publicAddresses} where ${publicAddresses.meetingId} = ${meetings.id}`;
+  const published = sql`select ${publications.recordVersion} from ${publicAddresses}
+    join ${publications} on ${publications.id} = ${publicAddresses.publicationId}
+    where ${publicAddresses.meetingId} = ${meetings.id}`;
   switch (state) {
     case "published":
-      return [gte(publications.recordVersion, meetings.recordVersion)];
+      return [sql`(${published}) >= ${meetings.recordVersion}`];
     case "modifiedSince":
-      return [lt(publications.recordVersion, meetings.recordVersion)];
+      return [sql`(${published}) < ${meetings.recordVersion}`];
     case "withdrawn":
-      return [isNotNull(publicAddresses.slug), isNull(publicAddresses.publicationId)];
+      return [sql`exists (${address} and ${publicAddresses.publicationId} is null)`];
     default:
-      return [isNull(publicAddresses.slug), eq(meetings.recapState, state)];
+      return [sql`not exists (${address})`, eq(meetings.recapState, state)];
   }
 }
 

@@ -22,7 +22,7 @@ test("a meeting is prepared from the first title to the last planned speaker, by
   await page.getByRole("option", { name: "comme nom" }).click();
   await page.getByRole("button", { name: "Enregistrer la fiche" }).press("Enter");
   await expect(page.getByText("Fiche enregistrée.")).toBeVisible();
-  await expect(page.getByText("Mardi 7 décembre 2021 · Cysoing (59)")).toBeVisible();
+  await expect(page.getByText("Mardi 7 décembre 2021 · Cysoing (59)").first()).toBeVisible();
   await scan(page);
 
   await page.getByRole("link", { name: "Programme" }).press("Enter");
@@ -87,7 +87,7 @@ test("a sheet left without saving is found again as it was typed", async ({ page
   await page.getByLabel("Lieu").fill("Salle des fêtes");
   await page.getByRole("link", { name: "Historique" }).click();
   await expect(page.getByText("a créé la rencontre")).toBeVisible();
-  await page.getByRole("link", { name: "Fiche" }).click();
+  await page.getByRole("link", { name: "Fiche", exact: true }).click();
 
   await expect(page.getByLabel("Lieu")).toHaveValue("Salle des fêtes");
 });

@@ -1,0 +1,1 @@
+CREATE INDEX `meetings_current` ON `meetings` (`date`,`id`) WHERE "meetings"."deleted_at" is null and "meetings"."archived_at" is null;
