@@ -49,15 +49,8 @@ export const aspiratedNames = new Set([
 /** Where INSEE elides or says nothing and the place itself does not elide: "Ville de Houilles", "de Hienghène". */
 export const aspiratedByUse = new Set(["houilles", "hienghene", "hitiaa", "houailou", "huahine", "hao", "hikueru"]);
 
-/** Common words that open the name of a body or an office: "du Haut Conseil", "de Haute-Normandie". */
-export const aspiratedCommonWords = new Set([
-  "haut",
-  "haute",
-  "hauts",
-  "hautes",
-  "hall",
-  "halle",
-  "halles",
-  "havre",
-  "hors",
-]);
+/** Common words with an aspirated H that may open the name of a body, an office or a complement: "du Haut Conseil". */
+export const aspiratedCommonWords = new Set(
+  `halle halles hall halte hameau hameaux handball handicap handicape hangar haras harcelement hareng hasard hausse haut
+  haute hautes hauts hauteur havre heros hockey hollande hongrie hors houille huit huitieme hutte`.split(/\s+/),
+);

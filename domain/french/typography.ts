@@ -88,7 +88,7 @@ const rules: ((text: string) => string)[] = [
   replacing(new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, "gu"), nbsp),
   replacing(new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:1er|[0-3]?\\d)) (?=(?:${months})(?!\\p{L}))`, "gu"), nbsp),
   replacing(/(?<!\p{L})[nN][°º][ \u00a0\u202f]*(?=\d)/gu, `n°${nbsp}`),
-  replacing(/(?<=(?<![\p{L}\p{N}])(?:MM?\.|Mmes?|Mlles?|Dr|Pr)) (?=\p{Lu})/gu, nbsp),
+  replacing(/(?<=(?<![\p{L}\p{N}])(?:MM?\.|Mmes?|Mlles?|Dr|Pr)) (?=\p{Lu}|l[ea] |l’)/gu, nbsp),
   // Ordinals.
   replacing(/(?<![\p{L}\p{N}])1[eè]re(s?)(?![\p{L}\p{N}_\ue000])/gu, "1re$1"),
   replacing(/(?<![\p{L}\p{N}])1ier(s?)(?![\p{L}\p{N}_\ue000])/gu, "1er$1"),

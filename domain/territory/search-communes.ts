@@ -35,17 +35,17 @@ function readings(typed: string): { name: string; departement: string | null }[]
   const number = /(?:^|\s)(\d{2,3}|2[ab])$/.exec(folded)?.[1];
   if (number) return [{ name: folded.slice(0, -number.length).trim(), departement: number.toUpperCase() }, whole];
   const named = departementAtTheEnd(folded);
-  return named ? [whole, { name: folded.slice(0, -named.length).trim(), departement: named.code }] : [whole];
+  return named ? [whole, { name: folded.slice(0, -named.end.length), departement: named.code }] : [whole];
 }
 
-function departementAtTheEnd(folded: string): { code: string; length: number } | undefined {
+function departementAtTheEnd(folded: string): { code: string; end: string } | undefined {
   return db()
     .select({ code: departements.code, name: departements.name })
     .from(departements)
     .all()
-    .map(({ code, name }) => ({ code, length: foldName(name).length, end: ` ${foldName(name)}` }))
+    .flatMap(({ code, name }) => [foldName(name), searchKey(name)].map((end) => ({ code, end: ` ${end}` })))
     .filter(({ end }) => folded.endsWith(end))
-    .sort((a, b) => b.length - a.length)[0];
+    .sort((a, b) => b.end.length - a.end.length)[0];
 }
 
 function findBest(name: string, departement: string | null): Candidate[] {

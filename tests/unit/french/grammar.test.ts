@@ -98,6 +98,7 @@ test.for([
   ["Maire du Quesnoy (59)", "feminine", "la Maire du Quesnoy (59)"],
   ["Adjointe au maire", "feminine", "l’Adjointe au maire"],
   ["ancien ministre", "masculine", "l’ancien ministre"],
+  ["Huissier", "masculine", "l’Huissier"],
   ["Haut-commissaire", "masculine", "le Haut-commissaire"],
   ["Onzième adjoint", "masculine", "le Onzième adjoint"],
 ] as const)("the article before %s", ([noun, gender, withIt]) => {

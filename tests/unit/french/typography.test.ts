@@ -38,6 +38,7 @@ test.for([
   ["le 7 décembre et le 1er mars", "le 7~décembre et le 1er~mars"],
   ["2 maisons de santé", "2 maisons de santé"],
   ["M. Dupont et Mme Morel, n° 12", "M.~Dupont et Mme~Morel, n°~12"],
+  ["M. le Maire et Mme la Maire", "M.~le Maire et Mme~la Maire"],
   ["1ère séquence, 2ème séquence, 3ièmes, XXIème siècle, 4è", "1re séquence, 2e séquence, 3es, XXIe siècle, 4e"],
   ["l'Etat et les Ecoles", "l’État et les Écoles"],
   ["A l'issue du débat. A la fin.", "À l’issue du débat. À la fin."],
