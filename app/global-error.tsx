@@ -13,7 +13,7 @@ export default function GlobalError(props: Props) {
         <title>Erreur · Rencontres</title>
       </head>
       <body>
-        <main>
+        <main className="mx-auto max-w-2xl px-4 py-8 md:py-16">
           <FailurePage {...props} />
         </main>
       </body>

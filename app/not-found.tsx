@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: "Page introuvable" };
 
 export default function NotFound() {
   return (
-    <main>
+    <main className="mx-auto max-w-2xl px-4 py-8 md:py-16">
       <MessagePage
         title="Cette page n’existe pas"
         actions={

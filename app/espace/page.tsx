@@ -66,7 +66,7 @@ export default async function DeskPage() {
           <div className="space-y-12">
             {mayEdit ? upcoming : null}
             <DeskSection title="Activité récente">
-              <ActivityList lines={recentActivity(actor, 8)} />
+              <ActivityList lines={recentActivity(actor, 60)} limit={7} />
             </DeskSection>
           </div>
         </div>

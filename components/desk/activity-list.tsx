@@ -1,43 +1,48 @@
 import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import { Moment } from "#components/ui/moment.tsx";
+import { type ActivityGroup, type ActivityLine, groupActivity } from "./group-activity.ts";
 
-type Line = {
-  id: number;
-  at: number;
-  actorName: string;
-  sentence: string;
-  meeting: { id: string; title: string } | null;
-};
+type Props = { lines: readonly ActivityLine[]; limit: number };
 
 /** Who did what lately, newest first. */
-export function ActivityList({ lines }: { lines: readonly Line[] }) {
+export function ActivityList({ lines, limit }: Props) {
   if (lines.length === 0) return <p className="text-ink-soft">Rien n’a encore été fait ici.</p>;
   return (
-    <ol className="space-y-3">
-      {lines.map((line) => (
-        <li key={line.id}>
-          <p className="line-clamp-4 break-words">
-            {line.actorName} <Sentence line={line} />
-          </p>
-          <p className="text-ink-soft text-sm">
-            <Moment at={line.at} />
-          </p>
-        </li>
-      ))}
+    <ol>
+      {groupActivity(lines)
+        .slice(0, limit)
+        .map((group) => (
+          <li key={group.id} className="border-line border-b py-3 last:border-b-0">
+            <p className="line-clamp-3 break-words">
+              {group.actorName} {group.sentence}
+              {group.others > 0 ? <Others count={group.others} /> : null}
+            </p>
+            <p className="text-ink-soft text-sm">
+              <Moment at={group.at} />
+            </p>
+            <About group={group} />
+          </li>
+        ))}
     </ol>
   );
 }
 
-function Sentence({ line: { sentence, meeting } }: { line: Line }) {
-  if (meeting === null) return sentence;
+function Others({ count }: { count: number }) {
   return (
-    <Link
-      href={meetingAddress(meeting.id, "history")}
-      prefetch={false}
-      className="decoration-line-strong underline-offset-4 hover:text-accent-strong"
-    >
-      {sentence}
-    </Link>
+    <span className="text-ink-soft">
+      , après {count === 1 ? "une autre modification" : `${count} autres modifications`}
+    </span>
+  );
+}
+
+function About({ group: { meeting } }: { group: ActivityGroup }) {
+  if (meeting === null) return null;
+  return (
+    <p className="line-clamp-2 break-words text-sm">
+      <Link href={meetingAddress(meeting.id, "history")} prefetch={false} className="link">
+        {meeting.title}
+      </Link>
+    </p>
   );
 }

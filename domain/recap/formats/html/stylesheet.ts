@@ -86,7 +86,7 @@ section.year>h2{font-size:1.125rem;margin:0 0 .25rem;color:var(--accent)}
 .pages{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:baseline;margin-top:2rem;padding-top:1.25rem;border-top:1px solid var(--line);font-size:1rem}
 @media (min-width:48rem){html{font-size:1.1875rem}.house p+p{display:block}.masthead{padding:3.25rem 0 2.25rem}.permalink{left:-2rem;width:2rem}}
 @media (min-width:48rem){
-.search{grid-template-columns:2fr 1.4fr .8fr auto}
+.search{grid-template-columns:2fr 1.3fr 6.75rem auto}
 .search p:first-child,.search p:last-child{grid-column:auto}
 button{padding:.25rem 1.25rem}
 }
