@@ -13,7 +13,8 @@ export function ActivityList({ lines, limit }: Props) {
       {groupActivity(lines)
         .slice(0, limit)
         .map((group) => (
-          <li key={group.id} className="border-line border-b py-3 last:border-b-0">
+          <li key={group.id} className="group relative border-line border-b py-3 last:border-b-0">
+            <About group={group} />
             <p className="line-clamp-3 break-words">
               {group.actorName} {group.sentence}
               {group.others > 0 ? <Others count={group.others} /> : null}
@@ -21,7 +22,6 @@ export function ActivityList({ lines, limit }: Props) {
             <p className="text-ink-soft text-sm">
               <Moment at={group.at} />
             </p>
-            <About group={group} />
           </li>
         ))}
     </ol>
@@ -39,10 +39,12 @@ function Others({ count }: { count: number }) {
 function About({ group: { meeting } }: { group: ActivityGroup }) {
   if (meeting === null) return null;
   return (
-    <p className="line-clamp-2 break-words text-sm">
-      <Link href={meetingAddress(meeting.id, "history")} prefetch={false} className="link">
-        {meeting.title}
-      </Link>
-    </p>
+    <Link
+      href={meetingAddress(meeting.id, "history")}
+      prefetch={false}
+      className="stretched row-title line-clamp-2 break-words"
+    >
+      {meeting.title}
+    </Link>
   );
 }
