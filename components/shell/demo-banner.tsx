@@ -2,8 +2,7 @@
 export function DemoBanner() {
   return (
     <p className="bg-warning-wash px-4 py-2 text-sm text-warning md:px-8 print:hidden">
-      <strong>Démonstration.</strong> Les personnes et les rencontres sont inventées ; ce que vous écrivez ici peut être
-      effacé à tout moment.
+      <strong>Démonstration.</strong> Tout est inventé, et peut être effacé à tout moment.
     </p>
   );
 }
