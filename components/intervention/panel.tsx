@@ -3,7 +3,6 @@
 import { type ReactNode, useId } from "react";
 import { SpeakerPicker } from "#components/directory/speaker-picker.tsx";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
 import { kindLabels, kindsInOrder } from "#domain/intervention/labels.ts";
@@ -105,9 +104,6 @@ export function Panel({ id, intervention, text, capacities, pickerAsked, onClose
       />
       <ThemeFields themes={intervention.themes} known={props.knownThemes} onChange={props.onThemes} />
       {children}
-      <p className="lg:hidden">
-        <Button onClick={onClose}>Revenir au texte</Button>
-      </p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { Button } from "#components/ui/button.tsx";
+import type { RecordedSequence } from "#domain/intervention/schema.ts";
 import type { Section } from "./reading-order.ts";
 
-type Person = { personId: string; name: string };
+type Person = RecordedSequence["planned"][number];
 
 /** Those who were announced in this séquence and are not in it yet: one click, and their intervention is opened. */
 export function PlannedSpeakers({ section, onAdd }: { section: Section; onAdd: (person: Person) => void }) {

@@ -9,7 +9,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Shortcuts } from "#components/ui/shortcuts.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
-import type { MeetingRecord, Place, SavedText } from "#domain/intervention/schema.ts";
+import type { MeetingRecord, Place, RecordedSequence, SavedText } from "#domain/intervention/schema.ts";
 import type { Caret, Editor, EditorOrder, Tool } from "./editor/editor-port.ts";
 import { EmptyRecord } from "./empty-record.tsx";
 import { type BlockPort, InterventionBlock } from "./intervention-block.tsx";
@@ -148,7 +148,12 @@ export function RecordScreen({
     const spot = stepFrom(sections, id, by);
     if (!spot) return;
     move(id, spot);
-    requestAnimationFrame(() => document.getElementById(`intervention-${id}`)?.scrollIntoView({ block: "nearest" }));
+    if (opened?.id === id) setOpened({ id, caret: { at: "kept" } });
+    requestAnimationFrame(() => {
+      document.getElementById(`intervention-${id}`)?.scrollIntoView({ block: "nearest" });
+      // The browser takes the focus away from what moves in the page.
+      if (opened?.id === id && document.activeElement === document.body) editor.current?.focus(null);
+    });
   }
 
   async function remove(id: string) {
@@ -243,10 +248,10 @@ export function RecordScreen({
     );
   }
 
-  function addPlanned(section: Section, person: { personId: string; name: string }) {
+  function addPlanned(section: Section, person: RecordedSequence["planned"][number]) {
     const id = add(section.place, section.interventions.at(-1)?.id ?? null);
     const speakers = [
-      { personId: person.personId, officeGender: "masculine" as const, capacities: capacities[person.personId] ?? [] },
+      { personId: person.personId, officeGender: person.officeGender, capacities: capacities[person.personId] ?? [] },
     ];
     void edit({ type: "speakers", id, speakers: speakers.map((it) => ({ ...it, name: person.name })) }, (version) =>
       actions.setSpeakers({ id, version, speakers }),
@@ -420,6 +425,11 @@ export function RecordScreen({
             : "max-lg:hidden"
         }
       >
+        <p className="mb-2 flex justify-end lg:hidden">
+          <Button variant="quiet" size="small" onClick={closePanel}>
+            Revenir au texte
+          </Button>
+        </p>
         <div className="lg:sticky lg:top-24 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto lg:pb-6">
           {current ? (
             <Panel

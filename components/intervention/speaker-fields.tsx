@@ -81,15 +81,19 @@ function Capacity({ text, index, onChange, onUp }: CapacityProps) {
   const accept = () => typed.trim() !== text && onChange(typed.trim());
   return (
     <li className="flex items-center gap-1">
-      <input
+      <textarea
         value={typed}
+        rows={1}
         aria-label={`Qualité ${index + 1}`}
         maxLength={300}
-        className={`${controlClass} px-2 text-sm`}
-        onChange={(event) => setTyped(event.target.value)}
+        className={`${controlClass} field-sizing-content resize-none px-2 py-2 text-sm`}
+        onChange={(event) => setTyped(event.target.value.replaceAll("\n", " "))}
         onBlur={accept}
         onKeyDown={(event) => {
-          if (event.key === "Enter") accept();
+          if (event.key === "Enter") {
+            event.preventDefault();
+            accept();
+          }
           if (event.key !== "Escape" || typed === text) return;
           event.preventDefault();
           setTyped(text);

@@ -63,6 +63,7 @@ function sequencesOf(tx: Reader, meetingId: string): RecordedSequence[] {
         personId: persons.id,
         firstName: persons.firstName,
         lastName: persons.lastName,
+        officeGender: persons.officeGender,
       })
       .from(plannedSpeakers)
       .innerJoin(sequences, eq(sequences.id, plannedSpeakers.sequenceId))
@@ -76,7 +77,11 @@ function sequencesOf(tx: Reader, meetingId: string): RecordedSequence[] {
     id,
     title,
     version,
-    planned: (planned.get(id) ?? []).map((person) => ({ personId: person.personId, name: fullName(person) })),
+    planned: (planned.get(id) ?? []).map(({ personId, officeGender, ...person }) => ({
+      personId,
+      name: fullName(person),
+      officeGender,
+    })),
   }));
 }
 

@@ -3,7 +3,7 @@ import { type Tx, write } from "#db/client.ts";
 import { meetings } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
-import { getEditableIntervention } from "./get-intervention.ts";
+import { getEditableIntervention, getIntervention } from "./get-intervention.ts";
 import { noteEdit } from "./note-edit.ts";
 import type { SavedText, SaveTextInput } from "./schema.ts";
 import { normalText } from "./text.ts";
@@ -19,7 +19,10 @@ export function saveText(actor: Actor, input: SaveTextInput): SavedText {
 
   return write((tx) => {
     const saved = findSaved(tx, input.interventionId, input.key);
-    if (saved) return saved;
+    if (saved) {
+      const { meetingId } = getIntervention(tx, input.interventionId);
+      return { ...saved, recordVersion: recordVersionOf(tx, meetingId) };
+    }
     const intervention = getEditableIntervention(tx, input.interventionId);
     refuseStaleText(tx, intervention, input.version);
 

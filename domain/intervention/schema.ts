@@ -160,7 +160,7 @@ export type RecordedSequence = {
   id: string;
   title: string;
   version: number;
-  planned: { personId: string; name: string }[];
+  planned: { personId: string; name: string; officeGender: Gender }[];
 };
 
 /** Everything that was said at a meeting, in reading order. */

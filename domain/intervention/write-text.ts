@@ -1,11 +1,11 @@
 import { desc, eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { interventions, meetings, revisions, staff } from "#db/schema.ts";
+import { interventions, revisions, staff } from "#db/schema.ts";
 import type { Actor } from "../account/schema.ts";
 import { now } from "../clock.ts";
 import { Refusal } from "../refusal.ts";
 import type { Intervention } from "./get-intervention.ts";
-import type { OtherText, SavedText } from "./schema.ts";
+import type { OtherText } from "./schema.ts";
 
 type Written = { version: number; savedAt: number };
 
@@ -23,24 +23,17 @@ export function writeText(tx: Tx, actor: Actor, intervention: Intervention, text
 }
 
 /** What a save already done under this key answered, or null. */
-export function findSaved(tx: Pick<Tx, "select">, interventionId: string, key: string): SavedText | null {
+export function findSaved(tx: Pick<Tx, "select">, interventionId: string, key: string): Written | null {
+  // Nearly every key is new: the common case is one look at the primary key.
   const saved = tx
-    .select({
-      version: revisions.version,
-      savedAt: revisions.savedAt,
-      interventionId: revisions.interventionId,
-      recordVersion: meetings.recordVersion,
-    })
+    .select({ version: revisions.version, savedAt: revisions.savedAt, interventionId: revisions.interventionId })
     .from(revisions)
-    .innerJoin(interventions, eq(interventions.id, revisions.interventionId))
-    .innerJoin(meetings, eq(meetings.id, interventions.meetingId))
     .where(eq(revisions.key, key))
     .get();
   if (!saved) return null;
   if (saved.interventionId !== interventionId)
     throw new Refusal("Cet enregistrement a déjà servi pour un autre texte.", { field: "key" });
-  const { version, savedAt, recordVersion } = saved;
-  return { version, savedAt, recordVersion };
+  return { version: saved.version, savedAt: saved.savedAt };
 }
 
 /** @throws Refusal "conflict", carrying what is stored now (`OtherText`) in its details */

@@ -5,6 +5,8 @@ export type Tool = "strong" | "emphasis" | "superscript" | "bulletList" | "order
 /** Where the caret goes when a text is opened. */
 export type Caret =
   | { at: "start" | "end" }
+  /** Where it was: the text has moved in the page. */
+  | { at: "kept" }
   | { at: "point"; x: number; y: number }
   | { at: "range"; from: { x: number; y: number }; to: { x: number; y: number } }
   /** From the text above or below, under the same horizontal place. */

@@ -129,6 +129,7 @@ function selectionFor(view: EditorView, caret: Caret): Selection {
   const start = Selection.atStart(doc);
   const end = Selection.atEnd(doc);
   const at = (x: number, y: number) => view.posAtCoords({ left: x, top: y })?.pos;
+  if (caret.at === "kept") return view.state.selection;
   if (caret.at === "start") return start;
   if (caret.at === "range") {
     const from = at(caret.from.x, caret.from.y);
