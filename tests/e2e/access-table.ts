@@ -17,8 +17,6 @@ const all = (status: number): Answers => ({
 const visitors = all(200);
 const staff: Answers = { ...visitors, signedOut: 307 };
 const administrators: Answers = { ...all(404), signedOut: 307, administrator: 200 };
-/** Readers are sent back to the list. */
-const editors: Answers = { ...staff, reader: 307 };
 const staffData: Answers = { ...visitors, signedOut: 401 };
 
 type Route = {
@@ -75,13 +73,13 @@ export const routes: Record<string, Route> = {
   },
   "GET /espace/annuaire": { answers: staff },
   "GET /espace/annuaire/[id]": { answers: staff, path: ({ person }) => `/espace/annuaire/${person}` },
-  "GET /espace/annuaire/nouvelle": { answers: editors },
+  "GET /espace/annuaire/nouvelle": { answers: staff },
   "GET /espace/annuaire/organismes": { answers: staff },
   "GET /espace/annuaire/organismes/[id]": {
     answers: { ...all(404), signedOut: 307 },
     path: () => "/espace/annuaire/organismes/inconnu",
   },
-  "GET /espace/annuaire/organismes/nouveau": { answers: editors },
+  "GET /espace/annuaire/organismes/nouveau": { answers: staff },
   "PUT /espace/rencontres/[id]/interventions/[interventionId]/texte": {
     // A version that was never given: whoever may save is told so.
     answers: { ...all(409), signedOut: 401, reader: 403 },
