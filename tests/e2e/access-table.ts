@@ -229,7 +229,6 @@ export const actions: Record<string, Action> = {
   },
   "app/espace/annuaire/picker-actions.ts#searchBodiesAction": { from: "reader", input: () => ({ query: "agence" }) },
   "app/espace/annuaire/picker-actions.ts#createSpeakerAction": { from: "editor", input: aPerson },
-  "app/espace/annuaire/actions.ts#createPersonAction": { from: "editor", input: aPerson },
   "app/espace/annuaire/actions.ts#editPersonAction": { from: "editor", input: () => ({ ...aPerson(), version: 1 }) },
   "app/espace/annuaire/actions.ts#removePersonAction": { from: "editor", input: noEntry },
   "app/espace/annuaire/actions.ts#restorePersonAction": { from: "editor", input: noEntry },

@@ -2,7 +2,6 @@
 
 import { formAction } from "#app/_server/action.ts";
 import { createOrganisation } from "#domain/directory/create-organisation.ts";
-import { createPerson } from "#domain/directory/create-person.ts";
 import { editOrganisation } from "#domain/directory/edit-organisation.ts";
 import { editPerson } from "#domain/directory/edit-person.ts";
 import { removeOrganisation } from "#domain/directory/remove-organisation.ts";
@@ -11,13 +10,11 @@ import { restoreOrganisation } from "#domain/directory/restore-organisation.ts";
 import { restorePerson } from "#domain/directory/restore-person.ts";
 import {
   createOrganisationInput,
-  createPersonInput,
   directoryEntryInput,
   editOrganisationInput,
   editPersonInput,
 } from "#domain/directory/schema.ts";
 
-export const createPersonAction = formAction(createPersonInput, createPerson);
 export const editPersonAction = formAction(editPersonInput, editPerson);
 export const removePersonAction = formAction(directoryEntryInput, removePerson);
 export const restorePersonAction = formAction(directoryEntryInput, restorePerson);
