@@ -23,9 +23,10 @@ test("a meeting is prepared from the first title to the last planned speaker, by
   await page.getByRole("button", { name: "Enregistrer la fiche" }).press("Enter");
   await expect(page.getByText("Fiche enregistrée.")).toBeVisible();
   await expect(page.getByText("Mardi 7 décembre 2021 · Cysoing (59)").first()).toBeVisible();
+  await expect(page).toHaveTitle(/Rencontre des Hauts-de-France/);
   await scan(page);
 
-  await page.getByRole("link", { name: "Programme" }).press("Enter");
+  await page.getByRole("link", { name: "Programme", exact: true }).press("Enter");
   for (const title of ["La relance", "La revitalisation"]) await planSequence(page, title);
   await page.getByLabel("Titre de la séquence 2").press("Alt+ArrowUp");
   await expect(page.getByLabel("Titre de la séquence 1")).toHaveValue("La revitalisation");
@@ -37,6 +38,7 @@ test("a meeting is prepared from the first title to the last planned speaker, by
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Ajouter à l’annuaire" }).press("Enter");
   await expect(page.getByText("Christophe Pilch, Maire de Courrières (62)")).toBeVisible();
+  await expect(page).toHaveTitle(/Programme/);
   await scan(page);
 
   await page.getByRole("button", { name: "Supprimer la séquence 2" }).press("Enter");
@@ -45,7 +47,7 @@ test("a meeting is prepared from the first title to the last planned speaker, by
 
   await page.reload();
   await expect(page.getByLabel("Titre de la séquence 1")).toHaveValue("La revitalisation");
-  await page.getByRole("link", { name: "Historique" }).click();
+  await page.getByRole("link", { name: "Historique", exact: true }).click();
   await expect(page.getByText("a prévu l’intervention de Christophe Pilch")).toBeVisible();
   await scan(page);
 });
@@ -85,7 +87,7 @@ test("a sheet left without saving is found again as it was typed", async ({ page
   await createMeeting(page, "Rencontre interrompue");
 
   await page.getByLabel("Lieu").fill("Salle des fêtes");
-  await page.getByRole("link", { name: "Historique" }).click();
+  await page.getByRole("link", { name: "Historique", exact: true }).click();
   await expect(page.getByText("a créé la rencontre")).toBeVisible();
   await page.getByRole("link", { name: "Fiche", exact: true }).click();
 
