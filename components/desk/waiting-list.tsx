@@ -108,14 +108,9 @@ const states = {
   finish: "draft",
 } satisfies Record<Step, MeetingState>;
 
-const tabs = { fiche: "sheet", programme: "programme", interventions: "interventions" } as const satisfies Record<
-  Gap["tab"],
-  MeetingTab
->;
-
 /** Where the next thing to do is. */
 function addressOf(step: Step, { id, gaps }: WaitingMeeting): string {
   const gap = gaps.find(({ blocking }) => blocking);
   if (step !== "finish" || gap === undefined) return meetingAddress(id, "recap");
-  return meetingAddress(id, tabs[gap.tab]);
+  return meetingAddress(id, gap.tab);
 }

@@ -1,14 +1,7 @@
 import { diffWordsWithSpace } from "diff";
 import { printedWords } from "../recap/printed-words.ts";
 import type { Recap, RecapBlock } from "../recap/schema.ts";
-
-/** One thing that differs between two states of a recap, with the words kept, added and removed, in reading order. */
-export type Change = {
-  id: string;
-  label: string;
-  kind: "added" | "removed" | "changed" | "moved";
-  words: { text: string; mark: "same" | "added" | "removed" }[];
-};
+import type { Change } from "./schema.ts";
 
 type Part = { id: string; label: string; words: string };
 

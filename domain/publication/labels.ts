@@ -1,4 +1,4 @@
-import type { PublicationState } from "./schema.ts";
+import type { Change, PublicationState } from "./schema.ts";
 
 export const publicationStateLabels = {
   none: "Non publié",
@@ -6,3 +6,10 @@ export const publicationStateLabels = {
   modifiedSince: "Modifié depuis la publication",
   withdrawn: "Retiré",
 } satisfies Record<PublicationState, string>;
+
+export const changeLabels = {
+  added: "Ajouté",
+  removed: "Retiré",
+  changed: "Modifié",
+  moved: "Déplacé",
+} satisfies Record<Change["kind"], string>;

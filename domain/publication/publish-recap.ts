@@ -27,7 +27,7 @@ export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedR
     const record = composeRecord(tx, input.meetingId);
     refuseStale(tx, input);
     const gaps = missingForPublication(record, today());
-    if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
+    if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
 
     const recap = withoutEmptySequences(record);
     const number = freeze(tx, actor, input, recap);

@@ -4,23 +4,16 @@ import { meetings, publicAddresses, publications, staff } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
-import { composeRecap, composeRecord } from "../recap/compose.ts";
+import { composeRecap, composeRecord, withoutEmptySequences } from "../recap/compose.ts";
 import { type Gap, missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
+import { speakersOf } from "../recap/speakers.ts";
 import { Refusal } from "../refusal.ts";
-import { slugOf } from "./address.ts";
-import { type Change, changesBetween } from "./changes.ts";
+import { newSlug } from "./address.ts";
+import { changesBetween } from "./changes.ts";
+import { getPublicRecap } from "./public-queries.ts";
 import { publicationStateOf } from "./rules.ts";
-import type { PublicationState } from "./schema.ts";
-
-export type Version = {
-  id: string;
-  number: number;
-  publishedAt: number;
-  publishedBy: string | null;
-  correctionNote: string | null;
-  isPublic: boolean;
-};
+import type { Change, Contents, PublicationState, Version } from "./schema.ts";
 
 export type RecapDesk = {
   meetingId: string;
@@ -28,6 +21,7 @@ export type RecapDesk = {
   state: PublicationState;
   /** Where it is, or would be, read. */
   slug: string;
+  contents: Contents;
   gaps: Gap[];
   versions: Version[];
   withdrawn: { at: number; by: string | null } | null;
@@ -47,33 +41,36 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     meetingId,
     recordVersion: meeting.recordVersion,
     state,
-    slug: meeting.slug ?? slugOf(record),
+    slug: meeting.slug ?? newSlug(db(), record),
+    contents: contentsOf(withoutEmptySequences(record)),
     gaps: missingForPublication(record, today()),
     versions,
     withdrawn: meeting.withdrawnAt === null ? null : { at: meeting.withdrawnAt, by: meeting.withdrawnBy },
-    changes: state === "modifiedSince" ? changesSince(meeting.recap, composeRecap(db(), meetingId)) : [],
+    changes: state === "modifiedSince" ? changesSince(meeting.recap, withoutEmptySequences(record)) : [],
   };
 }
 
-/** The recap as it would be published now. @throws Refusal "notFound" */
-export function getDraft(actor: Actor, meetingId: string): Recap {
+/** The recap as it would be published now, and where. @throws Refusal "notFound" */
+export function getDraft(actor: Actor, meetingId: string): { recap: Recap; slug: string } {
   authorize(canRead(actor));
-  return composeRecap(db(), meetingId);
+
+  const recap = composeRecap(db(), meetingId);
+  return { recap, slug: getMeeting(db(), meetingId).slug ?? newSlug(db(), recap) };
 }
 
 /** A version that was published once, for staff, whether public still or not. @throws Refusal "notFound" */
-export function getVersion(actor: Actor, meetingId: string, number: number): { recap: Recap; version: Version } {
+export function getVersion(actor: Actor, meetingId: string, number: number) {
   authorize(canRead(actor));
 
   const meeting = getMeeting(db(), meetingId);
   const version = listVersions(db(), meetingId, meeting.publicationId).find((it) => it.number === number);
-  if (!version) throw new Refusal("Cette version n’existe pas.", { code: "notFound" });
-  const frozen = db()
-    .select({ recap: publications.recap })
-    .from(publications)
-    .where(eq(publications.id, version.id))
-    .get();
-  return { version, recap: thaw(frozen?.recap) };
+  if (!version || meeting.slug === null) throw new Refusal("Cette version n’existe pas.", { code: "notFound" });
+  return { version, slug: meeting.slug, published: getPublicRecap(version.id) };
+}
+
+function contentsOf(recap: Recap): Contents {
+  const sequences = recap.blocks.filter((block) => block.type === "sequence").length;
+  return { sequences, interventions: recap.blocks.length - sequences, speakers: speakersOf(recap) };
 }
 
 function getMeeting(tx: Tx, meetingId: string) {
@@ -115,9 +112,5 @@ function listVersions(tx: Tx, meetingId: string, publicId: string | null): Versi
 }
 
 function changesSince(frozen: string | null, draft: Recap): Change[] {
-  return frozen === null ? [] : changesBetween(thaw(frozen), draft);
-}
-
-function thaw(frozen: string | null | undefined): Recap {
-  return recapSchema.parse(JSON.parse(frozen ?? ""));
+  return frozen === null ? [] : changesBetween(recapSchema.parse(JSON.parse(frozen)), draft);
 }

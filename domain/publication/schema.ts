@@ -9,9 +9,30 @@ export const publishRecapInput = z.object({
   meetingId: z.string(),
   /** What the person has read before publishing; anything newer is refused. */
   recordVersion: z.int(),
-  correctionNote: z.string().trim().max(500, "500 caractères au maximum.").default(""),
+  correctionNote: z.string().trim().max(500, "500 caractères au maximum."),
 });
 export type PublishRecapInput = z.output<typeof publishRecapInput>;
 
 export const withdrawRecapInput = z.object({ meetingId: z.string() });
 export type WithdrawRecapInput = z.output<typeof withdrawRecapInput>;
+
+/** One publication of a meeting's recap, of the past or present. */
+export type Version = {
+  id: string;
+  number: number;
+  publishedAt: number;
+  publishedBy: string | null;
+  correctionNote: string | null;
+  isPublic: boolean;
+};
+
+/** One thing that differs between two states of a recap, with the words kept, added and removed, in reading order. */
+export type Change = {
+  id: string;
+  label: string;
+  kind: "added" | "removed" | "changed" | "moved";
+  words: { text: string; mark: "same" | "added" | "removed" }[];
+};
+
+/** What publishing would make readable by everybody. */
+export type Contents = { sequences: number; interventions: number; speakers: string[] };

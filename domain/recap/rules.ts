@@ -4,7 +4,7 @@ import type { Recap, RecapBlock, RecapIntervention, RecapSpeaker } from "./schem
 export type Gap = {
   message: string;
   blocking: boolean;
-  tab: "fiche" | "programme" | "interventions";
+  tab: "sheet" | "programme" | "interventions";
   /** The intervention, séquence or field that it is about. */
   anchor: string | null;
 };
@@ -23,7 +23,7 @@ export function isReadyToPublish(gaps: readonly Gap[]): boolean {
 
 function missingInHeading(record: Recap, today: string): Gap[] {
   const gaps: Gap[] = [];
-  const say = (message: string, anchor: string) => gaps.push({ message, blocking: true, tab: "fiche", anchor });
+  const say = (message: string, anchor: string) => gaps.push({ message, blocking: true, tab: "sheet", anchor });
 
   if (record.title.trim() === "") say("La rencontre n’a pas de titre.", "title");
   if (record.date > today) say("La date de la rencontre est dans l’avenir.", "date");
@@ -47,7 +47,7 @@ function missingInIntervention(intervention: RecapIntervention): Gap[] {
   const which = speakers.map((speaker) => speaker.name).join(" et ") || firstWords(text) || "Intervention sans nom";
   const gaps: Gap[] = [];
   const say = (message: string) =>
-    gaps.push({ message: `${which} : ${message}`, blocking: true, tab: "interventions", anchor: intervention.id });
+    gaps.push({ message: `${which} : ${message}`, blocking: true, tab: "interventions", anchor: intervention.id });
 
   if (text.trim() === "") say("le texte de l’intervention est vide.");
   if (form !== "none" && speakers.length === 0) say("personne n’est nommé.");
@@ -63,7 +63,7 @@ function hasNoCapacity(speaker: RecapSpeaker): boolean {
 /** Left out of what is printed, so it need not stop a publication. */
 function emptySequence(title: string, id: string): Gap {
   return {
-    message: `La séquence « ${title} » n’a aucune intervention : elle ne sera pas imprimée.`,
+    message: `La séquence « ${title} » n’a aucune intervention : elle ne sera pas imprimée.`,
     blocking: false,
     tab: "programme",
     anchor: id,

@@ -127,8 +127,8 @@ test("earlier versions stay readable to staff", () => {
   publish(meeting.id);
 
   const reader = anActor("reader");
-  expect(getVersion(reader, meeting.id, 1).recap.title).toBe("Premier titre");
-  expect(getVersion(reader, meeting.id, 2).recap.title).toBe("Second titre");
+  expect(getVersion(reader, meeting.id, 1).published.recap.title).toBe("Premier titre");
+  expect(getVersion(reader, meeting.id, 2).published.recap.title).toBe("Second titre");
   expect(() => getVersion(reader, meeting.id, 3)).toThrow("Cette version n’existe pas.");
 });
 

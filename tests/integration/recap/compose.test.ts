@@ -44,8 +44,8 @@ test("a séquence in which nobody spoke is left out, the others are numbered wit
   expect(outline(composeRecap(db(), meetingId))).toEqual(["1 Dite", "dit", "fin"]);
   const gaps = missingForPublication(composeRecord(db(), meetingId), "2022-01-01");
   expect(gaps.map((gap) => [gap.blocking, gap.tab, gap.message])).toEqual([
-    [false, "programme", "La séquence « Vide » n’a aucune intervention : elle ne sera pas imprimée."],
-    [false, "programme", "La séquence « Vide avant la fin » n’a aucune intervention : elle ne sera pas imprimée."],
+    [false, "programme", "La séquence « Vide » n’a aucune intervention : elle ne sera pas imprimée."],
+    [false, "programme", "La séquence « Vide avant la fin » n’a aucune intervention : elle ne sera pas imprimée."],
   ]);
 });
 
@@ -75,10 +75,10 @@ test("every thing that a publication needs is asked for, each with its place", (
     ["title", "La rencontre n’a pas de titre."],
     ["date", "La date de la rencontre est dans l’avenir."],
     ["communeCode", "La commune de la rencontre n’est pas indiquée."],
-    [blank.id, "Bernard Baudoux : le texte de l’intervention est vide."],
-    [nobody.id, "a présenté son projet de revitalisation. : personne n’est nommé."],
-    [noCapacity.id, "Anne Roy : la qualité manque."],
-    [nothing.id, "Bernard Baudoux : l’organisme représenté n’est pas indiqué."],
+    [blank.id, "Bernard Baudoux : le texte de l’intervention est vide."],
+    [nobody.id, "a présenté son projet de revitalisation. : personne n’est nommé."],
+    [noCapacity.id, "Anne Roy : la qualité manque."],
+    [nothing.id, "Bernard Baudoux : l’organisme représenté n’est pas indiqué."],
   ]);
 });
 

@@ -1,0 +1,108 @@
+import { Moment } from "#components/ui/moment.tsx";
+import type { ActionResult } from "#components/ui/use-action-form.ts";
+import { isPublic, mayBePublishedAgain } from "#domain/publication/rules.ts";
+import type {
+  Contents,
+  PublicationState,
+  PublishRecapInput,
+  Version,
+  WithdrawRecapInput,
+} from "#domain/publication/schema.ts";
+import { type Gap, isReadyToPublish } from "#domain/recap/rules.ts";
+import { GapList } from "./gap-list.tsx";
+import { PublicationStateWord } from "./publication-state.tsx";
+import { PublishForm } from "./publish-form.tsx";
+import { WithdrawButton } from "./withdraw-button.tsx";
+
+export type PublicationActions = {
+  publish: (input: PublishRecapInput) => Promise<ActionResult<{ number: number; slug: string }>>;
+  withdraw: (input: WithdrawRecapInput) => Promise<ActionResult<void>>;
+};
+
+type Props = {
+  desk: {
+    meetingId: string;
+    recordVersion: number;
+    state: PublicationState;
+    contents: Contents;
+    gaps: Gap[];
+    versions: Version[];
+    withdrawn: { at: number; by: string | null } | null;
+  };
+  url: string;
+  mayPublish: boolean;
+  actions: PublicationActions;
+};
+
+/** Where the recap stands, what it lacks, what publishing would show and where, and the one step to take. */
+export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
+  const { meetingId, state, gaps } = desk;
+  const blocking = gaps.filter((gap) => gap.blocking);
+  const advice = gaps.filter((gap) => !gap.blocking);
+  return (
+    <section aria-labelledby="publication" className="space-y-5">
+      <div>
+        <h2 id="publication" className="font-serif text-xl">
+          Publication
+        </h2>
+        <p className="mt-1">
+          <PublicationStateWord state={state} />
+        </p>
+        <Standing desk={desk} url={url} />
+      </div>
+
+      {blocking.length > 0 && mayBePublishedAgain(state) ? (
+        <div className="border-warning border-l-4 bg-warning-wash px-4 py-3">
+          <h3>Ce qui manque pour publier</h3>
+          <GapList meetingId={meetingId} gaps={blocking} />
+        </div>
+      ) : null}
+      {advice.length > 0 ? (
+        <div>
+          <h3>À relire</h3>
+          <GapList meetingId={meetingId} gaps={advice} />
+        </div>
+      ) : null}
+
+      {mayPublish && mayBePublishedAgain(state) && isReadyToPublish(gaps) ? (
+        <PublishForm desk={desk} url={url} publish={actions.publish} />
+      ) : null}
+      {!mayPublish && mayBePublishedAgain(state) ? (
+        <p className="text-ink-soft">La publication revient à un responsable de l’équipe.</p>
+      ) : null}
+      {mayPublish && isPublic(state) ? (
+        <WithdrawButton meetingId={meetingId} url={url} withdraw={actions.withdraw} />
+      ) : null}
+    </section>
+  );
+}
+
+function Standing({ desk, url }: Pick<Props, "desk" | "url">) {
+  const latest = desk.versions[0];
+  if (desk.state === "none") return null;
+  if (desk.state === "withdrawn")
+    return (
+      <p className="mt-2 text-ink-soft">
+        {desk.withdrawn === null ? null : (
+          <>
+            Retiré <Moment at={desk.withdrawn.at} />
+            {desk.withdrawn.by === null ? null : <> par {desk.withdrawn.by}</>}.{" "}
+          </>
+        )}
+        Son adresse répond qu’il a été retiré. Une nouvelle publication le remettra au même endroit.
+      </p>
+    );
+  return (
+    <p className="mt-2 text-ink-soft">
+      {latest ? (
+        <>
+          Version {latest.number}, publiée <Moment at={latest.publishedAt} />
+          {latest.publishedBy === null ? null : <> par {latest.publishedBy}</>}.{" "}
+        </>
+      ) : null}
+      <a href={url} className="link break-words" target="_blank" rel="noreferrer">
+        Lire la page publique
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { FormErrors } from "#components/ui/form-errors.tsx";
+import { useStatus } from "#components/ui/status-line.tsx";
+import { TextArea } from "#components/ui/text-field.tsx";
+import { useActionForm } from "#components/ui/use-action-form.ts";
+import { type Contents, publishRecapInput, type Version } from "#domain/publication/schema.ts";
+import type { PublicationActions } from "./publication-panel.tsx";
+
+type Props = {
+  desk: { meetingId: string; recordVersion: number; contents: Contents; versions: Version[] };
+  url: string;
+  publish: PublicationActions["publish"];
+};
+
+/** What becomes public, and where, then one click. */
+export function PublishForm({ desk, url, publish }: Props) {
+  const { announce } = useStatus();
+  const isCorrection = desk.versions.length > 0;
+  const { register, submit, failure, formState } = useActionForm({
+    schema: publishRecapInput,
+    action: publish,
+    defaultValues: {
+      id: crypto.randomUUID(),
+      meetingId: desk.meetingId,
+      recordVersion: desk.recordVersion,
+      correctionNote: "",
+    },
+    onSuccess: ({ number }) => announce(`Version ${number} publiée. Tout le monde peut la lire.`),
+  });
+
+  return (
+    <form method="post" onSubmit={submit} noValidate className="space-y-4 rounded-md border border-line bg-surface p-4">
+      <FormErrors failure={failure} />
+      <div>
+        <h3>{isCorrection ? "Remplacera la version publique" : "Deviendra public"}</h3>
+        <p className="mt-1">{inWords(desk.contents)}</p>
+        <p className="mt-1 break-words text-ink-soft text-sm">{desk.contents.speakers.join(", ")}</p>
+      </div>
+      <div>
+        <h3>À cette adresse, pour toujours</h3>
+        <p className="mt-1 break-all">{url}</p>
+      </div>
+      {isCorrection ? (
+        <TextArea
+          label="Note de correction"
+          description="Imprimée au pied de la page, avec la date."
+          optional
+          rows={2}
+          error={formState.errors.correctionNote?.message}
+          {...register("correctionNote")}
+        />
+      ) : null}
+      <Button type="submit" variant="primary" pending={formState.isSubmitting} className="w-full">
+        {isCorrection ? "Publier cette version" : "Publier"}
+      </Button>
+    </form>
+  );
+}
+
+function inWords({ sequences, interventions, speakers }: Contents): string {
+  const counted = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
+  return [
+    ...(sequences > 0 ? [counted(sequences, "séquence", "séquences")] : []),
+    counted(interventions, "intervention", "interventions"),
+    counted(speakers.length, "intervenant", "intervenants"),
+  ].join(", ");
+}

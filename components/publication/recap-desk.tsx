@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { meetingAddress } from "#components/meeting/meeting-address.ts";
+import type { Change, Contents, PublicationState, Version } from "#domain/publication/schema.ts";
+import type { Gap } from "#domain/recap/rules.ts";
+import { ChangeList } from "./change-list.tsx";
+import { PreviewFrame } from "./preview-frame.tsx";
+import { type PublicationActions, PublicationPanel } from "./publication-panel.tsx";
+import { VersionList } from "./version-list.tsx";
+
+type Props = {
+  desk: {
+    meetingId: string;
+    recordVersion: number;
+    state: PublicationState;
+    contents: Contents;
+    gaps: Gap[];
+    versions: Version[];
+    withdrawn: { at: number; by: string | null } | null;
+    changes: Change[];
+  };
+  /** Where everybody reads it, or would. */
+  url: string;
+  showsChanges: boolean;
+  mayPublish: boolean;
+  actions: PublicationActions;
+};
+
+/** The recap as it will be read, and beside it all that decides whether the public reads it. */
+export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Props) {
+  const address = meetingAddress(desk.meetingId, "recap");
+  const comparing = showsChanges && desk.changes.length > 0;
+  return (
+    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <aside aria-label="Publication" className="space-y-8 xl:order-2">
+        <PublicationPanel
+          // A publication or a change begins a new form, with an id of its own.
+          key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}`}
+          {...{ desk, url, mayPublish, actions }}
+        />
+        {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}
+      </aside>
+      <section aria-label={comparing ? "Modifications" : "Aperçu"} className="min-w-0">
+        {desk.changes.length > 0 ? (
+          <ul className="mb-4 flex flex-wrap gap-x-6">
+            <ViewLink href={address} current={!comparing} label="Aperçu" />
+            <ViewLink
+              href={`${address}?vue=modifications`}
+              current={comparing}
+              label={`Ce qui a changé (${desk.changes.length})`}
+            />
+          </ul>
+        ) : null}
+        {comparing ? (
+          <ChangeList changes={desk.changes} />
+        ) : (
+          <PreviewFrame src={`${address}/apercu`} title="Aperçu du compte rendu" />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function ViewLink({ href, current, label }: { href: string; current: boolean; label: string }) {
+  return (
+    <li>
+      <Link
+        href={href}
+        scroll={false}
+        aria-current={current ? "page" : undefined}
+        className="link inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline sm:min-h-8"
+      >
+        {label}
+      </Link>
+    </li>
+  );
+}
