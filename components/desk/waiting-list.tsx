@@ -3,7 +3,6 @@ import { listAddress, wholeList } from "#components/meeting/list-address.ts";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import { type StateTone, StateWord } from "#components/ui/state-word.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
-import type { MeetingTab } from "#domain/meeting/rules.ts";
 import type { MeetingState } from "#domain/meeting/schema.ts";
 import type { Gap } from "#domain/recap/rules.ts";
 
