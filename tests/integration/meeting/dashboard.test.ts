@@ -69,7 +69,7 @@ test("a draft says what keeps it from being published", () => {
   anIntervention({ meetingId: meeting.id, speakers: [{ name: "Bernard Baudoux", capacities: [] }] });
 
   expect(getDesk(me).waiting[0]?.meetings[0]?.gaps.map((gap) => gap.message)).toEqual([
-    "Bernard Baudoux : la qualité manque.",
+    "Bernard Baudoux : la qualité manque.",
   ]);
 });
 

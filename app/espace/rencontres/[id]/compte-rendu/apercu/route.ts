@@ -12,6 +12,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return staffDocument((actor) => {
     const { recap, slug } = getDraft(actor, id);
     const url = config().publicUrl + pathOf(slug);
-    return recapToHtml(recap, { url, publishedAt: null, corrections: [], notice: "Projet" });
+    return recapToHtml(recap, { url, publishedAt: null, corrections: [], notice: "Projet\u00a0: ce texte n’est pas public." });
   });
 }
