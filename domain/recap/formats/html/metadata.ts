@@ -21,10 +21,10 @@ export function titleOf(recap: Recap): string {
 /** What a search engine or a message shows under the link: when, where, about what, with whom. */
 export function descriptionOf(recap: Recap): string {
   const where = recap.place === null ? "" : ` ${atPlace(recap.place.commune)} (${recap.place.departement})`;
-  const about = recap.blocks.flatMap((block) => (block.type === "sequence" ? [block.title] : []));
+  const about = recap.blocks.flatMap((block) => (block.type === "sequence" ? [asSentence(block.title)] : []));
   const whole = [
     `${kindInWords(recap.kind)} du ${dateInWords(recap.date)}${where}.`,
-    ...(about.length === 0 ? [] : [`${about.join(" ; ")}.`.replace(/([?!…])\.$/, "$1")]),
+    ...about,
     ...(speakersOf(recap).length === 0 ? [] : [`Avec ${listInWords(speakersOf(recap))}.`]),
   ].join(" ");
   return shortened(typographic(whole));
@@ -49,6 +49,10 @@ export function headOf(recap: Recap, page: PublicationDates): ElementContent[] {
     ...Object.entries(properties).map(([property, content]) => h("meta", { property, content })),
     h("script", { type: "application/ld+json" }, jsonLd(recap, page, page.publishedAt)),
   ];
+}
+
+function asSentence(title: string): string {
+  return /[.?!…]$/.test(title) ? title : `${title}.`;
 }
 
 function shortened(text: string): string {

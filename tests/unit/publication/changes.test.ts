@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { changesBetween } from "#domain/publication/changes.ts";
+import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+
+const first = aSpokenBlock({ id: "1", form: "none", speakers: [], text: "Le premier texte." });
+const second = aSpokenBlock({ id: "2", form: "none", speakers: [], text: "Le deuxième texte." });
+const third = aSpokenBlock({ id: "3", form: "none", speakers: [], text: "Le troisième texte." });
+const outline = (before: (typeof first)[], after: (typeof first)[]) =>
+  changesBetween(aRecap({ blocks: before }), aRecap({ blocks: after })).map((change) => [change.id, change.kind]);
+
+test("what is the same is not listed", () => {
+  expect(changesBetween(aRecap(), aRecap())).toEqual([]);
+});
+
+test("a change is told word by word", () => {
+  const [change] = changesBetween(
+    aRecap({ title: "Rencontre de Cysoing" }),
+    aRecap({ title: "Rencontre de Barentin" }),
+  );
+
+  expect(change).toEqual({
+    id: "title",
+    label: "Titre",
+    kind: "changed",
+    words: [
+      { text: "Rencontre de ", mark: "same" },
+      { text: "Cysoing", mark: "removed" },
+      { text: "Barentin", mark: "added" },
+    ],
+  });
+});
+
+test("words joined again give both texts", () => {
+  const [before, after] = ["Il a dit oui, puis non.", "Elle a dit non ; puis peut-être."];
+  const [change] = changesBetween(aRecap({ theme: before }), aRecap({ theme: after }));
+  const joined = (left: string) => change?.words.flatMap((it) => (it.mark === left ? [] : [it.text])).join("");
+
+  expect([joined("added"), joined("removed")]).toEqual([before, after]);
+});
+
+test("an addition, a removal and a move are told apart, in reading order", () => {
+  expect(outline([first, second], [first, third, second])).toEqual([["3", "added"]]);
+  expect(outline([first, second, third], [first, third])).toEqual([["2", "removed"]]);
+  expect(outline([first, second, third], [third, first, second])).toEqual([["3", "moved"]]);
+});
+
+test("a speaker corrected in the record is a change of the intervention", () => {
+  const before = aSpokenBlock({ id: "4" });
+  const after = { ...before, speakers: before.speakers.map((speaker) => ({ ...speaker, capacities: ["Sénateur"] })) };
+
+  expect(outline([before], [after])).toEqual([["4", "changed"]]);
+});
