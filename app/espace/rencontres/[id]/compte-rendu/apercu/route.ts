@@ -12,6 +12,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   return staffDocument((actor) => {
     const { recap, slug } = getDraft(actor, id);
     const url = config().publicUrl + pathOf(slug);
-    return recapToHtml(recap, { url, publishedAt: null, corrections: [], notice: "Projet\u00a0: ce texte n’est pas public." });
+    return recapToHtml(recap, {
+      url,
+      publishedAt: null,
+      corrections: [],
+      notice: "Projet\u00a0: ce texte n’est pas public.",
+    });
   });
 }
