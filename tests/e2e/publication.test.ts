@@ -1,0 +1,87 @@
+import { eq, sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { meetings } from "#db/schema.ts";
+import { expect, scan, test } from "#tests/support/e2e.ts";
+import { inDataDir } from "#tests/support/in-data-dir.ts";
+import { aPublishableMeeting } from "#tests/support/record-factories.ts";
+
+test("a recap is published, corrected, withdrawn and published again, and the public follows at once", async ({
+  page: visitor,
+  pageOf,
+  server,
+  provokes,
+}) => {
+  provokes(/410|404/);
+  const meeting = inDataDir(server.dataDir, () =>
+    aPublishableMeeting({ title: "Rencontre de Cysoing", date: "2021-12-07" }),
+  );
+  const desk = await pageOf("publisher");
+  await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+
+  await expect(desk.getByRole("heading", { name: "Deviendra public" })).toBeVisible();
+  await expect(desk.getByText("cysoing-7-decembre-2021")).toBeVisible();
+  const preview = desk.frameLocator("iframe");
+  await expect(preview.getByRole("heading", { name: "Rencontre de Cysoing" })).toBeVisible();
+  await expect(preview.getByText("ce texte n’est pas public")).toBeVisible();
+  await scan(desk);
+
+  expect((await visitor.goto("/comptes-rendus/cysoing-7-decembre-2021"))?.status()).toBe(404);
+  await desk.getByRole("button", { name: "Publier" }).click();
+  await expect(desk.getByText("Version 1 publiée.")).toBeVisible();
+  expect((await visitor.goto("/comptes-rendus/cysoing-7-decembre-2021"))?.status()).toBe(200);
+  await expect(visitor.getByText("a présenté son projet de revitalisation.")).toBeVisible();
+
+  changeTitle(server.dataDir, meeting.id, "Rencontre corrigée de Cysoing");
+  await visitor.reload();
+  await expect(visitor.getByRole("heading", { name: "Rencontre de Cysoing" })).toBeVisible();
+  await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu?vue=modifications`);
+  await expect(desk.getByRole("insertion")).toContainText("corrigée");
+  await scan(desk);
+  await desk.getByLabel("Note de correction").fill("Le titre était incomplet.");
+  await desk.getByRole("button", { name: "Publier cette version" }).click();
+  await expect(desk.getByText("Version 2 publiée.")).toBeVisible();
+  await visitor.reload();
+  await expect(visitor.getByRole("heading", { name: "Rencontre corrigée de Cysoing" })).toBeVisible();
+  await expect(visitor.getByText("Le titre était incomplet.")).toBeVisible();
+
+  await desk.getByRole("link", { name: "Version 1" }).click();
+  await expect(desk.frameLocator("iframe").getByRole("heading", { name: "Rencontre de Cysoing" })).toBeVisible();
+  await desk.getByRole("link", { name: "Revenir au compte rendu" }).click();
+
+  await desk.getByRole("button", { name: "Retirer du public…" }).click();
+  await scan(desk);
+  await desk.getByRole("dialog").getByRole("button", { name: "Retirer du public" }).click();
+  await expect(desk.getByText("Compte rendu retiré.")).toBeVisible();
+  expect((await visitor.reload())?.status()).toBe(410);
+  await expect(visitor.getByRole("heading", { name: "Compte rendu retiré" })).toBeVisible();
+
+  await desk.getByRole("button", { name: "Publier cette version" }).click();
+  await expect(desk.getByText("Version 3 publiée.")).toBeVisible();
+  expect((await visitor.reload())?.status()).toBe(200);
+});
+
+test("what is missing is said, and leads to its place", async ({ pageOf, server }) => {
+  const meeting = inDataDir(server.dataDir, () => aPublishableMeeting({ communeCode: null }));
+  const desk = await pageOf("publisher");
+  await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+
+  await expect(desk.getByRole("button", { name: "Publier" })).toHaveCount(0);
+  const missing = desk.getByRole("link", { name: "La commune de la rencontre n’est pas indiquée." });
+  await expect(missing).toHaveAttribute("href", `/espace/rencontres/${meeting.id}#communeCode`);
+  await scan(desk);
+});
+
+test("an editor sees what would be published and cannot publish it", async ({ pageOf, server }) => {
+  const meeting = inDataDir(server.dataDir, () => aPublishableMeeting());
+  const desk = await pageOf("editor");
+  await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+
+  await expect(desk.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(desk.getByText("La publication revient à un responsable de l’équipe.")).toBeVisible();
+  await expect(desk.getByRole("button", { name: "Publier" })).toHaveCount(0);
+});
+
+function changeTitle(dataDir: string, id: string, title: string): void {
+  const recordVersion = sql`${meetings.recordVersion} + 1`;
+  inDataDir(dataDir, () => db().update(meetings).set({ title, recordVersion }).where(eq(meetings.id, id)).run());
+}
