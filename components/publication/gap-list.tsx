@@ -18,5 +18,6 @@ export function GapList({ meetingId, gaps }: { meetingId: string; gaps: readonly
 }
 
 function addressOf(meetingId: string, { tab, anchor }: Gap): string {
-  return meetingAddress(meetingId, tab) + (anchor === null ? "" : `#${anchor}`);
+  const place = tab === "interventions" ? `intervention-${anchor}` : anchor;
+  return meetingAddress(meetingId, tab) + (anchor === null ? "" : `#${place}`);
 }

@@ -53,6 +53,20 @@ test("a recap page reads well at every width, by keyboard, without script, and l
   await expect(page.locator(".permalink").first()).toHaveCSS("opacity", "1");
 });
 
+test("names of 300 characters break no page, on a phone or on a wide screen", async ({ page, server }) => {
+  const long = "Saint-".repeat(50).slice(0, 300);
+  const longer = "Llanfairpwllgwyngyll".repeat(15);
+  const path = publish(server, { date: "2021-03-06", title: longer, venue: long, theme: longer, speaker: longer });
+
+  for (const width of [320, 390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [path, `/?q=${longer.slice(0, 200)}`]) {
+      await page.goto(address);
+      await scan(page);
+    }
+  }
+});
+
 test("a page is sent once to a reader who has it", async ({ server }) => {
   const url = server.url + publish(server, { date: "2021-03-03" });
   const first = await fetch(url);

@@ -29,20 +29,27 @@ export type Planted = {
   secrets: string[];
   meetings: string[];
   interventions: string[];
+  people: string[];
   slugs: Record<"public" | "withdrawn", string>;
 };
 
 /** Fills a database with a secret in every field that is not public, and one recap that is. */
 export function plantSecrets(): Planted {
   const secrets: string[] = [];
-  const planted: Planted = { secrets, meetings: [], interventions: [], slugs: { public: "", withdrawn: "" } };
+  const planted: Planted = {
+    secrets,
+    meetings: [],
+    interventions: [],
+    people: [],
+    slugs: { public: "", withdrawn: "" },
+  };
   const secret = (where: string) => {
     const word = `${secretMark}${secrets.length}${where}`;
     secrets.push(word);
     return word;
   };
 
-  plantInHouse(secret);
+  plantInHouse(secret, planted);
   for (const kind of ["draft", "inReview", "approved"] as const)
     planted.meetings.push(secretMeeting(secret, planted, { recapState: kind }));
   planted.meetings.push(secretMeeting(secret, planted, { deletedAt: now() }));
@@ -65,7 +72,7 @@ export function plantSecrets(): Planted {
 
 type Secret = (where: string) => string;
 
-function plantInHouse(secret: Secret): void {
+function plantInHouse(secret: Secret, planted: Planted): void {
   for (const where of ["un", "deux", "trois", "quatre"]) {
     const id = randomUUID();
     db()
@@ -108,6 +115,7 @@ function plantInHouse(secret: Secret): void {
       })
       .run();
     const person = aPerson(`${secret(`prenom${where}`)} ${secret(`nom${where}`)}`);
+    planted.people.push(person.id);
     db()
       .insert(mandates)
       .values({
