@@ -12,7 +12,7 @@ export function masthead(recap: Recap): ElementContent {
     h("p", { className: ["kind"] }, words(kindInWords(recap.kind))),
     h("h1", words(recap.title)),
     ...line("when", when(recap)),
-    ...line("where", words(where(recap))),
+    ...line("where", words(capitalised(where(recap)))),
     ...line("theme", words(recap.theme ? quoted(recap.theme) : "")),
     ...line("company", words(attendance(recap))),
     ...line("company", words(partners(recap))),

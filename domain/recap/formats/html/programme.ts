@@ -24,8 +24,15 @@ function entry(chapter: Chapter, anchors: Anchors): ElementContent[] {
   const title = chapter.heading === null ? [text(chapterNames[chapter.part].name)] : sequenceTitle(chapter.heading);
   return [
     h("a", { href: `#${anchorOf(chapter, anchors)}` }, title),
-    ...(names.size === 0 ? [] : [text(" "), h("span", { className: ["names"] }, words([...names].join(", ")))]),
+    ...(names.size === 0
+      ? []
+      : [text(" "), h("span", { className: ["names"] }, words([...names].map(unbroken).join(", ")))]),
   ];
+}
+
+/** First and last name stay on one line, unless they could not. */
+function unbroken(name: string): string {
+  return name.length > 40 ? name : name.replaceAll(" ", "\u00a0");
 }
 
 function text(value: string): ElementContent {

@@ -118,13 +118,15 @@ body{padding:0}
 .masthead{padding:9mm 0 7mm}
 h1{font-size:22pt}
 .programme{position:static;max-height:none;border-width:1px 0;font-size:10pt;padding:4mm 0;break-inside:avoid}
-section,section:first-child{margin-top:9mm}
+section,section:first-child{margin-top:8mm}
 section>h2:not(.heard){font-size:14pt;margin-bottom:4mm;break-after:avoid}
 .intervention{margin-top:4mm}
 p,li{orphans:3;widows:3}
 p{hyphens:auto}
 blockquote,li{break-inside:avoid}
-.foot{margin:10mm 0 0;font-size:9.5pt;break-inside:avoid}
+.closing::before{margin-bottom:5mm}
+blockquote{margin:4mm 0}
+.foot{margin:7mm 0 0;padding-top:3mm;font-size:9.5pt;break-inside:avoid}
 .address{display:block}
 }
 `;
