@@ -20,7 +20,9 @@ export function answerPublic(request: IncomingMessage, response: ServerResponse)
     response.writeHead(405, { allow: "GET, HEAD" }).end();
     return true;
   }
-  if (pathname === "/") answer(request, response, homePage(search));
+  const elsewhere = movedFrom(pathname);
+  if (elsewhere !== null) response.writeHead(308, { location: elsewhere }).end();
+  else if (pathname === "/") answer(request, response, homePage(search));
   else answerRecap(request, response, pathname.slice("/comptes-rendus/".length));
   return true;
 }
@@ -31,6 +33,12 @@ function answerRecap(request: IncomingMessage, response: ServerResponse, slug: s
   if (found.kind === "published") answer(request, response, publishedPage(found.publicationId, slug));
   else if (found.kind === "withdrawn") answer(request, response, gonePage, 410);
   else answer(request, response, notFoundPage, 404);
+}
+
+/** Where an address typed by hand meant to lead: the list is the home page, and no address ends with a slash. */
+function movedFrom(pathname: string): string | null {
+  if (/^\/comptes-rendus\/*$/.test(pathname)) return "/";
+  return pathname !== "/" && pathname.endsWith("/") ? pathname.slice(0, -1) : null;
 }
 
 function addressOf({ url = "/" }: IncomingMessage): { pathname: string; search: string } {

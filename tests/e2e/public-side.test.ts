@@ -141,3 +141,11 @@ test("an unknown address says so in French, and only reading is allowed", async 
   const answer = await fetch(server.url, { method: "POST", headers: { origin: server.url } });
   expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
 });
+
+test("an address cut short or with a slash too many still leads where it meant to", async ({ server }) => {
+  const led = async (path: string) => (await fetch(server.url + path, { redirect: "manual" })).headers.get("location");
+
+  expect(await led("/comptes-rendus")).toBe("/");
+  expect(await led("/comptes-rendus/")).toBe("/");
+  expect(await led("/comptes-rendus/cysoing-7-decembre-2021/")).toBe("/comptes-rendus/cysoing-7-decembre-2021");
+});
