@@ -9,7 +9,7 @@ import { test as base, expect, scan } from "#tests/support/e2e.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 12 }, () => randomUUID());
+const rooms = Array.from({ length: 13 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -108,10 +108,7 @@ test("somebody unknown is added from one line, and the line says who speaks", as
     .getByRole("combobox", { name: "Qui parle" })
     .fill("Bernard Baudoux, président de l’association des maires");
   await page.getByRole("option", { name: /Créer « Bernard Baudoux »/ }).click();
-  await page
-    .getByRole("button", { name: /Ajouter|Créer/ })
-    .last()
-    .click();
+  await page.getByRole("button", { name: "Ajouter à l’annuaire" }).click();
 
   await expect(texts(page)).toContainText(/Bernard Baudoux.*a présenté son projet\./);
   await page.getByRole("radio", { name: /La qualité d’abord/ }).check();
@@ -152,6 +149,27 @@ test("two people on the same text see each other, and no word of either is lost"
   await expect(mine.getByText("Ensemble. Lui.")).toBeVisible();
 
   await expect(texts(hers)).toContainText("Ensemble. Elle.");
+});
+
+test("what was being written in an intervention that somebody else removes stays in sight", async ({
+  pageOf,
+  address,
+  provokes,
+}) => {
+  provokes(/texte.*404/);
+  const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
+  await begin(mine, address, "Commencé.");
+  await saved(mine);
+  await hers.goto(address);
+  await texts(hers).getByText("Commencé.").click();
+  await hers.getByRole("button", { name: "Retirer l’intervention" }).click();
+  await expect(texts(hers)).toHaveCount(0);
+
+  await mine.keyboard.type(" Continué.");
+  await expect(mine.getByText(/Cette intervention vient d’être retirée/)).toBeVisible({ timeout: 35_000 });
+  await mine.getByRole("button", { name: "Rétablir l’intervention" }).click();
+  await saved(mine);
+  await expect(texts(mine)).toHaveText([/Commencé\. Continué\./]);
 });
 
 test("a text open elsewhere and untouched follows by itself", async ({ pageOf, address }) => {
