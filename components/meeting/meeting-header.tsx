@@ -36,7 +36,7 @@ export function MeetingHeader({ meeting, steps, recapMoves, mayEdit, actions }: 
               <span aria-hidden="true">←</span> Rencontres
             </Link>
           </p>
-          <h1 className="max-w-4xl break-words font-serif text-2xl">{meeting.title}</h1>
+          <h1 className="max-w-4xl break-words font-serif text-xl sm:text-2xl">{meeting.title}</h1>
           <p className="mt-1.5 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-ink-soft">
             <span className="inline-block first-letter:uppercase">
               {day}

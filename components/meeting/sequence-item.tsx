@@ -60,14 +60,14 @@ export function SequenceItem({ sequence, index, count, date, drag, move, actions
             <circle cx="6" cy="13" r="1.2" />
           </svg>
         </span>
-        <div className="min-w-0 max-sm:col-span-2">
+        <div className="min-w-0 max-sm:col-span-3">
           <p className="text-ink-soft text-sm">
             <OrdinalWord number={index + 1} /> séquence
             {interventionCount > 0 ? <HeldInterventions sequence={sequence} /> : null}
           </p>
           <SequenceTitle sequence={sequence} label={`Titre de la séquence ${index + 1}`} action={actions.rename} />
         </div>
-        <div className="flex items-center">
+        <div className="flex items-center max-sm:col-span-3 max-sm:-ml-3">
           <OrderButtons
             name={`la séquence ${index + 1}`}
             first={index === 0}
