@@ -24,15 +24,14 @@ function entry(chapter: Chapter, anchors: Anchors): ElementContent[] {
   const title = chapter.heading === null ? [text(chapterNames[chapter.part].name)] : sequenceTitle(chapter.heading);
   return [
     h("a", { href: `#${anchorOf(chapter, anchors)}` }, title),
-    ...(names.size === 0
-      ? []
-      : [text(" "), h("span", { className: ["names"] }, words([...names].map(unbroken).join(", ")))]),
+    ...(names.size === 0 ? [] : [text(" "), h("span", { className: ["names"] }, [...names].flatMap(unbroken))]),
   ];
 }
 
-/** First and last name stay on one line, unless they could not. */
-function unbroken(name: string): string {
-  return name.length > 40 ? name : name.replaceAll(" ", "\u00a0");
+/** A name stays on one line, unless it could not. */
+function unbroken(name: string, index: number): ElementContent[] {
+  const whole = name.length > 40 ? words(name) : [h("span", words(name))];
+  return index === 0 ? whole : [text(", "), ...whole];
 }
 
 function text(value: string): ElementContent {

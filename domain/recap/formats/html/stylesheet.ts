@@ -45,6 +45,7 @@ h1{margin:.375rem 0 1.125rem;font-size:clamp(1.5625rem,1.05rem + 2.2vw,2.375rem)
 .programme a{display:block;color:inherit;text-decoration:none}
 .programme a:hover{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px}
 .names{color:var(--soft);font-size:.9375rem}
+.names span{white-space:nowrap}
 .ordinal{color:var(--accent);white-space:nowrap}
 section{margin-top:3.25rem}
 section:first-child{margin-top:2.75rem}
