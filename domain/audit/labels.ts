@@ -36,7 +36,7 @@ export const actionSentences = {
   "plannedSpeaker.added": (summary) => `a prévu l’intervention de ${summary}`,
   "plannedSpeaker.removed": (summary) => `a retiré ${summary} du programme`,
 
-  "intervention.added": (summary) => `a ajouté une intervention : ${summary}`,
+  "intervention.added": (summary) => `a ajouté au compte rendu : ${summary}`,
   "intervention.edited": (summary) => `a modifié une intervention : ${summary}`,
   "intervention.moved": (summary) => `a déplacé une intervention : ${summary}`,
   "intervention.split": (summary) => `a coupé une intervention en deux : ${summary}`,

@@ -64,9 +64,9 @@ export function isPlural(nameWithArticle: string): boolean {
   return /^les\s/i.test(nameWithArticle);
 }
 
-/** The first letter in capitals, whatever comes before it: "l’Agence" → "L’Agence". */
+/** The first letter in capitals, after an opening quote too: "l’Agence" → "L’Agence". A figure begins by itself: "41 élus". */
 export function capitalised(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (beginning) => beginning.toUpperCase());
 }
 
 // Whether "le" or "la" lose their vowel before this word, and "de" too. Numbers are read aloud: "le 11", "de 8".

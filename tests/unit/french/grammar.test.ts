@@ -1,7 +1,16 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { foldName } from "#domain/french/fold.ts";
-import { type Article, atPlace, definite, of, ofDepartement, ofPlace, ofRegion } from "#domain/french/grammar.ts";
+import {
+  type Article,
+  atPlace,
+  capitalised,
+  definite,
+  of,
+  ofDepartement,
+  ofPlace,
+  ofRegion,
+} from "#domain/french/grammar.ts";
 
 test.for([
   ["Cysoing", "de Cysoing", "à Cysoing"],
@@ -103,4 +112,13 @@ test.for([
   ["Onzième adjoint", "masculine", "le Onzième adjoint"],
 ] as const)("the article before %s", ([noun, gender, withIt]) => {
   expect(definite(noun, gender)).toBe(withIt);
+});
+
+test.for([
+  ["l’Agence", "L’Agence"],
+  ["« étape »", "« Étape »"],
+  ["41 élus", "41 élus"],
+  ["", ""],
+] as const)("a sentence that begins with « %s » is printed « %s »", ([text, printed]) => {
+  expect(capitalised(text)).toBe(printed);
 });
