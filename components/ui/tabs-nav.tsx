@@ -2,14 +2,23 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 type Tab = { href: string; label: string; count?: number };
 
 /** The parts of one place, as links: the address says which one is open. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const pathname = usePathname();
+  const nav = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    // On a phone the tabs are wider than the screen: the one that is open is brought into it.
+    const open = nav.current?.querySelector<HTMLElement>(`[href="${pathname}"]`);
+    if (nav.current && open) nav.current.scrollLeft = open.offsetLeft + open.offsetWidth - nav.current.clientWidth + 32;
+  }, [pathname]);
+
   return (
-    <nav aria-label={label} className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
+    <nav ref={nav} aria-label={label} className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
       <ul className="flex min-w-max gap-x-6 border-line border-b">
         {tabs.map((tab) => (
           <li key={tab.href}>
