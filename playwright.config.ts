@@ -15,6 +15,7 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     viewport: { width: 1440, height: 900 },
     launchOptions,
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
   },
 });
