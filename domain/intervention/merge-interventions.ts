@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
 import { interventions } from "#db/schema.ts";
@@ -45,8 +46,8 @@ export function mergeInterventions(actor: Actor, input: MergeInterventionsInput)
 
 function textWithSpeaker(tx: Tx, first: Intervention, next: Intervention): string {
   const opening = openingOf(tx, next);
-  const same = JSON.stringify(opening.speakers) === JSON.stringify(openingOf(tx, first).speakers);
-  const line = same && opening.leadIn === "" ? [] : speakerLine(opening, whatFollows(next.text));
+  const goesOn = isDeepStrictEqual(opening, { ...openingOf(tx, first), leadIn: "" });
+  const line = goesOn ? [] : speakerLine(opening, whatFollows(next.text));
   if (line.length === 0) return next.text;
 
   const root = parseText(next.text);

@@ -10,6 +10,7 @@ import { findRecord } from "#domain/intervention/queries.ts";
 import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
 import { restoreIntervention } from "#domain/intervention/restore-intervention.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
+import { setOpening } from "#domain/intervention/set-opening.ts";
 import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { splitIntervention } from "#domain/intervention/split-intervention.ts";
 import { aMeeting, anActor } from "#tests/support/factories.ts";
@@ -141,6 +142,49 @@ test("two interventions joined lose no word: the sentence that named the second 
   );
   restoreIntervention(actor, { id: nextId });
   expect(recorded(actor, meetingId, nextId).text).toBe("a conclu.");
+});
+
+test("the same speaker who goes on in the name of a body is introduced again, so that the body is not lost", () => {
+  const { actor, meetingId, add } = aRecord();
+  const [id, nextId] = [add(), add()];
+  const person = aPerson("Pascal Delnef");
+  const speakers = [{ personId: person.id, officeGender: "masculine" as const, capacities: [] }];
+  saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "a présenté son projet." });
+  saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "a rappelé les aides." });
+  for (const it of [id, nextId]) setSpeakers(actor, { id: it, version: 1, speakers });
+  setOpening(actor, {
+    id: nextId,
+    version: 2,
+    kind: "intervention",
+    form: "representing",
+    leadIn: "",
+    represented: {
+      name: "l’Agence nationale de la cohésion des territoires",
+      gender: "feminine",
+      organisationId: null,
+    },
+  });
+
+  mergeInterventions(actor, { id, textVersion: 1, nextId, nextTextVersion: 1, key: randomUUID() });
+
+  const { text } = recorded(actor, meetingId, id);
+  expect(text).toMatch(
+    /^a présenté son projet\.\n\n.*Agence nationale de la cohésion des territoires.*a rappelé les aides\.$/,
+  );
+});
+
+test("the same speaker who simply goes on is not introduced again", () => {
+  const { actor, meetingId, add } = aRecord();
+  const [id, nextId] = [add(), add()];
+  const person = aPerson("Pascal Delnef");
+  const speakers = [{ personId: person.id, officeGender: "masculine" as const, capacities: ["Maire de Roye (80)"] }];
+  saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "un" });
+  saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "deux" });
+  for (const it of [id, nextId]) setSpeakers(actor, { id: it, version: 1, speakers });
+
+  mergeInterventions(actor, { id, textVersion: 1, nextId, nextTextVersion: 1, key: randomUUID() });
+
+  expect(recorded(actor, meetingId, id).text).toBe("un\n\ndeux");
 });
 
 test("joining a text that somebody else has just changed is refused, and nothing changes", () => {
