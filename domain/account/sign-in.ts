@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { db, write } from "#db/client.ts";
+import { db, type Tx, write } from "#db/client.ts";
 import { staff } from "#db/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { forgetOldTraces } from "./forget-old-traces.ts";
@@ -16,7 +16,7 @@ export type Browser = {
   known: { id: string; staffId: string } | null;
 };
 
-export const wrongCredentials = "L’adresse ou le mot de passe ne convient pas.";
+const wrongCredentials = "L’adresse ou le mot de passe ne convient pas.";
 
 /**
  * Signs a browser in and returns the secret for its cookie.
@@ -37,6 +37,7 @@ export async function signIn(input: SignInInput, browser: Browser): Promise<{ st
   if (!account || !isRight) throw new Refusal(wrongCredentials);
 
   const secret = write((tx) => {
+    refuseChanged(tx, account);
     forgive(tx, keys);
     forgetOldTraces(tx);
     return openSession(tx, account.id, browser);
@@ -44,14 +45,17 @@ export async function signIn(input: SignInInput, browser: Browser): Promise<{ st
   return { staffId: account.id, secret };
 }
 
+const verified = { id: staff.id, passwordHash: staff.passwordHash, disabledAt: staff.disabledAt };
+
 function findAccount(email: string) {
-  return (
-    db()
-      .select({ id: staff.id, passwordHash: staff.passwordHash, disabledAt: staff.disabledAt })
-      .from(staff)
-      .where(eq(staff.email, email))
-      .get() ?? null
-  );
+  return db().select(verified).from(staff).where(eq(staff.email, email)).get() ?? null;
+}
+
+/** While the password was being verified the account may have been disabled, or its password changed. */
+function refuseChanged(tx: Tx, account: { id: string; passwordHash: string | null }): void {
+  const present = tx.select(verified).from(staff).where(eq(staff.id, account.id)).get();
+  if (present?.passwordHash !== account.passwordHash || present.disabledAt !== null)
+    throw new Refusal(wrongCredentials);
 }
 
 function limitKeys(email: string, accountId: string | null, { known, address }: Browser): LimitKey[] {

@@ -61,6 +61,18 @@ test("a wrong password, an unknown, disabled or password-less account get the sa
   }
 });
 
+test.for([
+  ["the account is disabled", { disabledAt: 1 }],
+  ["the password is changed", { passwordHash: "$another$one" }],
+] as const)("nobody gets in where %s while the password is being verified", async ([, change]) => {
+  const { id, email } = await aMember();
+  const signingIn = signIn({ email, password }, aBrowser());
+  db().update(staff).set(change).where(eq(staff.id, id)).run();
+
+  await expect(signingIn).rejects.toThrow("L’adresse ou le mot de passe ne convient pas.");
+  expect(db().select().from(sessions).where(eq(sessions.staffId, id)).all()).toEqual([]);
+});
+
 test("a signed-out browser is out, and so is a copy of its cookie", async () => {
   const { email } = await aMember();
   const { secret } = await signIn({ email, password }, aBrowser());
