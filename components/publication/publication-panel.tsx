@@ -24,6 +24,7 @@ type Props = {
     meetingId: string;
     recordVersion: number;
     state: PublicationState;
+    acceptsChanges: boolean;
     contents: Contents;
     gaps: Gap[];
     versions: Version[];
@@ -37,6 +38,7 @@ type Props = {
 /** Where the recap stands, what it lacks, what publishing would show and where, and the one step to take. */
 export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
   const { meetingId, state, gaps } = desk;
+  const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
   const blocking = gaps.filter((gap) => gap.blocking);
   const advice = gaps.filter((gap) => !gap.blocking);
   return (
@@ -51,7 +53,7 @@ export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
         <Standing desk={desk} url={url} />
       </div>
 
-      {blocking.length > 0 && mayBePublishedAgain(state) ? (
+      {blocking.length > 0 && awaitsPublication ? (
         <div className="border-warning border-l-4 bg-warning-wash px-4 py-3">
           <h3>Ce qui manque pour publier</h3>
           <GapList meetingId={meetingId} gaps={blocking} />
@@ -64,12 +66,15 @@ export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
         </div>
       ) : null}
 
-      {mayPublish && mayBePublishedAgain(state) && isReadyToPublish(gaps) ? (
+      {mayPublish && awaitsPublication && isReadyToPublish(gaps) ? (
         <PublishForm desk={desk} url={url} publish={actions.publish} />
       ) : null}
-      {!mayPublish && mayBePublishedAgain(state) ? (
+      {!mayPublish && awaitsPublication ? (
         <p className="text-ink-soft">La publication revient à un responsable de l’équipe.</p>
       ) : null}
+      {desk.acceptsChanges || !mayBePublishedAgain(state) ? null : (
+        <p className="text-ink-soft">Cette rencontre est archivée. Sortez-la des archives pour publier.</p>
+      )}
       {mayPublish && isPublic(state) ? (
         <WithdrawButton meetingId={meetingId} url={url} withdraw={actions.withdraw} />
       ) : null}

@@ -12,6 +12,7 @@ type Props = {
     meetingId: string;
     recordVersion: number;
     state: PublicationState;
+    acceptsChanges: boolean;
     contents: Contents;
     gaps: Gap[];
     versions: Version[];

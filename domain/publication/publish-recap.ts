@@ -5,6 +5,7 @@ import { authorize, canPublish } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { now, today } from "../clock.ts";
+import { getEditableMeeting } from "../meeting/get-meeting.ts";
 import { composeRecord, withoutEmptySequences } from "../recap/compose.ts";
 import { isReadyToPublish, missingForPublication } from "../recap/rules.ts";
 import type { Recap } from "../recap/schema.ts";
@@ -25,6 +26,7 @@ export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedR
     if (done) return done;
 
     const record = composeRecord(tx, input.meetingId);
+    getEditableMeeting(tx, input.meetingId);
     refuseStale(tx, input);
     const gaps = missingForPublication(record, today());
     if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");

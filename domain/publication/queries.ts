@@ -4,6 +4,7 @@ import { meetings, publicAddresses, publications, staff } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
+import { acceptsChanges } from "../meeting/rules.ts";
 import { composeRecap, composeRecord, withoutEmptySequences } from "../recap/compose.ts";
 import { type Gap, missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
@@ -19,6 +20,8 @@ export type RecapDesk = {
   meetingId: string;
   recordVersion: number;
   state: PublicationState;
+  /** Not when archived: what is public then stays so, or is withdrawn. */
+  acceptsChanges: boolean;
   /** Where it is, or would be, read. */
   slug: string;
   contents: Contents;
@@ -41,6 +44,7 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     meetingId,
     recordVersion: meeting.recordVersion,
     state,
+    acceptsChanges: acceptsChanges(meeting),
     slug: meeting.slug ?? newSlug(db(), record),
     contents: contentsOf(withoutEmptySequences(record)),
     gaps: missingForPublication(record, today()),
@@ -77,6 +81,8 @@ function getMeeting(tx: Tx, meetingId: string) {
   const meeting = tx
     .select({
       recordVersion: meetings.recordVersion,
+      archivedAt: meetings.archivedAt,
+      deletedAt: meetings.deletedAt,
       slug: publicAddresses.slug,
       publicationId: publicAddresses.publicationId,
       publishedRecordVersion: publications.recordVersion,

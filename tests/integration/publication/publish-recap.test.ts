@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { db, write } from "#db/client.ts";
 import { auditEvents, communes, interventions, meetings, persons, publications } from "#db/schema.ts";
 import { setClock } from "#domain/clock.ts";
+import { archiveMeeting } from "#domain/meeting/archive-meeting.ts";
 import { touchRecord } from "#domain/meeting/touch-record.ts";
 import { findPublic, getPublicRecap } from "#domain/publication/public-queries.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
@@ -183,6 +184,18 @@ test("a meeting in the bin is not published", () => {
 
   expect(publishing).toThrow("n’existe pas ou plus");
   expect(db().select().from(publications).where(eq(publications.meetingId, meeting.id)).all()).toEqual([]);
+});
+
+test("an archived meeting is not published; what was public before can be withdrawn", () => {
+  const meeting = aPublishableMeeting();
+  const { slug } = publish(meeting.id);
+  modify(meeting.id, "Autre titre");
+  archiveMeeting(publisher(), { id: meeting.id });
+
+  expect(getRecapDesk(publisher(), meeting.id)).toMatchObject({ state: "modifiedSince", acceptsChanges: false });
+  expect(() => publish(meeting.id)).toThrow("Cette rencontre est archivée.");
+  withdrawRecap(publisher(), { meetingId: meeting.id });
+  expect(findPublic(slug)).toEqual({ kind: "withdrawn" });
 });
 
 test("a text of a thousand words is frozen whole", () => {
