@@ -1,8 +1,8 @@
 "use client";
 
-import { diffWordsWithSpace } from "diff";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { type MarkedText, wordDiff } from "#domain/french/word-diff.ts";
 import type { OtherText } from "#domain/intervention/schema.ts";
 import { plainText } from "#domain/intervention/text.ts";
 import { clockTime } from "./save-line.tsx";
@@ -18,8 +18,7 @@ export default function ConflictView({ mine, other, onChoose }: Props) {
   const [copied, setCopied] = useState(false);
   const [wordsOfMine, wordsOfOther] = [plainText(mine), plainText(other.text)];
   // The words, as they are read; the markup only when nothing else differs.
-  const pieces =
-    wordsOfMine === wordsOfOther ? diffWordsWithSpace(other.text, mine) : diffWordsWithSpace(wordsOfOther, wordsOfMine);
+  const pieces = wordsOfMine === wordsOfOther ? wordDiff(other.text, mine) : wordDiff(wordsOfOther, wordsOfMine);
 
   function copy() {
     void navigator.clipboard.writeText(mine).then(() => setCopied(true));
@@ -36,8 +35,12 @@ export default function ConflictView({ mine, other, onChoose }: Props) {
         ne gardez pas reste dans les versions.
       </p>
       <div className="mt-4 grid gap-4 sm:grid-cols-2">
-        <Version title="Le vôtre" pieces={pieces.filter((piece) => !piece.removed)} mark="added" />
-        <Version title={`Celui de ${other.savedBy}`} pieces={pieces.filter((piece) => !piece.added)} mark="removed" />
+        <Version title="Le vôtre" pieces={pieces.filter((piece) => piece.mark !== "removed")} mark="added" />
+        <Version
+          title={`Celui de ${other.savedBy}`}
+          pieces={pieces.filter((piece) => piece.mark !== "added")}
+          mark="removed"
+        />
       </div>
       <p className="mt-4 flex flex-wrap gap-2">
         <Button variant="primary" onClick={() => onChoose("mine")}>
@@ -52,21 +55,19 @@ export default function ConflictView({ mine, other, onChoose }: Props) {
   );
 }
 
-type Piece = { value: string; added: boolean; removed: boolean };
-
-function Version({ title, pieces, mark }: { title: string; pieces: Piece[]; mark: "added" | "removed" }) {
+function Version({ title, pieces, mark }: { title: string; pieces: MarkedText; mark: "added" | "removed" }) {
   return (
     <div className="min-w-0">
       <h4 className="mb-1 font-semibold text-sm">{title}</h4>
       <div className="max-h-96 overflow-y-auto whitespace-pre-wrap break-words rounded bg-surface p-3 font-serif">
         {pieces.map((piece, index) => {
           const key = `${index}`;
-          return piece[mark] ? (
+          return piece.mark === mark ? (
             <mark key={key} className="rounded-sm bg-warning-wash font-semibold text-warning underline">
-              {piece.value}
+              {piece.text}
             </mark>
           ) : (
-            <span key={key}>{piece.value}</span>
+            <span key={key}>{piece.text}</span>
           );
         })}
         {pieces.length === 0 ? <em className="text-ink-soft">Aucun texte</em> : null}

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { mostEdits, wordDiff } from "../french/word-diff.ts";
 import { printedWords } from "../recap/printed-words.ts";
 import type { Recap, RecapBlock } from "../recap/schema.ts";
 import type { Change } from "./schema.ts";
@@ -10,31 +10,25 @@ export function changesBetween(before: Recap, after: Recap): Change[] {
   const old = partsOf(before);
   const young = partsOf(after);
   const moved = movedBetween(old, young);
+  // Many texts rewritten together cost no more than one: each is allowed fewer edits.
+  const changed = young.filter(({ id, words }) => old.some((part) => part.id === id && part.words !== words));
+  const edits = Math.max(1, Math.floor(mostEdits / Math.sqrt(changed.length)));
 
   return inReadingOrder(old, young).flatMap((id) => {
     const was = old.find((part) => part.id === id);
     const is = young.find((part) => part.id === id);
-    const change = changeOf(was, is, moved.has(id));
+    const change = changeOf(was, is, moved.has(id), edits);
     return change ? [change] : [];
   });
 }
 
-function changeOf(was: Part | undefined, is: Part | undefined, hasMoved: boolean): Change | null {
-  if (!is) return was ? { id: was.id, label: was.label, kind: "removed", words: marked(was.words, "") } : null;
-  if (!was) return { id: is.id, label: is.label, kind: "added", words: marked("", is.words) };
+function changeOf(was: Part | undefined, is: Part | undefined, hasMoved: boolean, edits: number): Change | null {
+  if (!is) return was ? { id: was.id, label: was.label, kind: "removed", words: wordDiff(was.words, "") } : null;
+  if (!was) return { id: is.id, label: is.label, kind: "added", words: wordDiff("", is.words) };
   if (was.words !== is.words)
-    return { id: is.id, label: is.label, kind: "changed", words: marked(was.words, is.words) };
-  return hasMoved ? { id: is.id, label: is.label, kind: "moved", words: marked(is.words, is.words) } : null;
+    return { id: is.id, label: is.label, kind: "changed", words: wordDiff(was.words, is.words, edits) };
+  return hasMoved ? { id: is.id, label: is.label, kind: "moved", words: wordDiff(is.words, is.words) } : null;
 }
-
-function marked(before: string, after: string): Change["words"] {
-  return diffWordsWithSpace(before, after, { intlSegmenter: words }).map((part) => ({
-    text: part.value,
-    mark: part.added ? "added" : part.removed ? "removed" : "same",
-  }));
-}
-
-const words = new Intl.Segmenter("fr", { granularity: "word" });
 
 function partsOf(recap: Recap): Part[] {
   const { place } = recap;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { MarkedText } from "../french/word-diff.ts";
 
 export const publicationStates = ["none", "published", "modifiedSince", "withdrawn"] as const;
 export type PublicationState = (typeof publicationStates)[number];
@@ -31,7 +32,7 @@ export type Change = {
   id: string;
   label: string;
   kind: "added" | "removed" | "changed" | "moved";
-  words: { text: string; mark: "same" | "added" | "removed" }[];
+  words: MarkedText;
 };
 
 /** What publishing would make readable by everybody. */
