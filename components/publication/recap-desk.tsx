@@ -51,6 +51,9 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
             />
           </ul>
         ) : null}
+        {desk.state === "modifiedSince" && desk.changes.length === 0 ? (
+          <p className="mb-4 text-ink-soft">Rien de ce qui est imprimé n’a changé.</p>
+        ) : null}
         {comparing ? (
           <ChangeList changes={desk.changes} />
         ) : (

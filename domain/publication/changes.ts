@@ -1,9 +1,20 @@
 import { mostEdits, wordDiff } from "../french/word-diff.ts";
+import { kindLabels } from "../intervention/labels.ts";
+import { kindLabels as meetingKindLabels } from "../meeting/labels.ts";
 import { printedWords } from "../recap/printed-words.ts";
-import type { Recap, RecapBlock } from "../recap/schema.ts";
+import type { Recap, RecapBlock, RecapIntervention } from "../recap/schema.ts";
 import type { Change } from "./schema.ts";
 
-type Part = { id: string; label: string; words: string };
+type Part = {
+  id: string;
+  label: string;
+  words: string;
+  /** What stands behind equal words: bold, the address of a link. */
+  markup?: string;
+  /** What is said of the part without being printed in it. */
+  details?: { id: string; label: string; words: string }[];
+  place?: RecapIntervention["part"];
+};
 
 /** What somebody who reads `after` finds different from `before`; removed parts stand where they were. */
 export function changesBetween(before: Recap, after: Recap): Change[] {
@@ -11,29 +22,47 @@ export function changesBetween(before: Recap, after: Recap): Change[] {
   const young = partsOf(after);
   const moved = movedBetween(old, young);
   // Many texts rewritten together cost no more than one: each is allowed fewer edits.
-  const changed = young.filter(({ id, words }) => old.some((part) => part.id === id && part.words !== words));
+  const changed = young.filter((part) => old.some((was) => was.id === part.id && isRewritten(was, part)));
   const edits = Math.max(1, Math.floor(mostEdits / Math.sqrt(changed.length)));
 
   return inReadingOrder(old, young).flatMap((id) => {
     const was = old.find((part) => part.id === id);
     const is = young.find((part) => part.id === id);
-    const change = changeOf(was, is, moved.has(id), edits);
-    return change ? [change] : [];
+    if (was && is) return [...changesOf(was, is, moved.has(id), edits), ...changedDetails(was, is)];
+    return is
+      ? [changeOf(is, "added", wordDiff("", is.words))]
+      : was
+        ? [changeOf(was, "removed", wordDiff(was.words, ""))]
+        : [];
   });
 }
 
-function changeOf(was: Part | undefined, is: Part | undefined, hasMoved: boolean, edits: number): Change | null {
-  if (!is) return was ? { id: was.id, label: was.label, kind: "removed", words: wordDiff(was.words, "") } : null;
-  if (!was) return { id: is.id, label: is.label, kind: "added", words: wordDiff("", is.words) };
-  if (was.words !== is.words)
-    return { id: is.id, label: is.label, kind: "changed", words: wordDiff(was.words, is.words, edits) };
-  return hasMoved ? { id: is.id, label: is.label, kind: "moved", words: wordDiff(is.words, is.words) } : null;
+function changesOf(was: Part, is: Part, hasMoved: boolean, edits: number): Change[] {
+  if (was.words !== is.words) return [changeOf(is, "changed", wordDiff(was.words, is.words, edits))];
+  if (isRewritten(was, is)) return [changeOf(is, "changed", wordDiff(was.markup ?? "", is.markup ?? "", edits))];
+  return hasMoved || was.place !== is.place ? [changeOf(is, "moved", wordDiff(is.words, is.words))] : [];
+}
+
+function isRewritten(was: Part, is: Part): boolean {
+  return was.words !== is.words || was.markup !== is.markup;
+}
+
+function changedDetails(was: Part, is: Part): Change[] {
+  return (is.details ?? []).flatMap((detail) => {
+    const before = was.details?.find(({ id }) => id === detail.id)?.words ?? "";
+    return before === detail.words ? [] : [changeOf(detail, "changed", wordDiff(before, detail.words))];
+  });
+}
+
+function changeOf({ id, label }: Part, kind: Change["kind"], words: Change["words"]): Change {
+  return { id, label, kind, words };
 }
 
 function partsOf(recap: Recap): Part[] {
   const { place } = recap;
   const heading: Part[] = [
     { id: "title", label: "Titre", words: recap.title },
+    { id: "kind", label: "Nature", words: meetingKindLabels[recap.kind] },
     {
       id: "date",
       label: "Date et heures",
@@ -49,9 +78,15 @@ function partsOf(recap: Recap): Part[] {
 }
 
 function partOf(block: RecapBlock): Part {
-  const names = block.type === "sequence" ? "" : block.speakers.map((speaker) => speaker.name).join(", ");
-  const label = block.type === "sequence" ? "Séquence" : names || "Texte";
-  return { id: block.id, label, words: printedWords(block) };
+  const words = printedWords(block);
+  if (block.type === "sequence") return { id: block.id, label: "Séquence", words };
+
+  const label = block.speakers.map((speaker) => speaker.name).join(", ") || "Texte";
+  const details = [
+    { id: `${block.id}.kind`, label: `${label}, nature`, words: kindLabels[block.kind] },
+    { id: `${block.id}.themes`, label: `${label}, thèmes`, words: block.themes.join(", ") },
+  ];
+  return { id: block.id, label, words, markup: block.text, details, place: block.part };
 }
 
 /** The parts whose order changed relatively to those that both have: the fewest that explain it. */

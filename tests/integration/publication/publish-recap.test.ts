@@ -121,6 +121,15 @@ test("a correction keeps the address, whatever the title, place and date become,
   });
 });
 
+test("a modification that was taken back is told as one that changes nothing", () => {
+  const meeting = aPublishableMeeting({ title: "Rencontre de Cysoing" });
+  publish(meeting.id);
+  modify(meeting.id, "Rencontre de Barentin");
+  modify(meeting.id, "Rencontre de Cysoing");
+
+  expect(getRecapDesk(publisher(), meeting.id)).toMatchObject({ state: "modifiedSince", changes: [] });
+});
+
 test("earlier versions stay readable to staff", () => {
   const meeting = aPublishableMeeting({ title: "Premier titre" });
   publish(meeting.id);

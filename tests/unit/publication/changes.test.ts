@@ -50,3 +50,52 @@ test("a speaker corrected in the record is a change of the intervention", () => 
 
   expect(outline([before], [after])).toEqual([["4", "changed"]]);
 });
+
+test("where the printed words are the same, what stands behind them is compared", () => {
+  const told = (before: string, after: string) =>
+    changesBetween(
+      aRecap({ blocks: [{ ...first, text: before }] }),
+      aRecap({ blocks: [{ ...first, text: after }] }),
+    ).map(({ kind, words }) => [kind, ...words.filter(({ mark }) => mark !== "same")]);
+
+  expect(told("Un mot fort.", "Un **mot** fort.")).toEqual([
+    ["changed", { text: "**", mark: "added" }, { text: "**", mark: "added" }],
+  ]);
+  expect(told("[Le plan](https://exemple.fr/un)", "[Le plan](https://exemple.fr/deux)")).toEqual([
+    ["changed", { text: "un", mark: "removed" }, { text: "deux", mark: "added" }],
+  ]);
+});
+
+test("the nature and the themes of an intervention are compared, though neither is in its text", () => {
+  const after = { ...second, kind: "testimony" as const, themes: ["Logement", "Santé"] };
+
+  expect(outline([first, second], [first, after])).toEqual([
+    ["2.kind", "changed"],
+    ["2.themes", "changed"],
+  ]);
+});
+
+test("the nature of the meeting, which the heading prints, is compared", () => {
+  const [change] = changesBetween(aRecap(), aRecap({ kind: "workshop" }));
+
+  expect([change?.id, change?.kind]).toEqual(["kind", "changed"]);
+});
+
+test("an intervention that goes from the last séquence to the end has moved, though its rank is the same", () => {
+  expect(outline([first], [{ ...first, part: "closing" }])).toEqual([["1", "moved"]]);
+});
+
+test("sixty interventions rewritten at length are each told", () => {
+  const long = (word: string) =>
+    Array.from({ length: 60 }, (_, index) => ({
+      ...first,
+      id: `${index}`,
+      text: Array.from({ length: 500 }, (_, at) => `${word}${at}`).join(" "),
+    }));
+
+  const changes = changesBetween(aRecap({ blocks: long("ancien") }), aRecap({ blocks: long("nouveau") }));
+
+  expect(changes.map(({ words }) => words.map(({ mark }) => mark))).toEqual(
+    Array.from({ length: 60 }, () => ["removed", "added"]),
+  );
+});
