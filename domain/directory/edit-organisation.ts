@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { write } from "#db/client.ts";
 import { organisations } from "#db/schema.ts";
@@ -19,6 +20,8 @@ export function editOrganisation(actor: Actor, input: EditOrganisationInput): { 
     const { id, version, name, acronym, article, gender } = input;
     const known = tx.select().from(organisations).where(eq(organisations.id, id)).get();
     if (!known) throw new Refusal("Cet organisme n’est pas dans l’annuaire.", { code: "notFound" });
+    const given = { name, acronym, article, gender };
+    if (isDeepStrictEqual(given, fieldsOf(known))) return { version: known.version };
     if (known.version !== version) {
       throw new Refusal(
         "Quelqu’un a modifié cet organisme entre-temps : rien n’a été écrasé. Rechargez la page pour voir ses changements.",
@@ -26,10 +29,13 @@ export function editOrganisation(actor: Actor, input: EditOrganisationInput): { 
       );
     }
 
-    const searchKey = organisationKey({ name, acronym });
-    const saved = { name, acronym, article, gender, searchKey, version: version + 1 };
+    const saved = { ...given, searchKey: organisationKey(given), version: version + 1 };
     tx.update(organisations).set(saved).where(eq(organisations.id, id)).run();
     recordEvent(tx, actor, { action: "organisation.edited", objectId: id, summary: name });
     return { version: saved.version };
   });
+}
+
+function fieldsOf({ name, acronym, article, gender }: typeof organisations.$inferSelect) {
+  return { name, acronym, article, gender };
 }

@@ -104,6 +104,31 @@ test("an edit of an older version is refused and overwrites nothing", () => {
   expect(saved).toMatchObject({ lastName: "Lesne-Dubois", version: 2 });
 });
 
+test("a saving that changes nothing, or is retried after a lost answer, is no change and accuses nobody", () => {
+  const actor = anActor();
+  const organisation = { id: randomUUID(), name: "Cerema", acronym: null, article: "le", gender: "masculine" } as const;
+  createOrganisation(actor, organisation);
+  const input = aPersonInput({ mandates: [aMandate({ title: "Mairesse", body: quesnoy })] });
+  createPerson(actor, input);
+  const body = { kind: "newOrganisation", ...organisation, id: randomUUID() } as const;
+  const person = { ...input, version: 1, lastName: "Lesne-Dubois", mandates: [...input.mandates, aMandate({ body })] };
+  const renamed = { ...organisation, version: 1, name: "Cerema Hauts-de-France" };
+  const events = () => db().select().from(auditEvents).all().length;
+
+  expect(editPerson(actor, person)).toEqual({ version: 2 });
+  const afterPerson = events();
+  expect(editPerson(actor, person)).toEqual({ version: 2 });
+  expect(editPerson(actor, { ...person, version: 2 })).toEqual({ version: 2 });
+  expect(events()).toBe(afterPerson);
+  expect(() => editPerson(actor, { ...person, mandates: [] })).toThrow(expect.objectContaining({ code: "conflict" }));
+  expect(texts(input.id, "2021-12-07")).toHaveLength(2);
+
+  expect(editOrganisation(actor, renamed)).toEqual({ version: 2 });
+  const afterOrganisation = events();
+  expect(editOrganisation(actor, renamed)).toEqual({ version: 2 });
+  expect(events()).toBe(afterOrganisation);
+});
+
 test("an edit makes the mandates those given, in that order", () => {
   const actor = anActor();
   const president = aMandate({ title: "Président" });
