@@ -6,7 +6,7 @@ import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { touchRecord } from "../meeting/touch-record.ts";
 import { getEditableIntervention, nameOf } from "./get-intervention.ts";
-import { refuseUnknownPlace, standAfter } from "./place.ts";
+import { refuseUnknownPlace, standAfter, standsAfter } from "./place.ts";
 import type { MoveInterventionInput } from "./schema.ts";
 
 /** Puts an intervention elsewhere in the record, in its séquence or in another. */
@@ -17,6 +17,7 @@ export function moveIntervention(actor: Actor, { id, place, afterId }: MoveInter
     const intervention = getEditableIntervention(tx, id);
     const { meetingId } = intervention;
     refuseUnknownPlace(tx, meetingId, place);
+    if (standsAfter(tx, meetingId, place, id, afterId)) return { id };
 
     const sequenceId = place.part === "sequence" ? place.sequenceId : null;
     tx.update(interventions).set({ part: place.part, sequenceId }).where(eq(interventions.id, id)).run();

@@ -31,6 +31,20 @@ export function standAfter(tx: Tx, meetingId: string, place: Place, id: string, 
   }
 }
 
+/** Whether it stands in that place already, where `standAfter` would put it. */
+export function standsAfter(
+  tx: Pick<Tx, "select">,
+  meetingId: string,
+  place: Place,
+  id: string,
+  afterId: string | null,
+): boolean {
+  const there = standingIn(tx, meetingId, place);
+  const rank = there.findIndex((standing) => standing.id === id);
+  const others = there.filter((other) => other.id !== id);
+  return rank !== -1 && rank === rankAfter(others, afterId);
+}
+
 function rankAfter(others: Standing[], afterId: string | null | undefined): number {
   if (afterId === null) return 0;
   const before = others.findIndex((other) => other.id === afterId);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { eq, inArray } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
 import { interventionSpeakers, interventions, persons } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
@@ -20,8 +21,11 @@ export function setSpeakers(actor: Actor, { id, version, speakers }: SetSpeakers
 
   return write((tx) => {
     const intervention = getEditableIntervention(tx, id);
+    const before = speakersOf(tx, id);
+    const asGiven = before.map(({ name, ...speaker }) => speaker);
+    if (isDeepStrictEqual(asGiven, speakers)) return { version: intervention.version };
     refuseStale(intervention, version);
-    const names = namesOf(tx, id, speakers);
+    const names = namesOf(tx, before, speakers);
 
     tx.delete(interventionSpeakers).where(eq(interventionSpeakers.interventionId, id)).run();
     for (const [position, speaker] of speakers.entries()) {
@@ -42,20 +46,32 @@ export function setSpeakers(actor: Actor, { id, version, speakers }: SetSpeakers
   });
 }
 
-function namesOf(tx: Tx, id: string, speakers: SetSpeakersInput["speakers"]): Map<string, string> {
+type Spoke = SetSpeakersInput["speakers"][number] & { name: string };
+
+function speakersOf(tx: Pick<Tx, "select">, interventionId: string): Spoke[] {
+  return tx
+    .select({
+      personId: interventionSpeakers.personId,
+      name: interventionSpeakers.name,
+      officeGender: interventionSpeakers.officeGender,
+      capacities: interventionSpeakers.capacities,
+    })
+    .from(interventionSpeakers)
+    .where(eq(interventionSpeakers.interventionId, interventionId))
+    .orderBy(asc(interventionSpeakers.position))
+    .all();
+}
+
+/** Of those who may speak here: who is in the directory, and who spoke here already. */
+function namesOf(tx: Pick<Tx, "select">, before: Spoke[], speakers: SetSpeakersInput["speakers"]): Map<string, string> {
   const ids = speakers.map(({ personId }) => personId);
   const people = tx
     .select({ id: persons.id, firstName: persons.firstName, lastName: persons.lastName })
     .from(persons)
-    .where(inArray(persons.id, ids))
-    .all();
-  const frozen = tx
-    .select({ personId: interventionSpeakers.personId, name: interventionSpeakers.name })
-    .from(interventionSpeakers)
-    .where(eq(interventionSpeakers.interventionId, id))
+    .where(and(inArray(persons.id, ids), isNull(persons.deletedAt)))
     .all();
   return new Map([
     ...people.map((person) => [person.id, fullName(person)] as const),
-    ...frozen.map(({ personId, name }) => [personId, name] as const),
+    ...before.map(({ personId, name }) => [personId, name] as const),
   ]);
 }

@@ -14,6 +14,7 @@ export function setThemes(actor: Actor, { id, version, themes: names }: SetTheme
 
   return write((tx) => {
     const intervention = getEditableIntervention(tx, id);
+    if (sameThemes(themesOf(tx, id), names)) return { version: intervention.version };
     refuseStale(intervention, version);
 
     tx.delete(interventionThemes).where(eq(interventionThemes.interventionId, id)).run();
@@ -29,10 +30,28 @@ export function setThemes(actor: Actor, { id, version, themes: names }: SetTheme
   });
 }
 
+function themesOf(tx: Pick<Tx, "select">, interventionId: string): string[] {
+  return tx
+    .select({ name: themes.name })
+    .from(interventionThemes)
+    .innerJoin(themes, eq(themes.id, interventionThemes.themeId))
+    .where(eq(interventionThemes.interventionId, interventionId))
+    .all()
+    .map(({ name }) => name);
+}
+
+function sameThemes(before: string[], after: string[]): boolean {
+  const [had, has] = [new Set(before.map(folded)), new Set(after.map(folded))];
+  return had.size === has.size && [...had].every((name) => has.has(name));
+}
+
+function folded(name: string): string {
+  return name.toLocaleLowerCase("fr");
+}
+
 function themeId(tx: Tx, name: string): string {
-  const folded = name.toLocaleLowerCase("fr");
   const known = tx.select().from(themes).all();
-  const same = known.find((theme) => theme.name.toLocaleLowerCase("fr") === folded);
+  const same = known.find((theme) => folded(theme.name) === folded(name));
   if (same) return same.id;
   const id = randomUUID();
   tx.insert(themes).values({ id, name }).run();

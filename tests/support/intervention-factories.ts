@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { db } from "#db/client.ts";
+import { auditEvents, meetings } from "#db/schema.ts";
 import type { Actor } from "#domain/account/schema.ts";
 import { addIntervention } from "#domain/intervention/add-intervention.ts";
 import { findRecord } from "#domain/intervention/queries.ts";
@@ -18,4 +21,12 @@ export function recorded(actor: Actor, meetingId: string, id: string): RecordedI
   const found = findRecord(actor, meetingId)?.interventions.find((intervention) => intervention.id === id);
   if (!found) throw new Error("This intervention is not in the record.");
   return found;
+}
+
+/** What a change leaves behind: the version of the record, and the history. */
+export function marksOf(meetingId: string) {
+  return {
+    record: db().select({ version: meetings.recordVersion }).from(meetings).where(eq(meetings.id, meetingId)).get(),
+    events: db().select().from(auditEvents).where(eq(auditEvents.meetingId, meetingId)).all(),
+  };
 }

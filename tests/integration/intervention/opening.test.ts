@@ -9,7 +9,7 @@ import { setOpening } from "#domain/intervention/set-opening.ts";
 import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { setThemes } from "#domain/intervention/set-themes.ts";
 import { aMeeting, anActor } from "#tests/support/factories.ts";
-import { anAddedIntervention, recorded } from "#tests/support/intervention-factories.ts";
+import { anAddedIntervention, marksOf, recorded } from "#tests/support/intervention-factories.ts";
 import { aPerson } from "#tests/support/record-factories.ts";
 
 function aWelcome() {
@@ -79,9 +79,54 @@ test("a stale change is refused and writes nothing", () => {
 
   const opening = { kind: "closing", form: "none", leadIn: "", represented: null } as const;
   expect(() => setOpening(actor, { id, version: 1, ...opening })).toThrow("Quelqu’un d’autre");
-  expect(() => setSpeakers(actor, { id, version: 1, speakers: [] })).toThrow("Quelqu’un d’autre");
+  expect(() => setSpeakers(actor, { id, version: 1, speakers: [host(aPerson().id)] })).toThrow("Quelqu’un d’autre");
   expect(() => setThemes(actor, { id, version: 1, themes: [] })).toThrow("Quelqu’un d’autre");
   expect(read()).toEqual(before);
+});
+
+test("a body that the directory does not know is refused beside its field", () => {
+  const { actor, id, read } = aWelcome();
+  const before = read();
+  const represented = { name: "l’Agence", gender: "feminine", organisationId: randomUUID() } as const;
+  const opening = { kind: "intervention", form: "representing", leadIn: "", represented } as const;
+  expect(() => setOpening(actor, { id, version: 1, ...opening })).toThrow(
+    expect.objectContaining({ code: "refused", field: "represented" }),
+  );
+  expect(read()).toEqual(before);
+});
+
+test("somebody removed from the directory speaks no more, but stays where they spoke", () => {
+  const { actor, meetingId, id, read } = aWelcome();
+  const elsewhere = anAddedIntervention(actor, meetingId);
+  const person = aPerson("Benjamin Dumortier");
+  setSpeakers(actor, { id, version: 1, speakers: [host(person.id, [])] });
+  db().update(persons).set({ deletedAt: 1 }).where(eq(persons.id, person.id)).run();
+
+  expect(() => setSpeakers(actor, { id: elsewhere, version: 1, speakers: [host(person.id)] })).toThrow(
+    expect.objectContaining({ field: "speakers.0.personId" }),
+  );
+  setSpeakers(actor, { id, version: 2, speakers: [host(person.id)] });
+  expect(read().speakers).toMatchObject([{ name: "Benjamin Dumortier", capacities: ["Maire de Cysoing (59)"] }]);
+});
+
+test("a change that changes nothing writes nothing, even retried with the version it had", () => {
+  const { actor, meetingId, id, read } = aWelcome();
+  const speakers = [host(aPerson("Benjamin Dumortier").id), host(aPerson("Pascal Delnef").id, [])];
+  const represented = { name: "l’Agence", gender: "feminine", organisationId: null } as const;
+  const opening = { kind: "closing", form: "representing", leadIn: "Enfin,", represented } as const;
+  const change = (themes: string[]) => [
+    setOpening(actor, { id, version: 1, ...opening }).version,
+    setSpeakers(actor, { id, version: 2, speakers }).version,
+    setThemes(actor, { id, version: 3, themes }).version,
+  ];
+  expect(change(["Santé", "Écoles"])).toEqual([2, 3, 4]);
+  const before = [read(), marksOf(meetingId)];
+
+  setClock(() => 60 * 60_000);
+  expect(change(["écoles", "santé", "Santé"])).toEqual([4, 4, 4]);
+
+  expect([read(), marksOf(meetingId)]).toEqual(before);
+  expect(() => setSpeakers(actor, { id, version: 3, speakers: [...speakers].reverse() })).toThrow("Quelqu’un d’autre");
 });
 
 test("a theme is one theme however its capitals are typed", () => {

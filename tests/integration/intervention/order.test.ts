@@ -14,7 +14,7 @@ import { setOpening } from "#domain/intervention/set-opening.ts";
 import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { splitIntervention } from "#domain/intervention/split-intervention.ts";
 import { aMeeting, anActor } from "#tests/support/factories.ts";
-import { anAddedIntervention, recorded } from "#tests/support/intervention-factories.ts";
+import { anAddedIntervention, marksOf, recorded } from "#tests/support/intervention-factories.ts";
 import { aPerson, aSequence } from "#tests/support/record-factories.ts";
 
 function aRecord() {
@@ -73,6 +73,21 @@ test("an intervention moves within its séquence and to another part", () => {
   moveIntervention(actor, { id: a, place: { part: "closing" }, afterId: null });
   expect(order()).toEqual([c, b]);
   expect(recorded(actor, meetingId, a)).toMatchObject({ part: "closing", sequenceId: null });
+});
+
+test("an intervention put back where it stands marks nothing as changed", () => {
+  const { actor, meetingId, inSequence, add, order } = aRecord();
+  const [gone, a, b] = [add(), add(), add()];
+  removeIntervention(actor, { id: gone });
+  const before = marksOf(meetingId);
+
+  moveIntervention(actor, { id: a, place: inSequence, afterId: null });
+  moveIntervention(actor, { id: b, place: inSequence, afterId: a });
+
+  expect(marksOf(meetingId)).toEqual(before);
+  moveIntervention(actor, { id: b, place: inSequence, afterId: null });
+  expect(order()).toEqual([b, a]);
+  expect(marksOf(meetingId)).not.toEqual(before);
 });
 
 test("a séquence of another meeting, or a removed one, is no place to go", () => {

@@ -9,7 +9,7 @@ import { getRevision, listRevisions } from "#domain/intervention/revisions.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { aMeeting, anActor } from "#tests/support/factories.ts";
-import { anAddedIntervention, recorded } from "#tests/support/intervention-factories.ts";
+import { anAddedIntervention, marksOf, recorded } from "#tests/support/intervention-factories.ts";
 
 function aText() {
   const actor = anActor();
@@ -65,6 +65,30 @@ test("the same key twice is one save, and answers the same", () => {
 
   expect({ ...again, recordVersion: first.recordVersion }).toEqual(first);
   expect(written(interventionId)).toHaveLength(2);
+});
+
+test("a text that is stored already is saved already: no version, nothing marked as changed", () => {
+  const { meetingId, interventionId, save } = aText();
+  const { version } = save(0, "a présenté son projet.");
+  const before = marksOf(meetingId);
+
+  const again = save(version, " a présenté son projet.\n");
+  const late = save(0, "a présenté son projet.");
+
+  expect([again.version, late.version]).toEqual([1, 1]);
+  expect(again.recordVersion).toBe(before.record?.version);
+  expect(written(interventionId)).toEqual([{ version: 1, text: "a présenté son projet." }]);
+  expect(marksOf(meetingId)).toEqual(before);
+});
+
+test("a save retried under its key stays that save, though the text has changed and come back since", () => {
+  const { interventionId, save } = aText();
+  const key = randomUUID();
+  save(0, "un", key);
+  save(1, "deux");
+  save(2, "un");
+  expect(save(0, "un", key).version).toBe(1);
+  expect(written(interventionId)).toHaveLength(3);
 });
 
 test("a key cannot serve two texts", () => {
