@@ -57,7 +57,12 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
         {comparing ? (
           <ChangeList changes={desk.changes} />
         ) : (
-          <PreviewFrame src={`${address}/apercu`} title="Aperçu du compte rendu" />
+          // A frame is not refreshed with the screen around it: another key is another document.
+          <PreviewFrame
+            key={`${desk.state} ${desk.recordVersion}`}
+            src={`${address}/apercu`}
+            title="Aperçu du compte rendu"
+          />
         )}
       </section>
     </div>

@@ -2,7 +2,7 @@
 export function DemoBanner() {
   return (
     <p className="bg-warning-wash px-4 py-2 text-sm text-warning md:px-8 print:hidden">
-      <strong>Démonstration.</strong> Tout est inventé, et peut être effacé à tout moment.
+      <strong>Démonstration.</strong> Personnes et rencontres inventées, hors celle de Cysoing : rien n’est conservé.
     </p>
   );
 }

@@ -54,12 +54,13 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
   };
 }
 
-/** The recap as it would be published now, and where. @throws Refusal "notFound" */
-export function getDraft(actor: Actor, meetingId: string): { recap: Recap; slug: string } {
+/** The recap as it would be published now, where, and whether the public reads it so already. @throws Refusal "notFound" */
+export function getDraft(actor: Actor, meetingId: string): { recap: Recap; slug: string; isPublic: boolean } {
   authorize(canRead(actor));
 
   const recap = composeRecap(db(), meetingId);
-  return { recap, slug: getMeeting(db(), meetingId).slug ?? newSlug(db(), recap) };
+  const meeting = getMeeting(db(), meetingId);
+  return { recap, slug: meeting.slug ?? newSlug(db(), recap), isPublic: publicationStateOf(meeting) === "published" };
 }
 
 /** A version that was published once, for staff, whether public still or not. @throws Refusal "notFound" */

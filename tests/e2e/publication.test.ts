@@ -28,6 +28,7 @@ test("a recap is published, corrected, withdrawn and published again, and the pu
   expect((await visitor.goto("/comptes-rendus/cysoing-7-decembre-2021"))?.status()).toBe(404);
   await desk.getByRole("button", { name: "Publier" }).click();
   await expect(desk.getByText("Version 1 publiée.")).toBeVisible();
+  await expect(preview.getByText("ce texte n’est pas public")).toBeHidden();
   expect((await visitor.goto("/comptes-rendus/cysoing-7-decembre-2021"))?.status()).toBe(200);
   await expect(visitor.getByText("a présenté son projet de revitalisation.")).toBeVisible();
 

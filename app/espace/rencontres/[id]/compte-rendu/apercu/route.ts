@@ -10,13 +10,13 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
   return staffDocument((actor) => {
-    const { recap, slug } = getDraft(actor, id);
+    const { recap, slug, isPublic } = getDraft(actor, id);
     const url = config().publicUrl + pathOf(slug);
     return recapToHtml(recap, {
       url,
       publishedAt: null,
       corrections: [],
-      notice: "Projet\u00a0: ce texte n’est pas public.",
+      notice: isPublic ? null : "Projet\u00a0: ce texte n’est pas public.",
     });
   });
 }
