@@ -1,5 +1,5 @@
+import { backupDb } from "#db/backup.ts";
 import { db } from "#db/client.ts";
-import { backupDb } from "#db/migrate.ts";
 import type { Command } from "./command.ts";
 
 export const backup: Command = {
@@ -8,6 +8,8 @@ export const backup: Command = {
   usage: "FICHIER",
   details: "Refuse d’écraser un fichier qui existe.",
   arguments: 1,
+  // Before an update, the copy wanted is of what the update starts from.
+  data: "asTheyAre",
   run: async (_, [file = ""]) => {
     await backupDb(db(), file);
     console.log(file);

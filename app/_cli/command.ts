@@ -14,6 +14,11 @@ export type Command = {
   options?: ParseArgsOptionsConfig;
   /** How many arguments it takes besides its options: none unless told. */
   arguments?: number;
+  /**
+   * What becomes of the data before `run`: made where there are none, or read as an earlier version left them.
+   * Unless told, they have to be there, and are brought to this version.
+   */
+  data?: "made" | "asTheyAre";
   run: (values: Values, args: string[]) => Promise<void> | void;
 };
 

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { loadConfig } from "#app/_server/config.ts";
+import { dataDirOf, loadConfig } from "#app/_server/config.ts";
 import { closeDb, openDb } from "#db/client.ts";
-import { migrateDb } from "#db/migrate.ts";
+import { lockDataDir } from "#db/lock.ts";
+import { migrateDb, needsMigration } from "#db/migrate.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { backup } from "./backup.ts";
 import { type Command, Misuse } from "./command.ts";
@@ -24,8 +26,7 @@ async function runCommand(typed: string[]): Promise<0 | 1 | 2> {
 
   try {
     const { values, args } = readArguments(command, typed.slice(command.name.split(" ").length));
-    const { dataDir } = loadConfig(process.env, { demo: false });
-    await migrateDb(openDb(join(dataDir, "rencontres.sqlite")));
+    await openData(command);
     await command.run(values, args);
     return 0;
   } catch (error) {
@@ -34,6 +35,25 @@ async function runCommand(typed: string[]): Promise<0 | 1 | 2> {
     return complain(`La commande a échoué : ${error instanceof Error ? error.message : String(error)}`, 1);
   } finally {
     closeDb();
+  }
+}
+
+async function openData({ data }: Command): Promise<void> {
+  const dataDir = dataDirOf(process.env, { demo: false });
+  const file = join(dataDir, "rencontres.sqlite");
+  if (data !== "made" && !existsSync(file))
+    throw new Refusal(`Le dossier ${dataDir} ne contient pas de données de Rencontres. Vérifiez DATA_DIR.`);
+  loadConfig(process.env, { demo: false });
+  const db = openDb(file);
+  if (data === "asTheyAre" || !needsMigration(db)) return;
+
+  const lock = lockDataDir(dataDir);
+  if (!lock)
+    throw new Refusal("Le service tourne et ces données sont d’une version plus ancienne. Redémarrez-le d’abord.");
+  try {
+    await migrateDb(db);
+  } finally {
+    lock.close();
   }
 }
 

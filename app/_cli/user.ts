@@ -30,6 +30,7 @@ export const userCreate: Command = {
     role: { type: "string" },
     "password-stdin": { type: "boolean" },
   },
+  data: "made",
   run: async (values) => {
     const person = { email: required(values, "email"), name: required(values, "name"), role: required(values, "role") };
     if (values["password-stdin"]) await createWithPassword(person);

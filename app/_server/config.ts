@@ -42,13 +42,18 @@ export function config(): Config {
   return current;
 }
 
+/** The data folder, which may not be there yet. */
+export function dataDirOf(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }): string {
+  return resolve(parse(env).DATA_DIR ?? (demo ? "data-demo" : "data"));
+}
+
 /**
  * Validates the environment and makes the data folder and its secret where they are missing.
  * @throws ConfigMistakes
  */
 export function loadConfig(env: NodeJS.ProcessEnv, { demo }: { demo: boolean }): Config {
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, TRUSTED_PROXY, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parse(env);
-  const dataDir = resolve(DATA_DIR ?? (demo ? "data-demo" : "data"));
+  const { HOST, PORT, PUBLIC_URL, TRUSTED_PROXY, SMTP_URL, MAIL_FROM, LOG_LEVEL } = parse(env);
+  const dataDir = dataDirOf(env, { demo });
   const publicUrl = PUBLIC_URL ?? `http://${inUrl(HOST)}:${PORT}`;
   const current = {
     host: HOST,

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { db, openSqlite, write } from "#db/client.ts";
-import { backupDb } from "#db/migrate.ts";
 import { auditEvents } from "#db/schema.ts";
 import { recordEvent } from "#domain/audit/record-event.ts";
 import { anActor } from "#tests/support/factories.ts";
@@ -55,15 +54,4 @@ test("a write holds the only write lock from its first statement", () => {
     expect(() => other.exec("begin immediate")).toThrow("database is locked");
   });
   other.close();
-});
-
-test("a backup is a database that opens, and never overwrites another", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "rencontres-"));
-  const file = join(folder, "copy.sqlite");
-
-  await backupDb(db(), file);
-
-  expect(existsSync(file)).toBe(true);
-  await expect(backupDb(db(), file)).rejects.toThrow("existe déjà");
-  rmSync(folder, { recursive: true });
 });

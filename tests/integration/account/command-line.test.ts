@@ -3,23 +3,33 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { openSqlite } from "#db/client.ts";
+import { lockDataDir } from "#db/lock.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "rencontres-commands-"));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 const program = join(import.meta.dirname, "..", "..", "..", "app", "_cli", "rencontres.ts");
 
-function rencontres(typed: string[], input = "") {
-  const env = { ...process.env, DATA_DIR: dataDir, PUBLIC_URL: "https://rencontres.exemple.fr" };
+function rencontres(typed: string[], { input = "", dataDir: folder = dataDir } = {}) {
+  const env = { ...process.env, DATA_DIR: folder, PUBLIC_URL: "https://rencontres.exemple.fr" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...typed], { env, input, encoding: "utf8" });
   return { code: status, out: stdout.trim(), error: stderr.trim() };
+}
+
+function sqlOn(folder: string, statement: string): unknown {
+  const sqlite = openSqlite(join(folder, "rencontres.sqlite"));
+  const prepared = sqlite.prepare(statement);
+  const answer = prepared.reader ? prepared.pluck().get() : prepared.run();
+  sqlite.close();
+  return answer;
 }
 
 const anne = ["--email", "Anne.Roux@exemple.fr", "--name", "Anne Roux", "--role", "editor"];
 const aLink = /^https:\/\/rencontres\.exemple\.fr\/connexion\/lien\/[\w-]{43}$/;
 
 test("accounts are made, shown, disabled and given links by the command line", { timeout: 60_000 }, () => {
-  const made = rencontres(["user", "create", ...anne, "--password-stdin"], "rivage tambour lucarne\n");
+  const made = rencontres(["user", "create", ...anne, "--password-stdin"], { input: "rivage tambour lucarne\n" });
   expect(made).toEqual({ code: 0, out: "anne.roux@exemple.fr : compte créé (Rédacteur).", error: "" });
   expect(rencontres(["user", "create", ...anne])).toEqual({
     code: 1,
@@ -46,6 +56,50 @@ test("a copy of the database is made once, and never over another", { timeout: 6
   expect(rencontres(["backup", file])).toEqual({ code: 0, out: file, error: "" });
   expect(existsSync(file)).toBe(true);
   expect(rencontres(["backup", file])).toMatchObject({ code: 1, error: expect.stringContaining("existe déjà") });
+});
+
+test("but for making the first account, a folder without data is an error, and stays as it was", {
+  timeout: 60_000,
+}, () => {
+  const nowhere = join(dataDir, "fautedefrappe");
+  for (const typed of [
+    ["backup", join(dataDir, "vide.sqlite")],
+    ["user", "list"],
+  ])
+    expect(rencontres(typed, { dataDir: nowhere })).toEqual({
+      code: 1,
+      out: "",
+      error: `Le dossier ${nowhere} ne contient pas de données de Rencontres. Vérifiez DATA_DIR.`,
+    });
+  expect([existsSync(nowhere), existsSync(join(dataDir, "vide.sqlite"))]).toEqual([false, false]);
+});
+
+test("data of an earlier version are copied as they are, and migrated by no command while a service runs", {
+  timeout: 60_000,
+}, () => {
+  const older = join(dataDir, "ancien");
+  rencontres(["user", "create", ...anne], { dataDir: older });
+  const migrations = () => sqlOn(older, "select count(*) from __drizzle_migrations");
+  sqlOn(
+    older,
+    "delete from __drizzle_migrations where created_at = (select max(created_at) from __drizzle_migrations)",
+  );
+  const behind = migrations();
+
+  expect(rencontres(["backup", join(dataDir, "ancien.sqlite")], { dataDir: older }).code).toBe(0);
+  const service = lockDataDir(older);
+  expect(rencontres(["user", "list"], { dataDir: older })).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("Redémarrez-le"),
+  });
+  service?.close();
+  expect(migrations()).toBe(behind);
+});
+
+test("a service that runs on data of this version keeps no command away", { timeout: 60_000 }, () => {
+  const service = lockDataDir(dataDir);
+  expect(rencontres(["user", "list"]).code).toBe(0);
+  service?.close();
 });
 
 test.for([
