@@ -8,6 +8,7 @@ import { checkNewPassword } from "./password-rules.ts";
 import { hashPassword } from "./passwords.ts";
 import type { ChoosePasswordInput } from "./schema.ts";
 import { closeSessionsOf } from "./session.ts";
+import { forgive } from "./sign-in-limits.ts";
 
 /**
  * Sets the password of whoever holds a link, and signs out every browser of theirs: the old password may be known.
@@ -30,6 +31,8 @@ export async function choosePassword({ token, password }: ChoosePasswordInput): 
     if (!owner) throw new Refusal(linkIsOver, { code: "notFound" });
     closeLinksOf(tx, owner.id);
     closeSessionsOf(tx, owner.id);
+    // They sign in next: what strangers have tried on the account must not keep its owner waiting.
+    forgive(tx, [{ kind: "account", of: owner.email }]);
     recordEvent(tx, owner, { action: "staff.passwordChanged", objectId: owner.id, summary: owner.name });
     return { email: owner.email };
   });

@@ -85,6 +85,17 @@ test("a reset signs every browser out, and the old password no longer opens", as
   await expect(signIn({ email, password: other }, aBrowser())).resolves.toBeDefined();
 });
 
+test("whoever spends a link signs in at once, however much strangers have tried their account", async () => {
+  const { id, email } = await aMember();
+  for (let i = 0; i < 5; i += 1) await signIn({ email, password: `essai ${i}` }, aBrowser()).catch(() => {});
+  await expect(signIn({ email, password }, aBrowser())).rejects.toMatchObject({ code: "tooMany" });
+  const { token } = makeStaffLink(administrator(), { staffId: id });
+
+  await choosePassword({ token, password: other });
+
+  await expect(signIn({ email, password: other }, aBrowser())).resolves.toBeDefined();
+});
+
 test("disabling somebody puts an end to their link", async () => {
   const { id } = await aMember();
   const { token } = makeStaffLink(administrator(), { staffId: id });
