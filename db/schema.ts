@@ -36,10 +36,10 @@ export const sessions = sqliteTable(
   (t) => [index("sessions_staff").on(t.staffId)],
 );
 
-/** Invitation, forgotten password, first administrator: one use, one hour; only the hash of the secret is kept. */
+/** Invitation, reset by an administrator, requested by whoever forgot, first administrator: one use, one hour; only the hash of the secret is kept. */
 export const passwordLinks = sqliteTable("password_links", {
   tokenHash: text("token_hash").primaryKey(),
-  purpose: text("purpose", { enum: ["invitation", "reset", "firstAdministrator"] }).notNull(),
+  purpose: text("purpose", { enum: ["invitation", "reset", "requested", "firstAdministrator"] }).notNull(),
   staffId: text("staff_id").references(() => staff.id),
   createdAt: instant("created_at").notNull(),
   expiresAt: instant("expires_at").notNull(),

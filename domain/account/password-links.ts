@@ -14,9 +14,12 @@ export const linkLifetime = 60 * 60_000;
 
 export const linkAddress = (publicUrl: string, token: string) => `${publicUrl}/connexion/lien/${token}`;
 
-/** Makes the only link of a member of staff (null: of the first administrator): those made before no longer work. */
+/**
+ * Makes the link of a member of staff (null: of the first administrator): those made before no longer work.
+ * Anybody can request one: a requested link leaves alone what an administrator has handed over.
+ */
 export function makeLink(tx: Tx, purpose: LinkPurpose, staffId: string | null): string {
-  closeLinksOf(tx, staffId);
+  closeLinksOf(tx, staffId, purpose === "requested" ? purpose : undefined);
   const token = makeSecret();
   tx.insert(passwordLinks)
     .values({ tokenHash: hashSecret(token), purpose, staffId, createdAt: now(), expiresAt: now() + linkLifetime })
@@ -24,11 +27,12 @@ export function makeLink(tx: Tx, purpose: LinkPurpose, staffId: string | null): 
   return token;
 }
 
-export function closeLinksOf(tx: Tx, staffId: string | null): void {
+/** Closes all the links of somebody, or those of one purpose. */
+export function closeLinksOf(tx: Tx, staffId: string | null, purpose?: LinkPurpose): void {
   const owner = staffId === null ? isNull(passwordLinks.staffId) : eq(passwordLinks.staffId, staffId);
   tx.update(passwordLinks)
     .set({ usedAt: now() })
-    .where(and(owner, isNull(passwordLinks.usedAt)))
+    .where(and(owner, purpose && eq(passwordLinks.purpose, purpose), isNull(passwordLinks.usedAt)))
     .run();
 }
 

@@ -25,5 +25,5 @@ export function makeRequestedLink({ email }: RequestLinkInput): PasswordLink | n
     .where(and(eq(staff.email, email), isNull(staff.disabledAt)))
     .get();
   if (!owner) return null;
-  return { purpose: "reset", token: write((tx) => makeLink(tx, "reset", owner.id)), email, name: owner.name };
+  return { purpose: "requested", token: write((tx) => makeLink(tx, "requested", owner.id)), email, name: owner.name };
 }

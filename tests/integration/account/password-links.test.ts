@@ -134,10 +134,36 @@ test.for(["", "x", "../../espace", "%27", "a".repeat(43)])("a made-up link %j op
 test("a forgotten password makes a link for an account, and none for anybody else", async () => {
   const { id, email } = await aMember();
   const link = makeRequestedLink({ email });
-  expect(link).toMatchObject({ purpose: "reset", email });
+  expect(link).toMatchObject({ purpose: "requested", email });
   expect(makeRequestedLink({ email: "personne@exemple.fr" })).toBeNull();
   disableStaff(administrator(), { staffId: id });
   expect(makeRequestedLink({ email })).toBeNull();
+});
+
+test("a stranger who asks for links puts no end to what an administrator has handed over", async () => {
+  const invitation = anInvitation();
+  const { id, email } = await aMember();
+  const handedOver = makeStaffLink(administrator(), { staffId: id });
+
+  for (const asked of [invitation.email, email]) {
+    const first = makeRequestedLink({ email: asked })?.token ?? "";
+    const second = makeRequestedLink({ email: asked })?.token ?? "";
+    expect([findLink(first), findLink(second)?.email]).toEqual([null, asked]);
+  }
+
+  expect(findLink(invitation.token)?.purpose).toBe("invitation");
+  expect(findLink(handedOver.token)?.purpose).toBe("reset");
+});
+
+test("a link that an administrator makes, or a password chosen, puts an end to requested ones", async () => {
+  const { id, email } = await aMember();
+  const before = makeRequestedLink({ email })?.token ?? "";
+  const { token } = makeStaffLink(administrator(), { staffId: id });
+  expect(findLink(before)).toBeNull();
+
+  const after = makeRequestedLink({ email })?.token ?? "";
+  await choosePassword({ token, password: other });
+  expect(findLink(after)).toBeNull();
 });
 
 test("asking for links again and again has to wait, the same for an address that is nobody's", async () => {
