@@ -26,14 +26,14 @@ type Options = {
   env?: Record<string, string>;
 };
 
-const main = join(import.meta.dirname, "..", "..", "app", "_server", "main.ts");
+const start = join(import.meta.dirname, "..", "..", "app", "_server", "start.ts");
 const patience = 120_000;
 
 /** Starts the built application as people run it: a process of its own, a folder of its own, a free port of this machine. */
 export async function startServer({ demo = false, dataDir, port, env = {} }: Options = {}): Promise<RunningServer> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "rencontres-server-"));
   const free = port ?? (await freePort());
-  const child = spawn(process.execPath, [main, ...(demo ? ["--demo"] : [])], {
+  const child = spawn(process.execPath, [start, ...(demo ? ["--demo"] : [])], {
     env: { ...process.env, NODE_ENV: "production", PORT: String(free), DATA_DIR: folder, LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
