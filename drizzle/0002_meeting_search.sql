@@ -33,13 +33,13 @@ CREATE TRIGGER meeting_search_texts_deleted AFTER DELETE ON meeting_search_texts
   VALUES ('delete', old.doc, old.title, old.place, old.theme, old.speakers);
 END;
 --> statement-breakpoint
--- unicode61 folds accents, not ligatures: "cœur" must be found by "coeur".
+-- unicode61 folds accents, not ligatures: "cœur" must be found by "coeur", "Lætitia" by "laetitia".
 CREATE VIEW meeting_search_sources AS
 SELECT
   m.id AS meeting_id,
-  replace(replace(m.title, 'œ', 'oe'), 'Œ', 'Oe') AS title,
-  replace(replace(coalesce(c.name || ' ' || d.name || ' ' || c.departement_code || ' ' || r.name, '') || ' ' || coalesce(m.venue, ''), 'œ', 'oe'), 'Œ', 'Oe') AS place,
-  replace(replace(coalesce(m.theme, ''), 'œ', 'oe'), 'Œ', 'Oe') AS theme
+  replace(replace(replace(replace(m.title, 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS title,
+  replace(replace(replace(replace(coalesce(c.name || ' ' || d.name || ' ' || c.departement_code || ' ' || r.name, '') || ' ' || coalesce(m.venue, ''), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS place,
+  replace(replace(replace(replace(coalesce(m.theme, ''), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS theme
 FROM meetings m
 LEFT JOIN communes c ON c.code = m.commune_code
 LEFT JOIN departements d ON d.code = c.departement_code
@@ -71,7 +71,7 @@ END;
 CREATE TRIGGER intervention_speakers_inserted_search AFTER INSERT ON intervention_speakers BEGIN
   UPDATE meeting_search_texts SET speakers =
     coalesce((
-      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
       FROM interventions i
       JOIN intervention_speakers s ON s.intervention_id = i.id
       WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
@@ -82,7 +82,7 @@ END;
 CREATE TRIGGER intervention_speakers_renamed_search AFTER UPDATE OF name, intervention_id ON intervention_speakers BEGIN
   UPDATE meeting_search_texts SET speakers =
     coalesce((
-      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
       FROM interventions i
       JOIN intervention_speakers s ON s.intervention_id = i.id
       WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
@@ -93,7 +93,7 @@ END;
 CREATE TRIGGER intervention_speakers_deleted_search AFTER DELETE ON intervention_speakers BEGIN
   UPDATE meeting_search_texts SET speakers =
     coalesce((
-      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
       FROM interventions i
       JOIN intervention_speakers s ON s.intervention_id = i.id
       WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
@@ -105,7 +105,7 @@ CREATE TRIGGER interventions_removed_search AFTER UPDATE OF deleted_at ON interv
 WHEN (old.deleted_at IS NULL) <> (new.deleted_at IS NULL) BEGIN
   UPDATE meeting_search_texts SET speakers =
     coalesce((
-      SELECT replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe')
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
       FROM interventions i
       JOIN intervention_speakers s ON s.intervention_id = i.id
       WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL

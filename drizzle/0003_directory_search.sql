@@ -42,12 +42,12 @@ CREATE TRIGGER person_search_texts_deleted AFTER DELETE ON person_search_texts B
   INSERT INTO person_pieces (person_pieces, rowid, name) VALUES ('delete', old.doc, old.name);
 END;
 --> statement-breakpoint
--- unicode61 folds accents, not ligatures: "Lecœur" must be found by "lecoeur".
+-- unicode61 folds accents, not ligatures: "Lecœur" must be found by "lecoeur", "Lætitia" by "laetitia".
 CREATE VIEW person_search_sources AS
 SELECT
   p.id AS person_id,
-  replace(replace(p.first_name || ' ' || p.last_name, 'œ', 'oe'), 'Œ', 'Oe') AS name,
-  replace(replace(coalesce((
+  replace(replace(replace(replace(p.first_name || ' ' || p.last_name, 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS name,
+  replace(replace(replace(replace(coalesce((
     SELECT group_concat(
       m.title || ' ' || coalesce(c.name || ' ' || c.departement_code || ' ' || cd.name, d.name || ' ' || d.code, r.name, e.name, o.name || ' ' || coalesce(o.acronym, ''), ''),
       ', ')
@@ -59,7 +59,7 @@ SELECT
     LEFT JOIN epcis e ON e.code = m.epci_code
     LEFT JOIN organisations o ON o.id = m.organisation_id
     WHERE m.person_id = p.id
-  ), ''), 'œ', 'oe'), 'Œ', 'Oe') AS offices
+  ), ''), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS offices
 FROM persons p;
 --> statement-breakpoint
 CREATE TRIGGER persons_inserted_search AFTER INSERT ON persons BEGIN

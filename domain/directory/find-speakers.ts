@@ -2,10 +2,11 @@ import { and, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { persons } from "#db/schema.ts";
 import { foldName } from "#domain/french/fold.ts";
+import { prefixQuery } from "../french/prefix-query.ts";
 import { capacitiesByPerson } from "./capacities-on.ts";
 import { fullName } from "./rules.ts";
 import type { SpeakerChoice } from "./schema.ts";
-import { piecesOf, prefixQuery } from "./search-query.ts";
+import { piecesOf } from "./search-query.ts";
 import { isCloseSpelling } from "./spelling.ts";
 
 /**

@@ -4,11 +4,11 @@ import { communes, interventionSpeakers, interventions, mandates, meetings, pers
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
+import { prefixQuery } from "../french/prefix-query.ts";
 import { bodyOf, selectMandates } from "./body.ts";
 import { capacitiesByPerson } from "./capacities-on.ts";
 import { findCloseNames } from "./find-speakers.ts";
 import type { PeopleView } from "./schema.ts";
-import { prefixQuery } from "./search-query.ts";
 
 export const pageSize = 30;
 

@@ -3,9 +3,9 @@ import { db } from "#db/client.ts";
 import { communes, meetings, publicAddresses, publications, regions } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
+import { prefixQuery } from "../french/prefix-query.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import type { MeetingFilter, MeetingSort, MeetingState } from "./schema.ts";
-import { searchExpression } from "./search-expression.ts";
 
 export const meetingsPerPage = 30;
 
@@ -94,7 +94,7 @@ function inYear(year: number | null): SQL[] {
 
 function matching(search: string): SQL | undefined {
   if (search.trim() === "") return undefined;
-  const expression = searchExpression(search);
+  const expression = prefixQuery(search);
   // What holds no letter and no digit matches nothing, rather than everything.
   if (expression === null) return sql`0`;
   return sql`${meetings.id} in (

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gte, isNotNull, lt, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { departements, publicAddresses, publications, regions } from "#db/schema.ts";
+import { prefixQuery } from "../french/prefix-query.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
-import { searchExpression } from "./public-search.ts";
 
 // For everybody, signed in or not: nothing here reads any table of the record, only what publishing has frozen.
 
@@ -112,7 +112,7 @@ export function listPublicFacets(): PublicFacets {
 }
 
 function matches({ query, year, region }: PublicFilter): SQL | undefined {
-  const expression = searchExpression(query);
+  const expression = prefixQuery(query);
   return and(
     isNotNull(publicAddresses.publicationId),
     year === null ? undefined : gte(publicAddresses.date, `${year}-01-01`),

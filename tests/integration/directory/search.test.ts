@@ -27,6 +27,14 @@ test.for(["Aïcha", "AICHA", "aïc", "Bensaïd Aicha", "lecœur", "leCOEUR bensa
   },
 );
 
+test("a ligature is found whether typed as one letter or two", () => {
+  const laetitia = aPersonInput({ firstName: "Lætitia", lastName: "Ægerter" });
+  createPerson(anActor(), laetitia);
+
+  for (const typed of ["laetitia", "Lætitia", "LAETITIA aegerter"])
+    expect({ typed, found: findPersonIds(typed, 5) }).toEqual({ typed, found: [laetitia.id] });
+});
+
 test.for(["aulnoye", "maire aulnoye", "baudoux 59", "b aymeries nord"])(
   "%s finds the mayor of Aulnoye-Aymeries",
   (typed) => {

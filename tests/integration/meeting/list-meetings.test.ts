@@ -57,6 +57,8 @@ test.for([
   ["the région", "hauts-de-france"],
   ["the theme, without its accents", "ecoles"],
   ["a ligature typed as two letters", "coeur"],
+  ["two letters typed as a ligature", "lætitia"],
+  ["accents typed apart from their letters", "E\u0301coles"],
   ["a speaker", "baudoux"],
   ["a speaker with accents that are not there", "Bérnard"],
   ["the venue", "Delory"],
@@ -65,7 +67,7 @@ test.for([
     title: "Rencontre d’hiver",
     communeCode: cysoing(),
     theme: "Écoles et cœur de ville",
-    venue: "Salle Delory",
+    venue: "Salle Delory, place Laetitia",
   });
   aMeeting({ title: "Atelier" });
   anIntervention({ meetingId: id });
