@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
@@ -9,7 +10,7 @@ import { type Contents, publishRecapInput, type Version } from "#domain/publicat
 import type { PublicationActions } from "./publication-panel.tsx";
 
 type Props = {
-  desk: { meetingId: string; recordVersion: number; contents: Contents; versions: Version[] };
+  desk: { meetingId: string; recordVersion: number; slug: string; contents: Contents; versions: Version[] };
   url: string;
   publish: PublicationActions["publish"];
 };
@@ -17,10 +18,16 @@ type Props = {
 /** What becomes public, and where, then one click. */
 export function PublishForm({ desk, url, publish }: Props) {
   const { announce } = useStatus();
+  const router = useRouter();
   const isCorrection = desk.versions.length > 0;
   const { register, submit, failure, formState } = useActionForm({
     schema: publishRecapInput,
-    action: publish,
+    action: async (input) => {
+      const result = await publish({ ...input, slug: desk.slug });
+      // Somebody else took the address: the one that is shown next is the one that would be given.
+      if (!result.ok && result.fields?.some(({ field }) => field === "slug")) router.refresh();
+      return result;
+    },
     defaultValues: {
       id: crypto.randomUUID(),
       meetingId: desk.meetingId,
@@ -37,10 +44,18 @@ export function PublishForm({ desk, url, publish }: Props) {
         <h3>{isCorrection ? "Remplacera la version publique" : "Deviendra public"}</h3>
         <p className="mt-1">{inWords(desk.contents)}</p>
         <p className="mt-1 break-words text-ink-soft text-sm">{desk.contents.speakers.join(", ")}</p>
+        {desk.contents.themes.length > 0 ? (
+          <p className="mt-1 break-words text-ink-soft text-sm">Thèmes : {desk.contents.themes.join(", ")}</p>
+        ) : null}
       </div>
       <div>
         <h3>À cette adresse, pour toujours</h3>
         <p className="mt-1 break-all">{url}</p>
+        {formState.errors.slug?.message ? (
+          <p role="alert" className="mt-1 break-words text-danger">
+            {formState.errors.slug.message}
+          </p>
+        ) : null}
       </div>
       {isCorrection ? (
         <TextArea

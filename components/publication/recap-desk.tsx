@@ -11,6 +11,7 @@ type Props = {
   desk: {
     meetingId: string;
     recordVersion: number;
+    slug: string;
     state: PublicationState;
     acceptsChanges: boolean;
     contents: Contents;

@@ -9,6 +9,7 @@ import { composeRecap, composeRecord, withoutEmptySequences } from "../recap/com
 import { type Gap, missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
 import { speakersOf } from "../recap/speakers.ts";
+import { themesOf } from "../recap/themes.ts";
 import { Refusal } from "../refusal.ts";
 import { newSlug } from "./address.ts";
 import { changesBetween } from "./changes.ts";
@@ -75,7 +76,12 @@ export function getVersion(actor: Actor, meetingId: string, number: number) {
 
 function contentsOf(recap: Recap): Contents {
   const sequences = recap.blocks.filter((block) => block.type === "sequence").length;
-  return { sequences, interventions: recap.blocks.length - sequences, speakers: speakersOf(recap) };
+  return {
+    sequences,
+    interventions: recap.blocks.length - sequences,
+    speakers: speakersOf(recap),
+    themes: themesOf(recap),
+  };
 }
 
 function getMeeting(tx: Tx, meetingId: string) {

@@ -10,6 +10,8 @@ export const publishRecapInput = z.object({
   meetingId: z.string(),
   /** What the person has read before publishing; anything newer is refused. */
   recordVersion: z.int(),
+  /** The address that was shown to the person: any other is refused. Without it, whichever is free is taken. */
+  slug: z.string().optional(),
   correctionNote: z.string().trim().max(500, "500 caractères au maximum."),
 });
 export type PublishRecapInput = z.output<typeof publishRecapInput>;
@@ -36,4 +38,4 @@ export type Change = {
 };
 
 /** What publishing would make readable by everybody. */
-export type Contents = { sequences: number; interventions: number; speakers: string[] };
+export type Contents = { sequences: number; interventions: number; speakers: string[]; themes: string[] };

@@ -61,6 +61,25 @@ test("a recap is published, corrected, withdrawn and published again, and the pu
   expect((await visitor.reload())?.status()).toBe(200);
 });
 
+test("an address given to another recap in the meantime is not replaced in silence", async ({ pageOf, server }) => {
+  const [meeting, other] = inDataDir(server.dataDir, () => [
+    aPublishableMeeting({ date: "2021-11-05" }),
+    aPublishableMeeting({ date: "2021-11-05" }),
+  ]);
+  const [desk, rival] = [await pageOf("publisher"), await pageOf("publisher")];
+  await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+  await rival.goto(`/espace/rencontres/${other.id}/compte-rendu`);
+  await rival.getByRole("button", { name: "Publier" }).click();
+  await expect(rival.getByText("Version 1 publiée.")).toBeVisible();
+
+  await desk.getByRole("button", { name: "Publier" }).click();
+  await expect(desk.getByText("Cette adresse vient d’être donnée à un autre compte rendu.")).toBeVisible();
+  await expect(desk.getByText(/^http.*cysoing-5-novembre-2021-2$/)).toBeVisible();
+  await scan(desk);
+  await desk.getByRole("button", { name: "Publier" }).click();
+  await expect(desk.getByText("Version 1 publiée.")).toBeVisible();
+});
+
 test("what is missing is said, and leads to its place", async ({ pageOf, server }) => {
   const meeting = inDataDir(server.dataDir, () => aPublishableMeeting({ communeCode: null }));
   const desk = await pageOf("publisher");

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { db, write } from "#db/client.ts";
 import { auditEvents, communes, interventions, meetings, persons, publications } from "#db/schema.ts";
 import { setClock } from "#domain/clock.ts";
+import { setThemes } from "#domain/intervention/set-themes.ts";
 import { archiveMeeting } from "#domain/meeting/archive-meeting.ts";
 import { touchRecord } from "#domain/meeting/touch-record.ts";
 import { findPublic, getPublicRecap } from "#domain/publication/public-queries.ts";
@@ -147,6 +148,33 @@ test("two meetings of the same place and day get two addresses", () => {
   const second = publish(aPublishableMeeting({ date: "2020-01-02" }).id);
 
   expect([first.slug, second.slug]).toEqual(["cysoing-2-janvier-2020", "cysoing-2-janvier-2020-2"]);
+});
+
+test("an address that was shown and has been given since is refused, and the next one is told", () => {
+  const meeting = aPublishableMeeting({ date: "2020-01-03" });
+  const publishAt = (slug: string) =>
+    publishRecap(publisher(), { id: randomUUID(), meetingId: meeting.id, recordVersion: 1, slug, correctionNote: "" });
+  const shown = getRecapDesk(publisher(), meeting.id).slug;
+  publish(aPublishableMeeting({ date: "2020-01-03" }).id);
+
+  expect(() => publishAt(shown)).toThrow(
+    expect.objectContaining({
+      code: "conflict",
+      field: "slug",
+      message: expect.stringContaining("/comptes-rendus/cysoing-3-janvier-2020-2"),
+    }),
+  );
+  const next = getRecapDesk(publisher(), meeting.id);
+  expect(next).toMatchObject({ state: "none", versions: [], slug: "cysoing-3-janvier-2020-2" });
+  expect(publishAt(next.slug).slug).toBe("cysoing-3-janvier-2020-2");
+});
+
+test("the themes that publishing would make public are told, each once", () => {
+  const meeting = aPublishableMeeting();
+  const { id } = anIntervention({ meetingId: meeting.id, position: 2 });
+  setThemes(publisher(), { id, version: 1, themes: ["Santé", "Logement"] });
+
+  expect(getRecapDesk(publisher(), meeting.id).contents.themes).toEqual(["Logement", "Santé"]);
 });
 
 test("withdrawing takes the recap away at once; publishing again brings it back to its address", () => {

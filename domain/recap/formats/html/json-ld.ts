@@ -1,5 +1,6 @@
 import type { Recap } from "../../schema.ts";
 import { speakersOf } from "../../speakers.ts";
+import { themesOf } from "../../themes.ts";
 import type { PublicationDates } from "./foot.ts";
 import { houseName } from "./page.ts";
 
@@ -46,8 +47,4 @@ function location({ place, venue }: Recap, url: string): object {
     addressCountry: "FR",
   };
   return { "@type": "Place", name: venue ?? place.commune, address };
-}
-
-function themesOf(recap: Recap): string[] {
-  return [...new Set(recap.blocks.flatMap((block) => (block.type === "intervention" ? block.themes : [])))];
 }
