@@ -44,7 +44,7 @@ export default async function DeskPage() {
       {desk.isNew ? (
         <FirstSteps mayEdit={mayEdit} />
       ) : (
-        <div className="grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
           <div className="space-y-12">
             {mayEdit ? (
               <DeskSection title="Ce qui vous attend">
