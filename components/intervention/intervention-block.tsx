@@ -60,8 +60,7 @@ export const InterventionBlock = memo(function InterventionBlock(props: Props) {
       onOpen={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        // The second of two clicks was meant for the button that stood here before the intervention was added.
-        if (event.detail < 2) port.pickSpeaker(id);
+        port.pickSpeaker(id);
       }}
     />
   );

@@ -29,6 +29,7 @@ import { useEditorModule } from "./use-editor-module.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 import { usePresence } from "./use-presence.ts";
 import { useRecord } from "./use-record.ts";
+import { useSecondClick } from "./use-second-click.ts";
 import { Versions } from "./versions.tsx";
 import { whoIsWhere } from "./who-is-where.ts";
 
@@ -68,6 +69,7 @@ export function RecordScreen({
   const [blockedLink, setBlockedLink] = useState<string | null>(null);
   const editor = useRef<Editor | null>(null);
   const editorModule = useEditorModule(true);
+  const swallowSecondClick = useSecondClick();
 
   const { record, change, edit, asked } = useRecord(stored, () => setAskPassword(true));
   const knownVersion = useRef(stored.recordVersion);
@@ -133,6 +135,7 @@ export function RecordScreen({
 
   function add(place: Place, afterId: string | null): string {
     const id = crypto.randomUUID();
+    swallowSecondClick();
     void change({ type: "add", id, place, afterId }, () =>
       actions.add({ id, meetingId: stored.meetingId, place, afterId }),
     );
@@ -386,9 +389,7 @@ export function RecordScreen({
                   variant="quiet"
                   size="small"
                   className="-ml-3"
-                  onClick={({ detail }) =>
-                    isSecondOfTwo(detail) ? undefined : add(section.place, section.interventions.at(-1)?.id ?? null)
-                  }
+                  onClick={() => add(section.place, section.interventions.at(-1)?.id ?? null)}
                 >
                   {addLabel(section)}
                 </Button>
@@ -547,11 +548,6 @@ function useTexts(
 ): Texts {
   const [texts] = useState(() => createTexts({ meetingId, staffId, exists, onSaved }));
   return texts;
-}
-
-/** A double click on a button that adds asks for one, and what comes to stand under the pointer is not meant. */
-function isSecondOfTwo(detail: number): boolean {
-  return detail > 1;
 }
 
 function labelOf({ place }: Section): string {
