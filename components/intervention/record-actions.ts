@@ -4,8 +4,10 @@ import type {
   InterventionIdInput,
   MergeInterventionsInput,
   MoveInterventionInput,
+  RejoinInterventionsInput,
   RevisionInput,
   RevisionLine,
+  SeparateInterventionsInput,
   SetOpeningInput,
   SetSpeakersInput,
   SetThemesInput,
@@ -24,6 +26,10 @@ export type RecordActions = {
   restore: Action<InterventionIdInput, { id: string }>;
   split: Action<SplitInterventionInput, { id: string; textVersion: number }>;
   merge: Action<MergeInterventionsInput, { textVersion: number }>;
+  /** Undoes `merge`. */
+  separate: Action<SeparateInterventionsInput, { textVersion: number }>;
+  /** Undoes `split`. */
+  rejoin: Action<RejoinInterventionsInput, { textVersion: number }>;
   setOpening: Action<SetOpeningInput, Changed>;
   setSpeakers: Action<SetSpeakersInput, Changed>;
   setThemes: Action<SetThemesInput, Changed>;

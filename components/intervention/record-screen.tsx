@@ -184,17 +184,17 @@ export function RecordScreen({
     const first = order[order.findIndex((it) => it.id === id) - 1];
     const [before, after] = [first && texts.find(first.id), texts.find(id)];
     if (!first || !before || !after) return;
-    const text = before.text();
     if (!(await before.settled()) || !(await after.settled())) return tellUnsaved();
     const versions = { textVersion: before.version(), nextTextVersion: after.version() };
     const result = await actions.merge({ id: first.id, nextId: id, key: crypto.randomUUID(), ...versions });
     if (!result.ok) return announce(result.message, { tone: "error" });
     goTo(first.id);
+    const { textVersion } = result.value;
+    const key = crypto.randomUUID();
     announce("Interventions réunies.", {
       undo: async () => {
-        before.edit(text);
         await before.settled();
-        return actions.restore({ id });
+        return actions.separate({ id: first.id, nextId: id, textVersion, themes: first.themes, key });
       },
     });
   }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
-import { interventions } from "#db/schema.ts";
+import { interventions, interventionThemes } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
@@ -17,7 +17,7 @@ import { findSaved, refuseStaleText, writeText } from "./write-text.ts";
 
 /**
  * Joins an intervention to the one before it. No word goes: when somebody else spoke in it, the sentence that named
- * that person becomes text. The second one is removed, and can be restored.
+ * that person becomes text, and its themes become the first one's. The second one is removed, and can be restored.
  */
 export function mergeInterventions(actor: Actor, input: MergeInterventionsInput): { textVersion: number } {
   authorize(canEdit(actor));
@@ -35,6 +35,7 @@ export function mergeInterventions(actor: Actor, input: MergeInterventionsInput)
 
     const joined = [first.text, textWithSpeaker(tx, first, next)].filter((text) => text !== "").join("\n\n");
     const { version: textVersion } = writeText(tx, actor, first, normalText(joined), key);
+    takeThemes(tx, first, nextId);
     tx.update(interventions).set({ deletedAt: now() }).where(eq(interventions.id, nextId)).run();
     const { meetingId } = first;
     const summary = nameOf(tx, first);
@@ -42,6 +43,23 @@ export function mergeInterventions(actor: Actor, input: MergeInterventionsInput)
     touchRecord(tx, actor, meetingId);
     return { textVersion };
   });
+}
+
+function takeThemes(tx: Tx, first: Intervention, nextId: string): void {
+  const taken = tx
+    .select({ themeId: interventionThemes.themeId })
+    .from(interventionThemes)
+    .where(eq(interventionThemes.interventionId, nextId))
+    .all();
+  if (taken.length === 0) return;
+  tx.insert(interventionThemes)
+    .values(taken.map(({ themeId }) => ({ interventionId: first.id, themeId })))
+    .onConflictDoNothing()
+    .run();
+  tx.update(interventions)
+    .set({ version: first.version + 1 })
+    .where(eq(interventions.id, first.id))
+    .run();
 }
 
 function textWithSpeaker(tx: Tx, first: Intervention, next: Intervention): string {

@@ -85,6 +85,28 @@ export const mergeInterventionsInput = z.object({
 });
 export type MergeInterventionsInput = z.output<typeof mergeInterventionsInput>;
 
+/** Undoes a merge. */
+export const separateInterventionsInput = z.object({
+  id,
+  nextId: id,
+  /** That the merge left. */
+  textVersion: z.int(),
+  /** That the first one had before. */
+  themes: z.array(z.string()),
+  key: z.uuid(),
+});
+export type SeparateInterventionsInput = z.output<typeof separateInterventionsInput>;
+
+/** Undoes a cut. */
+export const rejoinInterventionsInput = z.object({
+  id,
+  newId: id,
+  /** That the cut left. */
+  textVersion: z.int(),
+  key: z.uuid(),
+});
+export type RejoinInterventionsInput = z.output<typeof rejoinInterventionsInput>;
+
 export const setOpeningInput = z.object({
   id,
   version,

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { interventions, revisions, staff } from "#db/schema.ts";
 import type { Actor } from "../account/schema.ts";
@@ -20,6 +20,29 @@ export function writeText(tx: Tx, actor: Actor, intervention: Intervention, text
     .run();
   tx.insert(revisions).values({ key, interventionId: id, version, text, savedAt, savedBy: actor.id }).run();
   return { version, savedAt };
+}
+
+/**
+ * The text as it was before `version`, as one more version.
+ * @throws Refusal "conflict" when the text has changed since `version`
+ */
+export function writeTextBefore(tx: Tx, actor: Actor, intervention: Intervention, version: number, key: string) {
+  const before = tx
+    .select({ text: revisions.text })
+    .from(revisions)
+    .where(and(eq(revisions.interventionId, intervention.id), eq(revisions.version, version - 1)))
+    .get();
+  const neverSaved = version === 1;
+  refuseChangedSince(intervention.textVersion === version && (before !== undefined || neverSaved));
+  return writeText(tx, actor, intervention, before?.text ?? "", key);
+}
+
+/** @throws Refusal "conflict" when what is to be undone is not as it was left */
+export function refuseChangedSince(unchanged: boolean): void {
+  if (unchanged) return;
+  throw new Refusal("Le texte a été modifié depuis : annuler effacerait ce changement. Rien n’a été annulé.", {
+    code: "conflict",
+  });
 }
 
 /** What a save already done under this key answered, or null. */

@@ -7,11 +7,14 @@ import { addIntervention } from "#domain/intervention/add-intervention.ts";
 import { mergeInterventions } from "#domain/intervention/merge-interventions.ts";
 import { moveIntervention } from "#domain/intervention/move-intervention.ts";
 import { findRecord } from "#domain/intervention/queries.ts";
+import { rejoinInterventions } from "#domain/intervention/rejoin-interventions.ts";
 import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
 import { restoreIntervention } from "#domain/intervention/restore-intervention.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
 import { setOpening } from "#domain/intervention/set-opening.ts";
+import { separateInterventions } from "#domain/intervention/separate-interventions.ts";
 import { setSpeakers } from "#domain/intervention/set-speakers.ts";
+import { setThemes } from "#domain/intervention/set-themes.ts";
 import { splitIntervention } from "#domain/intervention/split-intervention.ts";
 import { aMeeting, anActor } from "#tests/support/factories.ts";
 import { anAddedIntervention, marksOf, recorded } from "#tests/support/intervention-factories.ts";
@@ -200,6 +203,71 @@ test("the same speaker who simply goes on is not introduced again", () => {
   mergeInterventions(actor, { id, textVersion: 1, nextId, nextTextVersion: 1, key: randomUUID() });
 
   expect(recorded(actor, meetingId, id).text).toBe("un\n\ndeux");
+});
+
+test("joining keeps the themes of both, and undone gives each its own text and themes back", () => {
+  const { actor, meetingId, add, order } = aRecord();
+  const [id, nextId] = [add(), add()];
+  saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "un" });
+  saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "deux" });
+  setThemes(actor, { id, version: 1, themes: ["Commerce", "Santé"] });
+  setThemes(actor, { id: nextId, version: 1, themes: ["Habitat", "Santé"] });
+  const themes = () => recorded(actor, meetingId, id).themes.toSorted();
+
+  const { textVersion } = mergeInterventions(actor, {
+    id,
+    textVersion: 1,
+    nextId,
+    nextTextVersion: 1,
+    key: randomUUID(),
+  });
+  expect(themes()).toEqual(["Commerce", "Habitat", "Santé"]);
+
+  const undo = { id, nextId, textVersion, themes: ["Commerce", "Santé"], key: randomUUID() };
+  separateInterventions(actor, undo);
+  separateInterventions(actor, undo);
+  expect(order()).toEqual([id, nextId]);
+  expect([id, nextId].map((it) => recorded(actor, meetingId, it).text)).toEqual(["un", "deux"]);
+  expect(themes()).toEqual(["Commerce", "Santé"]);
+});
+
+test("undoing a merge is refused once something was typed in the joined text", () => {
+  const { actor, meetingId, add, order } = aRecord();
+  const [id, nextId] = [add(), add()];
+  const { textVersion } = mergeInterventions(actor, {
+    id,
+    textVersion: 0,
+    nextId,
+    nextTextVersion: 0,
+    key: randomUUID(),
+  });
+  saveText(actor, { interventionId: id, version: textVersion, key: randomUUID(), text: "tapé depuis" });
+
+  expect(() => separateInterventions(actor, { id, nextId, textVersion, themes: [], key: randomUUID() })).toThrow(
+    expect.objectContaining({ code: "conflict" }),
+  );
+  expect(order()).toEqual([id]);
+  expect(recorded(actor, meetingId, id).text).toBe("tapé depuis");
+});
+
+test("undoing a cut makes the text whole, and is refused once either half was changed", () => {
+  const { actor, meetingId, add, order } = aRecord();
+  const id = add();
+  saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "un deux" });
+  const cut = (textVersion: number) => {
+    const newId = randomUUID();
+    const input = { id, newId, textVersion, key: randomUUID(), before: "un", after: "deux" };
+    return { id, newId, textVersion: splitIntervention(actor, input).textVersion, key: randomUUID() };
+  };
+
+  const { textVersion } = rejoinInterventions(actor, cut(1));
+  expect(order()).toEqual([id]);
+  expect(recorded(actor, meetingId, id).text).toBe("un deux");
+
+  const again = cut(textVersion);
+  saveText(actor, { interventionId: again.newId, version: 1, key: randomUUID(), text: "deux et trois" });
+  expect(() => rejoinInterventions(actor, again)).toThrow(expect.objectContaining({ code: "conflict" }));
+  expect(order()).toEqual([id, again.newId]);
 });
 
 test("joining a text that somebody else has just changed is refused, and nothing changes", () => {

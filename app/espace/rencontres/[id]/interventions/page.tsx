@@ -43,6 +43,8 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
         restore: actions.restoreInterventionAction,
         split: actions.splitInterventionAction,
         merge: actions.mergeInterventionsAction,
+        separate: actions.separateInterventionsAction,
+        rejoin: actions.rejoinInterventionsAction,
         setOpening: actions.setOpeningAction,
         setSpeakers: actions.setSpeakersAction,
         setThemes: actions.setThemesAction,
