@@ -271,6 +271,14 @@ export const actions: Record<string, Action> = {
       key: randomUUID(),
     }),
   },
+  "app/espace/rencontres/[id]/interventions/actions.ts#separateInterventionsAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), nextId: randomUUID(), textVersion: 1, themes: [], key: randomUUID() }),
+  },
+  "app/espace/rencontres/[id]/interventions/actions.ts#rejoinInterventionsAction": {
+    from: "editor",
+    input: () => ({ id: randomUUID(), newId: randomUUID(), textVersion: 1, key: randomUUID() }),
+  },
   "app/espace/rencontres/[id]/interventions/actions.ts#setOpeningAction": {
     from: "editor",
     input: () => ({

@@ -11,8 +11,8 @@ import { rejoinInterventions } from "#domain/intervention/rejoin-interventions.t
 import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
 import { restoreIntervention } from "#domain/intervention/restore-intervention.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
-import { setOpening } from "#domain/intervention/set-opening.ts";
 import { separateInterventions } from "#domain/intervention/separate-interventions.ts";
+import { setOpening } from "#domain/intervention/set-opening.ts";
 import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { setThemes } from "#domain/intervention/set-themes.ts";
 import { splitIntervention } from "#domain/intervention/split-intervention.ts";
