@@ -63,7 +63,7 @@ export function isAlive(session: { loginAt: number; lastSeenAt: number }): boole
 export function keepAlive(sessionId: string): void {
   const seen = db().select({ at: sessions.lastSeenAt }).from(sessions).where(eq(sessions.id, sessionId)).get();
   if (!seen || now() - seen.at < minute) return;
-  db().update(sessions).set({ lastSeenAt: now() }).where(eq(sessions.id, sessionId)).run();
+  write((tx) => tx.update(sessions).set({ lastSeenAt: now() }).where(eq(sessions.id, sessionId)).run());
 }
 
 /** Signs out the browser that carries `secret`; whoever copied its cookie is out too. */
