@@ -20,13 +20,15 @@ import { useSheetForm } from "./use-sheet-form.ts";
 
 type Props = {
   sheet: Sheet;
+  /** Who fills it in. */
+  staffId: string;
   action: (input: EditMeetingForm) => Promise<ActionResult<{ version: number }>>;
   searchBodies: (input: SearchBodiesInput) => Promise<ActionResult<Body[]>>;
 };
 
 /** All that is known of a meeting beside what was said there. */
-export function SheetForm({ sheet, action, searchBodies }: Props) {
-  const form = useSheetForm(sheet, action);
+export function SheetForm({ sheet, staffId, action, searchBodies }: Props) {
+  const form = useSheetForm(sheet, staffId, action);
   const { register, control, formState, failure, meanwhile } = form;
   const { errors, isDirty, isSubmitting } = formState;
   const notice = useRef<HTMLElement>(null);

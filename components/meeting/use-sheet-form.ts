@@ -24,7 +24,7 @@ type EditAction = (input: EditMeetingForm) => Promise<ActionResult<{ version: nu
  * The form of a sheet that several people may edit. What another has saved comes in as soon as it is known: into the
  * fields that were not touched here, and beside the others for choosing. The server refuses whoever does not know yet.
  */
-export function useSheetForm(sheet: Sheet, action: EditAction) {
+export function useSheetForm(sheet: Sheet, staffId: string, action: EditAction) {
   const router = useRouter();
   const { announce } = useStatus();
   const [base, setBase] = useState(() => formValues(sheet));
@@ -71,7 +71,7 @@ export function useSheetForm(sheet: Sheet, action: EditAction) {
     setMeanwhile({ ...sheet.lastEdited, theirs, taken, disputed: [...known, ...disputed] });
   });
 
-  const kept = useKeptDraft(`fiche ${sheet.id}`);
+  const kept = useKeptDraft(staffId, `fiche.${sheet.id}`);
   useEffect(() => {
     const draft = kept.take();
     if (!draft) return;

@@ -32,7 +32,7 @@ export default async function MeetingSheet({ params }: Props) {
           <SheetHints missing={missingFields(sheet, today())} />
         </div>
       </aside>
-      <SheetForm sheet={sheet} action={editMeetingAction} searchBodies={searchBodiesAction} />
+      <SheetForm sheet={sheet} staffId={actor.id} action={editMeetingAction} searchBodies={searchBodiesAction} />
     </div>
   );
 }
