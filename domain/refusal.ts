@@ -4,15 +4,18 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   /** What the screen needs to answer, beside the sentence: the text that is stored, in a conflict. */
   readonly details: Record<string, unknown> | undefined;
+  /** How many seconds to wait before trying again, with code "tooMany". */
+  readonly retryAfter: number | undefined;
 
   constructor(
     message: string,
-    options: { field?: string; code?: RefusalCode; details?: Record<string, unknown> } = {},
+    options: { field?: string; code?: RefusalCode; details?: Record<string, unknown>; retryAfter?: number } = {},
   ) {
     super(message);
     this.field = options.field;
     this.code = options.code ?? "refused";
     this.details = options.details;
+    this.retryAfter = options.retryAfter;
   }
 }
 

@@ -46,7 +46,7 @@ export function jsonHandler<Schema extends z.ZodType, Value>(
     try {
       return Response.json(await operation(actor, parsed.data), { headers });
     } catch (error) {
-      if (error instanceof Refusal) return failure(statuses[error.code], error.code, error.message, error.details);
+      if (error instanceof Refusal) return refusal(error);
       logBug(error);
       return failure(
         500,
@@ -58,6 +58,12 @@ export function jsonHandler<Schema extends z.ZodType, Value>(
 }
 
 const headers = { "Cache-Control": "no-store" };
+
+function refusal(error: Refusal): Response {
+  const response = failure(statuses[error.code], error.code, error.message, error.details);
+  if (error.retryAfter !== undefined) response.headers.set("Retry-After", String(error.retryAfter));
+  return response;
+}
 
 function failure(status: number, code: HandlerFailure["code"], message: string, details?: Record<string, unknown>) {
   return Response.json({ ...details, code, message } satisfies HandlerFailure, { status, headers });

@@ -52,6 +52,9 @@ async function takeTurn(): Promise<void> {
     return;
   }
   if (waiting.length >= queueLength)
-    throw new Refusal("Trop de connexions en même temps. Réessayez dans quelques secondes.", { code: "tooMany" });
+    throw new Refusal("Trop de connexions en même temps. Réessayez dans quelques secondes.", {
+      code: "tooMany",
+      retryAfter: 5,
+    });
   await new Promise<void>((resolve) => waiting.push(resolve));
 }

@@ -29,7 +29,10 @@ export type LimitKey = { kind: keyof typeof patience; of: string };
 export function countAttempt(keys: LimitKey[]): void {
   write((tx) => {
     const wait = Math.max(...keys.map((key) => waitOf(tx, key)));
-    if (wait > 0) throw new Refusal(`Trop d’essais. Réessayez dans ${inWords(wait)}.`, { code: "tooMany" });
+    if (wait > 0) {
+      const retryAfter = Math.ceil(wait / second);
+      throw new Refusal(`Trop d’essais. Réessayez dans ${inWords(wait)}.`, { code: "tooMany", retryAfter });
+    }
     for (const key of keys) count(tx, key);
   });
 }

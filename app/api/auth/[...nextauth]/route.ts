@@ -66,7 +66,11 @@ async function remember(staffId: string, { known }: Browser): Promise<void> {
 }
 
 function turnDown(error: unknown) {
-  if (error instanceof Refusal) return json(error.code, error.code === "tooMany" ? 429 : 401, error.message);
+  if (error instanceof Refusal) {
+    const response = json(error.code, error.code === "tooMany" ? 429 : 401, error.message);
+    if (error.retryAfter !== undefined) response.headers.set("Retry-After", String(error.retryAfter));
+    return response;
+  }
   logBug(error);
   return json("failed", 500, "La connexion a échoué. Réessayez.");
 }
