@@ -10,7 +10,7 @@ import type { RunningServer } from "#tests/support/server.ts";
 type Published = Parameters<typeof aPublishableMeeting>[0] & { speaker?: string };
 
 /** Publishes a meeting of two séquences on a running server; answers its path. */
-function publish(server: RunningServer, { speaker = "Marie-Sophie Lesne", ...with_ }: Published = {}): string {
+function publish(server: RunningServer, { speaker = "Odile Castelain", ...with_ }: Published = {}): string {
   return inDataDir(server.dataDir, () => {
     const { id: meetingId } = aPublishableMeeting(with_);
     for (const position of [1, 2]) {

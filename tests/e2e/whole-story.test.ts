@@ -21,7 +21,7 @@ const opening: Told[] = [
     add: "Ajouter le mot d’accueil",
     speaker: "M. Benjamin Dumortier, maire de Cysoing (59)",
     leadIn: "En mot d’accueil,",
-    text: "a remercié plus de quarante élus d’être venus parler de relance et de revitalisation.",
+    text: "s’est réjoui de voir réunis plus de quarante élus pour parler de relance et de revitalisation.",
   },
   {
     add: "Ajouter l’introduction",
@@ -87,7 +87,7 @@ const sequences = [
 
 /** What the public reads, speaker by speaker: names and capacities as they were on the day. */
 const lines = [
-  "En mot d’accueil, Benjamin Dumortier, Maire de Cysoing (59), a remercié",
+  "En mot d’accueil, Benjamin Dumortier, Maire de Cysoing (59), s’est réjoui",
   "Christophe Bouillon, Président de l’APVF, Maire de Barentin (76), a dit",
   "Christophe Pilch, Maire de Courrières (62), Président de la Communauté d’agglomération d’Hénin-Carvin, a décrit",
   "Anthony Barbier, Directeur régional adjoint Hauts-de-France, Banque des Territoires, a présenté",

@@ -13,8 +13,8 @@ export function aMandate(with_: Partial<MandateInput> = {}): MandateInput {
 export function aPersonInput(with_: Partial<CreatePersonInput> = {}): CreatePersonInput {
   return {
     id: randomUUID(),
-    firstName: "Marie-Sophie",
-    lastName: "Lesne",
+    firstName: "Odile",
+    lastName: "Castelain",
     gender: "feminine",
     officeGender: "feminine",
     mandates: [],

@@ -47,7 +47,7 @@ export function aSpokenBlock(with_: Partial<RecapIntervention> = {}): RecapInter
     speakers: [
       {
         personId: null,
-        name: "Bernard Baudoux",
+        name: "Roger Wattrelin",
         officeGender: "masculine",
         capacities: ["Maire d’Aulnoye-Aymeries (59)"],
       },

@@ -30,7 +30,7 @@ export function aSequence(meetingId: string, title = "Quelle relance dans les pe
   return db().insert(sequences).values({ id: randomUUID(), meetingId, title, position }).returning().get();
 }
 
-export function aPerson(name = "Bernard Baudoux") {
+export function aPerson(name = "Roger Wattrelin") {
   const [firstName = name, ...rest] = name.split(" ");
   const person = { id: randomUUID(), firstName, lastName: rest.join(" "), gender: "masculine" as const };
   return db()
@@ -61,7 +61,7 @@ export function anIntervention({ speakers, ...with_ }: InterventionWith) {
     })
     .returning()
     .get();
-  const spoke = speakers ?? [{ name: "Bernard Baudoux", capacities: ["Maire d’Aulnoye-Aymeries (59)"] }];
+  const spoke = speakers ?? [{ name: "Roger Wattrelin", capacities: ["Maire d’Aulnoye-Aymeries (59)"] }];
   for (const [index, { name, capacities, personId }] of spoke.entries())
     db()
       .insert(interventionSpeakers)

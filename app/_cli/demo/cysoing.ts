@@ -16,7 +16,7 @@ export const cysoing: DemoMeeting = {
       leadIn: "En mot d’accueil,",
       by: ["dumortier"],
       themes: ["relance", "revitalisation"],
-      text: "a remercié les élus des petites villes de la région, plus de quarante, d’être venus si nombreux échanger sur deux sujets : la relance et la revitalisation.",
+      text: "s’est réjoui de voir réunis plus de quarante élus des petites villes de la région, venus échanger sur deux sujets : la relance et la revitalisation.",
     },
     {
       kind: "introduction",

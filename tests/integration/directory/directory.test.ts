@@ -51,8 +51,8 @@ test("the same creation sent twice adds one person", () => {
   const before = countPersons();
 
   expect([createPerson(actor, input), createPerson(actor, input)]).toEqual([
-    { id: input.id, name: "Marie-Sophie Lesne" },
-    { id: input.id, name: "Marie-Sophie Lesne" },
+    { id: input.id, name: "Odile Castelain" },
+    { id: input.id, name: "Odile Castelain" },
   ]);
   expect(countPersons()).toBe(before + 1);
 });
@@ -95,13 +95,13 @@ test("an edit of an older version is refused and overwrites nothing", () => {
   const actor = anActor();
   const input = aPersonInput();
   createPerson(actor, input);
-  expect(editPerson(actor, { ...input, version: 1, lastName: "Lesne-Dubois" })).toEqual({ version: 2 });
+  expect(editPerson(actor, { ...input, version: 1, lastName: "Castelain-Dubois" })).toEqual({ version: 2 });
 
   const stale = () => editPerson(actor, { ...input, version: 1, lastName: "Écrasée" });
 
   expect(stale).toThrow(expect.objectContaining({ code: "conflict" }));
   const saved = db().select().from(persons).where(eq(persons.id, input.id)).get();
-  expect(saved).toMatchObject({ lastName: "Lesne-Dubois", version: 2 });
+  expect(saved).toMatchObject({ lastName: "Castelain-Dubois", version: 2 });
 });
 
 test("a saving that changes nothing, or is retried after a lost answer, is no change and accuses nobody", () => {

@@ -34,14 +34,14 @@ test("correcting the directory changes no record and no publication", () => {
   const meeting = aMeeting({ communeCode: "59168", attendanceCount: 40 });
   anIntervention({
     meetingId: meeting.id,
-    speakers: [{ name: "Marie-Sophie Lesne", capacities: ["Maire du Quesnoy (59)"], personId: person.id }],
+    speakers: [{ name: "Odile Castelain", capacities: ["Maire du Quesnoy (59)"], personId: person.id }],
   });
   publishRecap(publisher, { id: randomUUID(), meetingId: meeting.id, recordVersion: 1, correctionNote: "" });
   const before = everythingSaid();
   expect(before.publications).toHaveLength(1);
 
   const mandates = [aMandate({ title: "Sénateur", body: { kind: "departement", id: "59" } })];
-  editPerson(publisher, { ...person, version: 1, lastName: "Lesne-Dubois", officeGender: "masculine", mandates });
+  editPerson(publisher, { ...person, version: 1, lastName: "Castelain-Dubois", officeGender: "masculine", mandates });
   const { id, acronym, article, gender } = organisation;
   editOrganisation(publisher, { id, version: 1, name: "Agence des territoires", acronym, article, gender });
   removePerson(publisher, { id: person.id });

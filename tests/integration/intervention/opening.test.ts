@@ -23,13 +23,13 @@ const host = (personId: string, capacities = ["Maire de Cysoing (59)"]) =>
 
 test("name and capacities stay as they were said that day, whatever the directory becomes", () => {
   const { actor, id, read } = aWelcome();
-  const person = aPerson("Benjamin Dumortier");
+  const person = aPerson("Hubert Dutoit");
   setSpeakers(actor, { id, version: 1, speakers: [{ ...host(person.id), capacities: ["Maire de Cysoing (59)"] }] });
 
   db().update(persons).set({ lastName: "Durand" }).where(eq(persons.id, person.id)).run();
   const frozen = {
     personId: person.id,
-    name: "Benjamin Dumortier",
+    name: "Hubert Dutoit",
     officeGender: "masculine",
     capacities: ["Maire de Cysoing (59)"],
   };

@@ -143,7 +143,7 @@ test("an intervention cut in two loses no word, and a retry cuts once", () => {
 test("two interventions joined lose no word: the sentence that named the second speaker becomes text", () => {
   const { actor, meetingId, add, order } = aRecord();
   const [id, nextId] = [add(), add()];
-  const person = aPerson("Pascal Delnef");
+  const person = aPerson("Pascal Thuillier");
   saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "a présenté son projet." });
   saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "a conclu." });
   setSpeakers(actor, {
@@ -156,7 +156,7 @@ test("two interventions joined lose no word: the sentence that named the second 
 
   expect(order()).toEqual([id]);
   expect(recorded(actor, meetingId, id).text).toBe(
-    "a présenté son projet.\n\n**Pascal Delnef**, Maire de Roye (80), a conclu.",
+    "a présenté son projet.\n\n**Pascal Thuillier**, Maire de Roye (80), a conclu.",
   );
   restoreIntervention(actor, { id: nextId });
   expect(recorded(actor, meetingId, nextId).text).toBe("a conclu.");
@@ -165,7 +165,7 @@ test("two interventions joined lose no word: the sentence that named the second 
 test("the same speaker who goes on in the name of a body is introduced again, so that the body is not lost", () => {
   const { actor, meetingId, add } = aRecord();
   const [id, nextId] = [add(), add()];
-  const person = aPerson("Pascal Delnef");
+  const person = aPerson("Pascal Thuillier");
   const speakers = [{ personId: person.id, officeGender: "masculine" as const, capacities: [] }];
   saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "a présenté son projet." });
   saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "a rappelé les aides." });
@@ -194,7 +194,7 @@ test("the same speaker who goes on in the name of a body is introduced again, so
 test("the same speaker who simply goes on is not introduced again", () => {
   const { actor, meetingId, add } = aRecord();
   const [id, nextId] = [add(), add()];
-  const person = aPerson("Pascal Delnef");
+  const person = aPerson("Pascal Thuillier");
   const speakers = [{ personId: person.id, officeGender: "masculine" as const, capacities: ["Maire de Roye (80)"] }];
   saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: "un" });
   saveText(actor, { interventionId: nextId, version: 0, key: randomUUID(), text: "deux" });

@@ -66,10 +66,10 @@ test("those who publish find first what can be published, then what is to be rea
 test("a draft says what keeps it from being published", () => {
   const me = anActor("editor");
   const meeting = aMeeting({ createdBy: me.id, communeCode: cysoing() });
-  anIntervention({ meetingId: meeting.id, speakers: [{ name: "Bernard Baudoux", capacities: [] }] });
+  anIntervention({ meetingId: meeting.id, speakers: [{ name: "Roger Wattrelin", capacities: [] }] });
 
   expect(getDesk(me).waiting[0]?.meetings[0]?.gaps.map((gap) => gap.message)).toEqual([
-    "Bernard Baudoux : la qualité manque.",
+    "Roger Wattrelin : la qualité manque.",
   ]);
 });
 

@@ -59,8 +59,8 @@ test.for([
   ["a ligature typed as two letters", "coeur"],
   ["two letters typed as a ligature", "lætitia"],
   ["accents typed apart from their letters", "E\u0301coles"],
-  ["a speaker", "baudoux"],
-  ["a speaker with accents that are not there", "Bérnard"],
+  ["a speaker", "wattrelin"],
+  ["a speaker with accents that are not there", "Wâttrelin"],
   ["the venue", "Delory"],
 ] as const)("a meeting is found by %s", ([, search]) => {
   const { id } = aMeeting({
@@ -91,14 +91,14 @@ test("a meeting is found by what it says now, and no longer by what it said", ()
   db().update(communes).set({ name: "Cysoing-la-Neuve" }).where(eq(communes.code, cysoing())).run();
   db().update(interventions).set({ deletedAt: now() }).where(eq(interventions.id, interventionId)).run();
 
-  expect(["hiver", "baudoux"].flatMap((search) => titles({ search }))).toEqual([]);
+  expect(["hiver", "wattrelin"].flatMap((search) => titles({ search }))).toEqual([]);
   expect(["printemps", "neuve"].map((search) => titles({ search }))).toEqual([
     ["Rencontre de printemps"],
     ["Rencontre de printemps"],
   ]);
 
   db().update(interventions).set({ deletedAt: null }).run();
-  expect(titles({ search: "baudoux" })).toEqual(["Rencontre de printemps"]);
+  expect(titles({ search: "wattrelin" })).toEqual(["Rencontre de printemps"]);
   db().update(communes).set({ name: "Cysoing" }).where(eq(communes.code, cysoing())).run();
 });
 

@@ -75,10 +75,10 @@ test("every thing that a publication needs is asked for, each with its place", (
     ["title", "La rencontre n’a pas de titre."],
     ["date", "La date de la rencontre est dans l’avenir."],
     ["communeCode", "La commune de la rencontre n’est pas indiquée."],
-    [blank.id, "Bernard Baudoux : le texte de l’intervention est vide."],
+    [blank.id, "Roger Wattrelin : le texte de l’intervention est vide."],
     [nobody.id, "a présenté son projet de revitalisation. : personne n’est nommé."],
     [noCapacity.id, "Anne Roy : la qualité manque."],
-    [nothing.id, "Bernard Baudoux : l’organisme représenté n’est pas indiqué."],
+    [nothing.id, "Roger Wattrelin : l’organisme représenté n’est pas indiqué."],
   ]);
 });
 

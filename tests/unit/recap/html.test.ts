@@ -52,9 +52,9 @@ describe("the record", () => {
     const page = pageOf(aRecap({ blocks: [aSpokenBlock()] }));
 
     expect(page.withClass("intervention")).toEqual([
-      "¶Bernard Baudoux, Maire d’Aulnoye-Aymeries (59), a présenté son projet.",
+      "¶Roger Wattrelin, Maire d’Aulnoye-Aymeries (59), a présenté son projet.",
     ]);
-    expect(page.texts("b")).toEqual(["Bernard Baudoux"]);
+    expect(page.texts("b")).toEqual(["Roger Wattrelin"]);
   });
 
   test("every programme link and every permalink leads somewhere, and ids are unique", () => {
@@ -209,12 +209,12 @@ describe("what programs read of a recap", () => {
           "@type": "Event",
           "@id": `${url}#rencontre`,
           startDate: "2021-12-07T09:30",
-          performer: [{ "@type": "Person", name: "Bernard Baudoux" }],
+          performer: [{ "@type": "Person", name: "Roger Wattrelin" }],
         }),
       ],
     });
     expect(page.attributes("meta", "content")).toContain(
-      "Compte rendu de la rencontre territoriale du mardi 7\u00a0décembre 2021 à Cysoing (Nord). Quelle relance\u202f? La preuve par l’exemple. Avec Bernard Baudoux.",
+      "Compte rendu de la rencontre territoriale du mardi 7\u00a0décembre 2021 à Cysoing (Nord). Quelle relance\u202f? La preuve par l’exemple. Avec Roger Wattrelin.",
     );
   });
 
