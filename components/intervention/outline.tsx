@@ -103,7 +103,7 @@ export function Outline({ sections, currentId, busy, editable, onGo, onMove, onS
   );
 }
 
-export function entryName(intervention: RecordedIntervention): string {
+function entryName(intervention: RecordedIntervention): string {
   const name = shortName(intervention);
   if (name !== "") return name;
   const words = intervention.text.replaceAll(/[*_^>\\[\]-]/g, "").trim();

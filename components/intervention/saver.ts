@@ -33,9 +33,9 @@ type Surroundings = {
 };
 
 /** After the last key. */
-export const pause = 1_000;
+const pause = 1_000;
 /** For somebody who never stops typing. */
-export const longestWait = 5_000;
+const longestWait = 5_000;
 const retryDelays = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 export type Saver = ReturnType<typeof createSaver>;

@@ -2,7 +2,7 @@
  * What the history says of each action, after the name of who did it. `summary` is the event's: a title or a name.
  * An action that is not here cannot be recorded: `recordEvent` takes no other.
  */
-export const actionSentences = {
+const actionSentences = {
   "staff.added": (summary) => `a ajouté à l’équipe ${summary}`,
   "staff.roleChanged": (summary) => `a changé le rôle de ${summary}`,
   "staff.renamed": (summary) => `a changé le nom de ${summary}`,

@@ -1,10 +1,8 @@
-import { eq, type InferSelectModel } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Db, db, type Tx } from "#db/client.ts";
 import { communes, departements, epcis, mandates, organisations, persons, regions } from "#db/schema.ts";
 import { describeBody, epciFullName } from "#domain/french/bodies.ts";
 import type { Body } from "./schema.ts";
-
-export type MandateRow = InferSelectModel<typeof mandates>;
 
 /** Every mandate with who holds it, and the place or organisation where; add `where` and `orderBy`. */
 export function selectMandates(on: Db | Tx = db()) {

@@ -3,12 +3,6 @@ import type { Article, Body, BodyKind, Gender, MandateLink, PeopleView } from ".
 
 export const civilityLabels = { feminine: "Madame", masculine: "Monsieur" } satisfies Record<Gender, string>;
 
-/** How a person wants offices to be said, shown with one that everybody knows. */
-export const officeGenderLabels = {
-  feminine: "au féminin : la Maire, la Présidente",
-  masculine: "au masculin : le Maire, le Président",
-} satisfies Record<Gender, string>;
-
 export const articleLabels = {
   le: "le (du Cerema)",
   la: "la (de la Banque des Territoires)",
@@ -62,7 +56,7 @@ export function capacityText(office: PrintedOffice, officeGender: Gender): strin
 type NamedBody = Pick<Body, "kind" | "name" | "article">;
 
 /** "du Quesnoy", "de l’Aisne", "des Hauts-de-France", "de l’Agence nationale de la cohésion des territoires". */
-export function ofBody({ kind, name, article }: NamedBody): string {
+function ofBody({ kind, name, article }: NamedBody): string {
   if (kind === "commune") return ofPlace(name);
   if (kind === "departement") return ofDepartement(name);
   if (kind === "region") return ofRegion(name);

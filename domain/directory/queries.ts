@@ -80,8 +80,6 @@ function spokenBy(personIds: string[]): Map<string, { count: number; last: strin
 
 const isHeld = and(isNull(interventions.deletedAt), isNull(meetings.deletedAt));
 
-export type PersonPage = NonNullable<ReturnType<typeof findPerson>>;
-
 /** Somebody with all their mandates, in order; also when removed. */
 export function findPerson(actor: Actor, id: string) {
   authorize(canRead(actor));

@@ -3,7 +3,7 @@ import * as z from "zod";
 export const genders = ["feminine", "masculine"] as const;
 export type Gender = (typeof genders)[number];
 
-export const bodyKinds = ["commune", "epci", "departement", "region", "organisation"] as const;
+const bodyKinds = ["commune", "epci", "departement", "region", "organisation"] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
 export const mandateLinks = ["of", "comma", "at"] as const;

@@ -1,5 +1,5 @@
 import { foldName } from "./fold.ts";
-import { type Article, type Gender, of } from "./grammar.ts";
+import type { Article, Gender } from "./grammar.ts";
 
 const epciKinds: Record<string, string> = {
   CC: "Communauté de communes",
@@ -16,12 +16,6 @@ export function epciFullName(name: string): string {
     .replaceAll("Coeur", "Cœur")
     .replace(/(?<!\p{L})(St|Ste)(?=[ -]\p{Lu})/gu, (short) => (short === "St" ? "Saint" : "Sainte"))
     .replaceAll("Métropole Européenne", "Métropole européenne");
-}
-
-/** "de la Communauté d’agglomération d’Hénin-Carvin", "de Metz Métropole", "de l’Eurométropole de Strasbourg". */
-export function ofEpci(name: string): string {
-  const full = epciFullName(name);
-  return of(full, describeBody(full)?.article ?? "");
 }
 
 /**

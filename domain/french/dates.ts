@@ -25,11 +25,6 @@ export function shortDate(day: string): string {
   return `${dayAndMonth(day, shortMonth)} ${day.slice(0, 4)}`;
 }
 
-/** "2021-12-07" → "décembre 2021". */
-export function monthInWords(day: string): string {
-  return `${month.format(asUtc(day))} ${day.slice(0, 4)}`;
-}
-
 /** "16:30" → "16 h 30", "09:00" → "9 h". */
 export function timeInWords(time: string): string {
   const [hours = "", minutes = ""] = time.split(":");

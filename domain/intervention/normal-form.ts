@@ -195,7 +195,7 @@ function wrap(mark: keyof Marks, value: Marks[keyof Marks], children: PhrasingCo
   if (!value) return children;
   if (mark === "superscript") {
     const texts = children.filter((child) => child.type === "text");
-    return [{ type: "superscript", children: texts, data: { hName: "sup" } }];
+    return [{ type: "superscript", children: texts }];
   }
   return [mark === "strong" ? { type: "strong", children } : { type: "emphasis", children }];
 }

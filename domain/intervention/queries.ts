@@ -15,16 +15,9 @@ import type { Actor } from "../account/schema.ts";
 import { fullName } from "../directory/rules.ts";
 import { liveSequences } from "../meeting/live-sequences.ts";
 import { acceptsChanges } from "../meeting/rules.ts";
-import { Refusal } from "../refusal.ts";
 import type { MeetingRecord, RecordedIntervention, RecordedSequence, Speaker } from "./schema.ts";
 
-/** Everything that was said at a meeting, for reading or writing it. @throws Refusal "notFound" */
-export function getRecord(actor: Actor, meetingId: string): MeetingRecord {
-  const record = findRecord(actor, meetingId);
-  if (!record) throw new Refusal("Cette rencontre n’existe pas.", { code: "notFound" });
-  return record;
-}
-
+/** Everything that was said at a meeting, for reading or writing it. */
 export function findRecord(actor: Actor, meetingId: string): MeetingRecord | null {
   authorize(canRead(actor));
   return db().transaction((tx) => {

@@ -8,8 +8,6 @@ import type { Code, Construct, Effects, Extension, State } from "micromark-util-
 export interface Superscript {
   type: "superscript";
   children: Text[];
-  /** What mdast-util-to-hast makes of it. */
-  data: { hName: "sup" };
 }
 
 declare module "mdast" {
@@ -40,7 +38,7 @@ export const superscriptSyntax: Extension = { text: { [caret]: construct } };
 export const superscriptFromMarkdown: FromMarkdownExtension = {
   enter: {
     superscript(token) {
-      this.enter({ type: "superscript", children: [], data: { hName: "sup" } }, token);
+      this.enter({ type: "superscript", children: [] }, token);
     },
   },
   exit: {

@@ -20,13 +20,7 @@ export type MeetingFrame = MeetingLine & {
   hasInterventions: boolean;
 };
 
-/** What stays in sight on every tab of a meeting. @throws Refusal "notFound" */
-export function getMeetingFrame(actor: Actor, id: string): MeetingFrame {
-  const frame = findMeetingFrame(actor, id);
-  if (!frame) throw new Refusal("Cette rencontre n’existe pas.", { code: "notFound" });
-  return frame;
-}
-
+/** What stays in sight on every tab of a meeting. */
 export function findMeetingFrame(actor: Actor, id: string): MeetingFrame | null {
   authorize(canRead(actor));
   const row = meetingLines().where(eq(meetings.id, id)).get();

@@ -21,7 +21,7 @@ export function newSlug(tx: Tx, recap: Recap): string {
 }
 
 /** Place and day, or title and day where there is no place. Lower-case ASCII and hyphens only. */
-export function slugOf(recap: Pick<Recap, "title" | "place" | "date">): string {
+function slugOf(recap: Pick<Recap, "title" | "place" | "date">): string {
   const where = folded(recap.place?.commune ?? "") || shortened(folded(recap.title)) || "rencontre";
   return `${where}-${folded(dayInWords(recap.date))}`;
 }

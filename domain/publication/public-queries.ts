@@ -60,7 +60,7 @@ export type PublicEntry = {
 
 export type PublicList = { entries: PublicEntry[]; total: number; page: number; pages: number };
 
-export const entriesPerPage = 30;
+const entriesPerPage = 30;
 
 /** Newest meeting first. A page beyond the last gives the last. */
 export function listPublic(filter: PublicFilter): PublicList {

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { MarkedText } from "../french/word-diff.ts";
 
-export const publicationStates = ["none", "published", "modifiedSince", "withdrawn"] as const;
-export type PublicationState = (typeof publicationStates)[number];
+export type PublicationState = "none" | "published" | "modifiedSince" | "withdrawn";
 
 export const publishRecapInput = z.object({
   /** Made by the client: a second click with the same id publishes once. */

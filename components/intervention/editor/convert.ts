@@ -76,5 +76,5 @@ function wrap(inner: PhrasingContent, mark: Mark): PhrasingContent {
   if (mark.type === strong) return { type: "strong", children: [inner] };
   if (mark.type === emphasis) return { type: "emphasis", children: [inner] };
   if (mark.type !== superscript || inner.type !== "text") return inner;
-  return { type: "superscript", children: [inner], data: { hName: "sup" } };
+  return { type: "superscript", children: [inner] };
 }

@@ -12,7 +12,7 @@ import { createMeeting } from "#domain/meeting/create-meeting.ts";
 import { duplicateMeeting } from "#domain/meeting/duplicate-meeting.ts";
 import { planSequence } from "#domain/meeting/plan-sequence.ts";
 import { getProgramme } from "#domain/meeting/programme-queries.ts";
-import { getMeetingFrame, getMeetingSheet } from "#domain/meeting/queries.ts";
+import { findMeetingFrame, getMeetingSheet } from "#domain/meeting/queries.ts";
 import { restoreMeeting } from "#domain/meeting/restore-meeting.ts";
 import { createMeetingInput } from "#domain/meeting/schema.ts";
 import { unarchiveMeeting } from "#domain/meeting/unarchive-meeting.ts";
@@ -30,7 +30,7 @@ test("a title and a date make a meeting: a draft", () => {
 
   const { id } = createMeeting(actor, { id: randomUUID(), ...cysoing });
 
-  expect(getMeetingFrame(actor, id)).toEqual({
+  expect(findMeetingFrame(actor, id)).toEqual({
     id,
     ...cysoing,
     place: null,
@@ -72,7 +72,7 @@ test.for(["<script>alert(1)</script>", 'L’été d\'« ici » & "là"', "x".rep
 
     const { id } = createMeeting(actor, createMeetingInput.parse({ id: randomUUID(), ...cysoing, title }));
 
-    expect(getMeetingFrame(actor, id).title).toBe(title);
+    expect(findMeetingFrame(actor, id)?.title).toBe(title);
   },
 );
 
@@ -110,7 +110,7 @@ test("the next meeting on the model of another takes its frame, and nothing of i
   expect(getProgramme(actor, next.id).map(({ title, speakers }) => ({ title, speakers }))).toEqual([
     { title: "Relance", speakers: [] },
   ]);
-  expect(getMeetingFrame(actor, next.id)).toMatchObject({ state: "draft", hasInterventions: false });
+  expect(findMeetingFrame(actor, next.id)).toMatchObject({ state: "draft", hasInterventions: false });
 });
 
 test("an archived meeting is read, and changed again once it is out of the archives", () => {
@@ -118,10 +118,10 @@ test("an archived meeting is read, and changed again once it is out of the archi
   const { id } = aMeeting();
 
   archiveMeeting(actor, { id });
-  expect(getMeetingFrame(actor, id)).toMatchObject({ state: "archived", acceptsChanges: false });
+  expect(findMeetingFrame(actor, id)).toMatchObject({ state: "archived", acceptsChanges: false });
 
   unarchiveMeeting(actor, { id });
-  expect(getMeetingFrame(actor, id)).toMatchObject({ state: "draft", acceptsChanges: true });
+  expect(findMeetingFrame(actor, id)).toMatchObject({ state: "draft", acceptsChanges: true });
 });
 
 test("a meeting comes out of the bin as it went in", () => {
@@ -130,10 +130,10 @@ test("a meeting comes out of the bin as it went in", () => {
   anIntervention({ meetingId: id });
 
   binMeeting(actor, { id });
-  expect(getMeetingFrame(actor, id).state).toBe("binned");
+  expect(findMeetingFrame(actor, id)?.state).toBe("binned");
 
   restoreMeeting(actor, { id });
-  expect(getMeetingFrame(actor, id)).toMatchObject({ state: "inReview", hasInterventions: true });
+  expect(findMeetingFrame(actor, id)).toMatchObject({ state: "inReview", hasInterventions: true });
 });
 
 test("what is public does not go to the bin before it is withdrawn", () => {
@@ -143,11 +143,11 @@ test("what is public does not go to the bin before it is withdrawn", () => {
   publishRecap(publisher, { id: randomUUID(), meetingId: id, recordVersion, correctionNote: "" });
 
   expect(() => binMeeting(publisher, { id })).toThrow("Retirez-le d’abord du public.");
-  expect(getMeetingFrame(publisher, id)).toMatchObject({ state: "published", canGoToBin: false });
+  expect(findMeetingFrame(publisher, id)).toMatchObject({ state: "published", canGoToBin: false });
 
   withdrawRecap(publisher, { meetingId: id });
   binMeeting(publisher, { id });
-  expect(getMeetingFrame(publisher, id).state).toBe("binned");
+  expect(findMeetingFrame(publisher, id)?.state).toBe("binned");
 });
 
 const asEditor = ["draft → inReview", "inReview → draft"];
@@ -165,7 +165,7 @@ test.for([
 
   const accepted = moves.filter(({ from, to }) => {
     const { id } = aMeeting({ recapState: from });
-    return succeeds(() => changeRecapState(actor, { id, recapState: to })) && getMeetingFrame(actor, id).state === to;
+    return succeeds(() => changeRecapState(actor, { id, recapState: to })) && findMeetingFrame(actor, id)?.state === to;
   });
 
   expect(accepted.map(({ from, to }) => `${from} → ${to}`).sort()).toEqual([...allowed].sort());

@@ -34,7 +34,6 @@ const { phrasing, block } = fc.letrec<{ phrasing: PhrasingContent; block: BlockC
         (node): PhrasingContent => ({
           type: "superscript",
           children: node.type === "text" ? [node] : [],
-          data: { hName: "sup" },
         }),
       ),
       children.map((children): PhrasingContent => ({ type: "strong", children })),
