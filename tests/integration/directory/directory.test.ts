@@ -111,7 +111,12 @@ test("a saving that changes nothing, or is retried after a lost answer, is no ch
   const input = aPersonInput({ mandates: [aMandate({ title: "Mairesse", body: quesnoy })] });
   createPerson(actor, input);
   const body = { kind: "newOrganisation", ...organisation, id: randomUUID() } as const;
-  const person = { ...input, version: 1, lastName: "Lesne-Dubois", mandates: [...input.mandates, aMandate({ body })] };
+  const person = {
+    ...input,
+    version: 1,
+    lastName: "Castelain-Dubois",
+    mandates: [...input.mandates, aMandate({ body })],
+  };
   const renamed = { ...organisation, version: 1, name: "Cerema Hauts-de-France" };
   const events = () => db().select().from(auditEvents).all().length;
 

@@ -13,7 +13,7 @@ const found = (query: string) =>
 
 beforeAll(() => {
   publish(apart("Énergie et mobilité"), "Lætitia Lecœur");
-  publish("Cœur de ville", "Bernard Baudoux");
+  publish("Cœur de ville", "Roger Wattrelin");
 });
 
 test.for([
