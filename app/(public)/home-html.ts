@@ -23,7 +23,7 @@ export function homeHtml(filter: PublicFilter, list: PublicList, facets: PublicF
       ...(filter.query === "" ? [] : [h("meta", { name: "robots", content: "noindex" })]),
     ],
     body: [
-      ...pageTop({ id: "liste", label: "Aller à la liste" }),
+      ...pageTop({ id: "liste", label: "Aller à la liste", demonstration: config().demo }),
       h("main", { className: ["home"] }, [
         h("div", { className: ["masthead"] }, [h("h1", title), h("p", { className: ["when"] }, purpose)]),
         ...(isEmpty(list, facets) ? [] : [search(filter, facets)]),

@@ -19,6 +19,7 @@ export function publishedPage(publicationId: string, slug: string): Prepared {
 
 function render(publicationId: string, slug: string): Prepared {
   const { recap, publishedAt, corrections } = getPublicRecap(publicationId);
-  const url = config().publicUrl + pathOf(slug);
-  return prepare(recapToHtml(recap, { url, publishedAt, corrections, notice: null }));
+  const { publicUrl, demo } = config();
+  const url = publicUrl + pathOf(slug);
+  return prepare(recapToHtml(recap, { url, publishedAt, corrections, notice: null, demonstration: demo }));
 }

@@ -12,13 +12,15 @@ import { record } from "./html/record.ts";
 export type RecapPage = PublicationDates & {
   /** Said above what only staff may read; null on the public page. */
   notice: string | null;
+  /** Where the data are invented. */
+  demonstration?: boolean;
 };
 
 /** The recap as a document to read, to print and to link to. The value and `page` decide every byte of it. */
 export function recapToHtml(recap: Recap, page: RecapPage): string {
   const anchors = anchorsOf(recap);
   const body = [
-    ...pageTop({ id: "texte", label: "Aller au texte" }, linkToList),
+    ...pageTop({ id: "texte", label: "Aller au texte", demonstration: page.demonstration ?? false }, linkToList),
     ...noticeOf(page),
     h("main", [
       masthead(recap),

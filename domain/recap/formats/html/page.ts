@@ -38,13 +38,26 @@ export function renderPage({ title, description, head = [], body }: Page): strin
   return toHtml(document);
 }
 
+type Top = {
+  id: string;
+  label: string;
+  /** Says that what follows is invented, before anybody believes it. */
+  demonstration?: boolean;
+};
+
 /** The first thing on every page: one key past the heading, then whose page this is. */
-export function pageTop(target: { id: string; label: string }, ...links: ElementContent[]): ElementContent[] {
+export function pageTop({ id, label, demonstration = false }: Top, ...links: ElementContent[]): ElementContent[] {
   return [
-    h("a", { className: ["skip"], href: `#${target.id}` }, target.label),
-    h("header", { className: ["house"] }, [h("p", [h("a", { href: "/" }, houseName)]), ...links]),
+    h("a", { className: ["skip"], href: `#${id}` }, label),
+    h("header", { className: ["house"] }, [
+      ...(demonstration ? [h("div", invented)] : []),
+      h("p", [h("a", { href: "/" }, houseName)]),
+      ...links,
+    ]),
   ];
 }
+
+const invented = "Démonstration : tout est inventé, sauf les faits de la rencontre de Cysoing du 7 décembre 2021.";
 
 export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 

@@ -27,6 +27,7 @@ sup{font-size:.66em;line-height:0;vertical-align:baseline;position:relative;top:
 .house,.notice,main{max-width:38rem;margin:0 auto}
 .house{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;padding:.875rem 0;border-bottom:1px solid var(--line);font-size:.875rem}
 .house a{color:var(--soft);text-decoration:none;display:inline-block;padding:.125rem 0}
+.house div{flex-basis:100%;margin-bottom:.5rem;color:var(--soft)}
 .house p+p{display:none}
 .hours{white-space:nowrap}
 .house a:hover{color:var(--accent);text-decoration:underline}
