@@ -13,7 +13,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/connexion
   const returnTo = returnPath((await searchParams).retour);
   if (await peekActor()) redirect(returnTo);
   return (
-    <Entrance title="Connexion">
+    <Entrance title="Connexion" demonstration={config().demo}>
       <SignInPanel returnTo={returnTo} demoAccounts={config().demo ? demoAccounts : []} />
     </Entrance>
   );

@@ -227,6 +227,13 @@ describe("what programs read of a recap", () => {
   });
 });
 
+test("a demonstration says first that it is invented; anything else does not", () => {
+  const page = readHtml(recapToHtml(aRecap(), { ...published, demonstration: true }));
+
+  expect(page.withClass("house").join()).toMatch(/^Démonstration\u00a0: personnes et rencontres inventées/);
+  expect(pageOf(aRecap()).withClass("house").join()).not.toContain("Démonstration");
+});
+
 test("the foot says when it was published and corrected, and why", () => {
   const corrections = [{ at: Date.UTC(2021, 11, 12, 9), note: "un nom était mal écrit." }];
   const page = readHtml(recapToHtml(aRecap(), { ...published, corrections }));

@@ -57,7 +57,7 @@ export function pageTop({ id, label, demonstration = false }: Top, ...links: Ele
   ];
 }
 
-const invented = "Démonstration : tout est inventé, sauf les faits de la rencontre de Cysoing du 7 décembre 2021.";
+const invented = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
 
 export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 
