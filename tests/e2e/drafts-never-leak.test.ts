@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { expect, test } from "@playwright/test";
 import { signIn } from "#tests/support/client.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
@@ -41,6 +41,17 @@ test("no byte that a signed-out visitor can get holds anything that is not publi
     expect({ action, leaks: answer.includes(secretMark) }).toEqual({ action, leaks: false });
   }
   expect(answers).toBeGreaterThan(400);
+});
+
+test("no file that everybody is served holds anything that is not public", async () => {
+  const paths = [...filesServed("public", "/"), ...filesServed(".next/static", "/_next/static/")];
+  expect(paths.length).toBeGreaterThan(20);
+
+  for (const path of paths) {
+    const answer = await everyByte(path, {});
+    const found = { path, isServed: answer.startsWith("200"), leaks: answer.includes(secretMark) };
+    expect(found).toEqual({ path, isServed: true, leaks: false });
+  }
 });
 
 test("a visitor's search finds no secret", async () => {
@@ -113,12 +124,19 @@ function openAddresses(): string[] {
   ];
 }
 
+function filesServed(folder: string, address: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)))
+    .map((path) => address + path.split(sep).map(encodeURIComponent).join("/"));
+}
+
 function actionIds(): string[] {
   const manifest = readFileSync(join(root, ".next", "server", "server-reference-manifest.json"), "utf8");
   return Object.keys(JSON.parse(manifest).node);
 }
 
-/** The status line, the headers and the body of an answer, as one text in lower case. */
+/** The status, its words, the headers and the body of an answer, as one text in lower case. */
 async function everyByte(path: string, { method = "GET", headers = {}, query, body }: Asked): Promise<string> {
   const url = server.url + path + (query ? `${path.includes("?") ? "&" : "?"}${query}` : "");
   const answer = await fetch(url, {
@@ -127,6 +145,6 @@ async function everyByte(path: string, { method = "GET", headers = {}, query, bo
     redirect: "manual",
     ...(body ? { body } : {}),
   });
-  const sent = [answer.statusText, ...[...answer.headers].flat(), await answer.text()];
+  const sent = [String(answer.status), answer.statusText, ...[...answer.headers].flat(), await answer.text()];
   return sent.join("\n").toLowerCase();
 }
