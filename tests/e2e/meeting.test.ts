@@ -94,6 +94,25 @@ test("a sheet left without saving is found again as it was typed", async ({ page
   await expect(page.getByLabel("Lieu")).toHaveValue("Salle des fêtes");
 });
 
+test("what was typed without saving is not shown to whoever signs in after", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  await createMeeting(page, "Rencontre quittée");
+  const address = page.url();
+  await page.getByLabel("Lieu").fill("Salle des fêtes");
+  await page.getByRole("link", { name: "Historique", exact: true }).click();
+  await expect(page.getByText("a créé la rencontre")).toBeVisible();
+
+  const { cookies } = await (await pageOf("publisher")).context().storageState();
+  await page.context().clearCookies();
+  await page.context().addCookies(cookies);
+  await page.goto(address);
+  await page.getByLabel("Thème").fill("La relance");
+  await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
+  await expect(page.getByText("Fiche enregistrée.")).toBeVisible();
+
+  await expect(page.getByLabel("Lieu")).toHaveValue("");
+});
+
 test("the list narrows as its address says, and gives back what was taken out of it", async ({ pageOf }) => {
   const page = await pageOf("editor");
   const title = `Atelier ${"très ".repeat(50)}long`;
