@@ -1,14 +1,8 @@
 import { Moment } from "#components/ui/moment.tsx";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
 import { isPublic, mayBePublishedAgain } from "#domain/publication/rules.ts";
-import type {
-  Contents,
-  PublicationState,
-  PublishRecapInput,
-  Version,
-  WithdrawRecapInput,
-} from "#domain/publication/schema.ts";
-import { type Gap, isReadyToPublish } from "#domain/recap/rules.ts";
+import type { PublishRecapInput, RecapDesk, WithdrawRecapInput } from "#domain/publication/schema.ts";
+import { isReadyToPublish } from "#domain/recap/rules.ts";
 import { GapList } from "./gap-list.tsx";
 import { PublicationStateWord } from "./publication-state.tsx";
 import { PublishForm } from "./publish-form.tsx";
@@ -20,17 +14,7 @@ export type PublicationActions = {
 };
 
 type Props = {
-  desk: {
-    meetingId: string;
-    recordVersion: number;
-    slug: string;
-    state: PublicationState;
-    acceptsChanges: boolean;
-    contents: Contents;
-    gaps: Gap[];
-    versions: Version[];
-    withdrawn: { at: number; by: string | null } | null;
-  };
+  desk: RecapDesk;
   url: string;
   mayPublish: boolean;
   actions: PublicationActions;

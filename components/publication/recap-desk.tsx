@@ -1,25 +1,13 @@
 import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
-import type { Change, Contents, PublicationState, Version } from "#domain/publication/schema.ts";
-import type { Gap } from "#domain/recap/rules.ts";
+import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
 import { ChangeList } from "./change-list.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { type PublicationActions, PublicationPanel } from "./publication-panel.tsx";
 import { VersionList } from "./version-list.tsx";
 
 type Props = {
-  desk: {
-    meetingId: string;
-    recordVersion: number;
-    slug: string;
-    state: PublicationState;
-    acceptsChanges: boolean;
-    contents: Contents;
-    gaps: Gap[];
-    versions: Version[];
-    withdrawn: { at: number; by: string | null } | null;
-    changes: Change[];
-  };
+  desk: Desk;
   /** Where everybody reads it, or would. */
   url: string;
   showsChanges: boolean;

@@ -6,7 +6,7 @@ import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
 import { acceptsChanges } from "../meeting/rules.ts";
 import { composeRecap, composeRecord, withoutEmptySequences } from "../recap/compose.ts";
-import { type Gap, missingForPublication } from "../recap/rules.ts";
+import { missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
 import { speakersOf } from "../recap/speakers.ts";
 import { themesOf } from "../recap/themes.ts";
@@ -15,23 +15,7 @@ import { newSlug } from "./address.ts";
 import { changesBetween } from "./changes.ts";
 import { getPublicRecap } from "./public-queries.ts";
 import { publicationStateOf } from "./rules.ts";
-import type { Change, Contents, PublicationState, Version } from "./schema.ts";
-
-export type RecapDesk = {
-  meetingId: string;
-  recordVersion: number;
-  state: PublicationState;
-  /** Not when archived: what is public then stays so, or is withdrawn. */
-  acceptsChanges: boolean;
-  /** Where it is, or would be, read. */
-  slug: string;
-  contents: Contents;
-  gaps: Gap[];
-  versions: Version[];
-  withdrawn: { at: number; by: string | null } | null;
-  /** What differs from the public text; empty where nothing is public. */
-  changes: Change[];
-};
+import type { Change, Contents, RecapDesk, Version } from "./schema.ts";
 
 /** All that the screen of a meeting's recap shows. @throws Refusal "notFound" */
 export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { MarkedText } from "../french/word-diff.ts";
+import type { Gap } from "../recap/rules.ts";
 
 export type PublicationState = "none" | "published" | "modifiedSince" | "withdrawn";
 
@@ -38,3 +39,20 @@ export type Change = {
 
 /** What publishing would make readable by everybody. */
 export type Contents = { sequences: number; interventions: number; speakers: string[]; themes: string[] };
+
+/** All that the screen of a meeting's recap shows. */
+export type RecapDesk = {
+  meetingId: string;
+  recordVersion: number;
+  state: PublicationState;
+  /** Not when archived: what is public then stays so, or is withdrawn. */
+  acceptsChanges: boolean;
+  /** Where it is, or would be, read. */
+  slug: string;
+  contents: Contents;
+  gaps: Gap[];
+  versions: Version[];
+  withdrawn: { at: number; by: string | null } | null;
+  /** What differs from the public text; empty where nothing is public. */
+  changes: Change[];
+};

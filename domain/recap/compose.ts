@@ -1,19 +1,16 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import {
-  communes,
-  departements,
-  epcis,
   interventionSpeakers,
   interventions,
   interventionThemes,
   meetingPartners,
   meetings,
-  regions,
   sequences,
   themes,
 } from "#db/schema.ts";
 import { Refusal } from "../refusal.ts";
+import { placeOf } from "../territory/place-of.ts";
 import { isEmptySequence } from "./rules.ts";
 import type { Recap, RecapBlock, RecapIntervention, RecapSpeaker } from "./schema.ts";
 
@@ -41,7 +38,7 @@ export function composeRecord(tx: Tx, meetingId: string): Recap {
     date: meeting.date,
     startTime: meeting.startTime,
     endTime: meeting.endTime,
-    place: meeting.communeCode === null ? null : placeOfRecap(tx, meeting.communeCode),
+    place: meeting.communeCode === null ? null : placeOf(tx, meeting.communeCode),
     venue: meeting.venue,
     theme: meeting.theme,
     partners: partnersOfRecap(tx, meetingId),
@@ -61,26 +58,6 @@ export function withoutEmptySequences(recap: Recap): Recap {
     return [{ ...block, ordinal }];
   });
   return { ...recap, blocks };
-}
-
-function placeOfRecap(tx: Tx, communeCode: string): Recap["place"] {
-  const place = tx
-    .select({
-      commune: communes.name,
-      communeCode: communes.code,
-      departementCode: departements.code,
-      departement: departements.name,
-      regionCode: regions.code,
-      region: regions.name,
-      epci: epcis.name,
-    })
-    .from(communes)
-    .innerJoin(departements, eq(departements.code, communes.departementCode))
-    .innerJoin(regions, eq(regions.code, communes.regionCode))
-    .leftJoin(epcis, eq(epcis.code, communes.epciCode))
-    .where(eq(communes.code, communeCode))
-    .get();
-  return place ?? null;
 }
 
 function partnersOfRecap(tx: Tx, meetingId: string): string[] {
