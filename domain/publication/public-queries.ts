@@ -4,7 +4,8 @@ import { departements, publicAddresses, publications, regions } from "#db/schema
 import { prefixQuery } from "../french/prefix-query.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
 
-// For everybody, signed in or not: nothing here reads any table of the record, only what publishing has frozen.
+// For everybody, signed in or not: nothing here reads any table of the record, only what publishing has frozen and the
+// official names of départements and régions as they are today.
 
 export type PublicAnswer = { kind: "unknown" } | { kind: "withdrawn" } | { kind: "published"; publicationId: string };
 
