@@ -12,7 +12,8 @@ export function prepare(html: string): Prepared {
     html: bytes,
     gzip: gzipSync(bytes),
     brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    etag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+    // Weak: the three encodings share it.
+    etag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
   };
 }
 
@@ -56,11 +57,21 @@ export const staffHeaders = {
 };
 
 function encoded(page: Prepared, accepted: string): { bytes: Buffer; encoding: string | null } {
-  if (/\bbr\b/.test(accepted)) return { bytes: page.brotli, encoding: "br" };
-  if (/\bgzip\b/.test(accepted)) return { bytes: page.gzip, encoding: "gzip" };
+  if (accepts(accepted, "br")) return { bytes: page.brotli, encoding: "br" };
+  if (accepts(accepted, "gzip")) return { bytes: page.gzip, encoding: "gzip" };
   return { bytes: page.html, encoding: null };
 }
 
-function knows(ifNoneMatch: string | undefined, etag: string): boolean {
-  return ifNoneMatch?.split(",").some((known) => known.trim().replace(/^W\//, "") === etag) ?? false;
+/** "br;q=0" says no. */
+function accepts(accepted: string, coding: string): boolean {
+  return accepted.split(",").some((offer) => {
+    const [name, ...parameters] = offer.split(";").map((part) => part.trim().toLowerCase());
+    return name === coding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+  });
 }
+
+function knows(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch?.split(",").some((known) => opaque(known.trim()) === opaque(etag)) ?? false;
+}
+
+const opaque = (etag: string) => etag.replace(/^W\//, "");

@@ -1,11 +1,16 @@
 import { listPublic, listPublicFacets } from "#domain/publication/public-queries.ts";
-import { prepare } from "./answer.ts";
-import { readFilter } from "./home-filter.ts";
+import { type Prepared, prepare } from "./answer.ts";
+import { addressOf, readFilter } from "./home-filter.ts";
 import { homeHtml } from "./home-html.ts";
 import { untilNextWrite } from "./until-next-write.ts";
 
 /** The home page: what is published, newest first, narrowed by the words of the address. */
-export const homePage = untilNextWrite((search) => {
-  const filter = readFilter(new URLSearchParams(search));
+export function homePage(search: string): Prepared {
+  return pageAt(addressOf(readFilter(new URLSearchParams(search))));
+}
+
+// Remembered by the address that we would give it: words that mean nothing to us make no other page.
+const pageAt = untilNextWrite((address) => {
+  const filter = readFilter(new URLSearchParams(address.slice("/?".length)));
   return prepare(homeHtml(filter, listPublic(filter), listPublicFacets()));
 });
