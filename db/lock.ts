@@ -13,8 +13,13 @@ export function lockDataDir(dataDir: string): Database.Database | null {
   try {
     lock.exec("begin immediate");
     return lock;
-  } catch {
+  } catch (error) {
     lock.close();
-    return null;
+    if (isBusy(error)) return null;
+    throw error;
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }
