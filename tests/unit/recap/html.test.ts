@@ -48,6 +48,14 @@ describe("the record", () => {
     expect(page.texts("sup").slice(0, 2)).toEqual(["re", "e"]);
   });
 
+  test.for([
+    [1, "1 participant"],
+    [40, "40 participants"],
+  ] as const)("counts %d participants as %s", ([attendanceCount, counted]) => {
+    const page = pageOf(aRecap({ attendanceText: null, attendanceCount, partners: [] }));
+    expect(page.withClass("company")).toEqual([counted]);
+  });
+
   test("opens an intervention with its speaker, the name alone in bold", () => {
     const page = pageOf(aRecap({ blocks: [aSpokenBlock()] }));
 

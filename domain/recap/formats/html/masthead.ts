@@ -43,7 +43,8 @@ function where({ place, venue }: Recap): string {
 
 function attendance({ attendanceText, attendanceCount }: Recap): string {
   if (attendanceText) return capitalised(attendanceText);
-  return attendanceCount ? `${attendanceCount} participants` : "";
+  if (!attendanceCount) return "";
+  return `${attendanceCount} participant${attendanceCount > 1 ? "s" : ""}`;
 }
 
 function partners(recap: Recap): string {
