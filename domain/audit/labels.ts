@@ -34,6 +34,7 @@ const actionSentences = {
   "sequence.removed": (summary) => `a supprimé la séquence « ${summary} »`,
   "sequence.restored": (summary) => `a rétabli la séquence « ${summary} »`,
   "plannedSpeaker.added": (summary) => `a prévu l’intervention de ${summary}`,
+  "plannedSpeaker.moved": (summary) => `a déplacé ${summary} dans le programme`,
   "plannedSpeaker.removed": (summary) => `a retiré ${summary} du programme`,
 
   "intervention.added": (summary) => `a ajouté au compte rendu : ${summary}`,

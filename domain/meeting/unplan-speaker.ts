@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
 import { write } from "#db/client.ts";
-import { persons, plannedSpeakers } from "#db/schema.ts";
+import { plannedSpeakers } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { getEditableSequence } from "./live-sequences.ts";
-import { orderOfSpeakers, renumberSpeakers } from "./order-of-speakers.ts";
+import { nameOfSpeaker, orderOfSpeakers, renumberSpeakers } from "./order-of-speakers.ts";
 import type { UnplanSpeakerInput } from "./schema.ts";
 
 /** Takes somebody out of a séquence of the programme; planning them again at the same place undoes it. */
@@ -21,16 +21,11 @@ export function unplanSpeaker(actor: Actor, { sequenceId, personId }: UnplanSpea
       .where(and(eq(plannedSpeakers.sequenceId, sequenceId), eq(plannedSpeakers.personId, personId)))
       .run();
     renumberSpeakers(tx, sequenceId, order.toSpliced(order.indexOf(personId), 1));
-    const person = tx
-      .select({ firstName: persons.firstName, lastName: persons.lastName })
-      .from(persons)
-      .where(eq(persons.id, personId))
-      .get();
     recordEvent(tx, actor, {
       action: "plannedSpeaker.removed",
       objectId: personId,
       meetingId: sequence.meetingId,
-      summary: `${person?.firstName} ${person?.lastName}`,
+      summary: nameOfSpeaker(tx, personId),
     });
     return { personId };
   });

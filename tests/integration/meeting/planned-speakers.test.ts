@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { auditEvents, meetings, plannedSpeakers } from "#db/schema.ts";
+import { meetingHistory } from "#domain/audit/queries.ts";
 import { now } from "#domain/clock.ts";
 import { movePlannedSpeaker } from "#domain/meeting/move-planned-speaker.ts";
 import { planSpeaker } from "#domain/meeting/plan-speaker.ts";
@@ -33,12 +34,14 @@ test("speakers are planned in order, and each once", () => {
   expect(planned()).toEqual(["Roger Wattrelin", "Pascal Thuillier"]);
 });
 
-test("a planned speaker moves among the others", () => {
-  const { actor, sequenceId, people, planned } = aPlannedSequence(["Un A", "Deux B", "Trois C"]);
+test("a planned speaker moves among the others, and the history says so", () => {
+  const { actor, meeting, sequenceId, people, planned } = aPlannedSequence(["Un A", "Deux B", "Trois C"]);
 
   movePlannedSpeaker(actor, { sequenceId, personId: people[2] ?? "", index: 0 });
 
   expect(planned()).toEqual(["Trois C", "Un A", "Deux B"]);
+  const [latest] = meetingHistory(actor, meeting.id);
+  expect(latest).toMatchObject({ sentence: "a déplacé Trois C dans le programme" });
 });
 
 test("a speaker taken out by mistake comes back at the same place", () => {
