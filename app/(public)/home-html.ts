@@ -5,6 +5,7 @@ import { dateInWords } from "#domain/french/dates.ts";
 import { capitalised } from "#domain/french/grammar.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import type { PublicEntry, PublicFacets, PublicFilter, PublicList } from "#domain/publication/public-queries.ts";
+import { linkPreview } from "#domain/recap/formats/html/link-preview.ts";
 import { houseName, pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
 import { words } from "#domain/recap/formats/html/text-to-hast.ts";
 import { addressOf, isNarrowed } from "./home-filter.ts";
@@ -15,11 +16,13 @@ const purpose =
 
 /** The list of what is published, with its search, as a document without script. */
 export function homeHtml(filter: PublicFilter, list: PublicList, facets: PublicFacets): string {
+  const url = config().publicUrl + addressOf({ ...filter, page: list.page });
   return renderPage({
     title: `${title} – ${houseName}`,
     description: purpose,
     head: [
-      h("link", { rel: "canonical", href: config().publicUrl + addressOf({ ...filter, page: list.page }) }),
+      h("link", { rel: "canonical", href: url }),
+      ...linkPreview({ type: "website", title, description: purpose, url }),
       ...(filter.query === "" ? [] : [h("meta", { name: "robots", content: "noindex" })]),
     ],
     body: [

@@ -235,6 +235,17 @@ describe("what programs read of a recap", () => {
   });
 });
 
+test("a message that links to a recap shows a picture of ours, light, of the size that is told", async () => {
+  const { readFileSync } = await import("node:fs");
+  const picture = readFileSync("public/share.png");
+  const content = pageOf(aRecap()).attributes("meta", "content");
+
+  expect(content).toContain("https://rencontres.exemple.fr/share.png");
+  expect(content).toContain(String(picture.readUInt32BE(16)));
+  expect(content).toContain(String(picture.readUInt32BE(20)));
+  expect(picture.length).toBeLessThan(40_000);
+});
+
 test("a demonstration says first that it is invented; anything else does not", () => {
   const page = readHtml(recapToHtml(aRecap(), { ...published, demonstration: true }));
 

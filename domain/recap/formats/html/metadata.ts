@@ -7,7 +7,7 @@ import type { Recap } from "../../schema.ts";
 import { speakersOf } from "../../speakers.ts";
 import type { PublicationDates } from "./foot.ts";
 import { jsonLd } from "./json-ld.ts";
-import { houseName } from "./page.ts";
+import { linkPreview } from "./link-preview.ts";
 import { kindInWords, listInWords } from "./phrases.ts";
 
 const longestDescription = 300;
@@ -34,19 +34,19 @@ export function descriptionOf(recap: Recap): string {
 export function headOf(recap: Recap, page: PublicationDates): ElementContent[] {
   if (page.publishedAt === null) return [h("meta", { name: "robots", content: "noindex" })];
 
-  const properties: Record<string, string> = {
-    "og:type": "article",
-    "og:title": typographic(recap.title),
-    "og:description": descriptionOf(recap),
-    "og:url": page.url,
-    "og:site_name": houseName,
-    "og:locale": "fr_FR",
+  const times: Record<string, string> = {
     "article:published_time": new Date(page.publishedAt).toISOString(),
     "article:modified_time": new Date(page.corrections.at(-1)?.at ?? page.publishedAt).toISOString(),
   };
   return [
     h("link", { rel: "canonical", href: page.url }),
-    ...Object.entries(properties).map(([property, content]) => h("meta", { property, content })),
+    ...linkPreview({
+      type: "article",
+      title: typographic(recap.title),
+      description: descriptionOf(recap),
+      url: page.url,
+    }),
+    ...Object.entries(times).map(([property, content]) => h("meta", { property, content })),
     h("script", { type: "application/ld+json" }, jsonLd(recap, page, page.publishedAt)),
   ];
 }

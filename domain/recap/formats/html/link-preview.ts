@@ -1,0 +1,32 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import { houseName } from "./page.ts";
+
+type Page = {
+  type: "article" | "website";
+  title: string;
+  description: string;
+  /** The whole public address. */
+  url: string;
+};
+
+/** What a message shows in place of a link to the page: its words, and one picture for all. */
+export function linkPreview({ type, title, description, url }: Page): ElementContent[] {
+  const properties: Record<string, string> = {
+    "og:type": type,
+    "og:title": title,
+    "og:description": description,
+    "og:url": url,
+    "og:site_name": houseName,
+    "og:locale": "fr_FR",
+    "og:image": new URL("/share.png", url).href,
+    "og:image:type": "image/png",
+    "og:image:width": "1200",
+    "og:image:height": "630",
+    "og:image:alt": `${houseName}, compte rendu de rencontre`,
+  };
+  return [
+    ...Object.entries(properties).map(([property, content]) => h("meta", { property, content })),
+    h("meta", { name: "twitter:card", content: "summary_large_image" }),
+  ];
+}
