@@ -8,13 +8,20 @@ import { untilNextWrite } from "./until-next-write.ts";
 
 const findAddress = untilNextWrite(findPublic);
 
+/** All the addresses that are answered here, to everybody. */
+export const publicPatterns = {
+  home: /^\/$/,
+  list: /^\/comptes-rendus\/*$/,
+  recap: /^\/comptes-rendus\/+[^/]/,
+};
+
 /**
- * Answers what everybody may read: "/" and "/comptes-rendus/<slug>". False for any other address.
+ * Answers what everybody may read, at the addresses of `publicPatterns`. False for any other.
  * Ready documents need nothing of the framework, whose route handlers send them at a tenth of the speed.
  */
 export function answerPublic(request: IncomingMessage, response: ServerResponse): boolean {
   const { pathname, search } = addressOf(request);
-  if (pathname !== "/" && !/^\/comptes-rendus(\/|$)/.test(pathname)) return false;
+  if (!Object.values(publicPatterns).some((pattern) => pattern.test(pathname))) return false;
 
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { allow: "GET, HEAD" }).end();
@@ -37,7 +44,7 @@ function answerRecap(request: IncomingMessage, response: ServerResponse, slug: s
 
 /** Where an address typed by hand meant to lead: the list is the home page, and no address ends with a slash. */
 function movedFrom(pathname: string): string | null {
-  if (/^\/comptes-rendus\/*$/.test(pathname)) return "/";
+  if (publicPatterns.list.test(pathname)) return "/";
   return pathname !== "/" && pathname.endsWith("/") ? pathname.slice(0, -1) : null;
 }
 

@@ -97,8 +97,10 @@ export const routes: Record<string, Route> = {
 /** Served to everybody by the door itself, before the framework: not files of `app/` that could be walked. */
 export const publicAddresses: Record<string, number> = {
   "GET /": 200,
+  "GET /comptes-rendus": 308,
   "GET /comptes-rendus/inconnu": 404,
   "POST /": 405,
+  "POST /comptes-rendus": 405,
   "POST /comptes-rendus/inconnu": 405,
 };
 

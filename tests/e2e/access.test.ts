@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { publicPatterns } from "#app/(public)/public-side.ts";
 import { openSqlite } from "#db/client.ts";
 import { roles } from "#domain/account/schema.ts";
 import { signIn } from "#tests/support/client.ts";
@@ -36,6 +37,16 @@ test.afterAll(async () => {
 
 test("every page and handler of the program is in the table, and nothing else is", () => {
   expect(servedRoutes()).toEqual(Object.keys(routes).toSorted());
+});
+
+test("every address that the door answers by itself is in the table, read and written, and nothing else is", () => {
+  const patterns = Object.entries(publicPatterns);
+  const served = Object.keys(publicAddresses).map((name) => {
+    const [method = "", path = ""] = name.split(" ");
+    return `${method} ${patterns.find(([, pattern]) => pattern.test(path))?.[0]}`;
+  });
+
+  expect(served.toSorted()).toEqual(patterns.flatMap(([name]) => [`GET ${name}`, `POST ${name}`]).toSorted());
 });
 
 test("every action that a page can call is in the table, and nothing else is", () => {
