@@ -3,10 +3,14 @@ import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, R
 // One tree for each thing that can be said, so that two texts that read the same are stored the same.
 
 const deepestList = 4;
+/** In a paragraph: what is written for them stays within what is read (see bounds.ts). */
+const mostMarked = 200;
 
 type Inside = { quote: boolean; listDepth: number };
 type Marks = { link: string | null; strong: boolean; emphasis: boolean; superscript: boolean };
 type Run = { text: string; marks: Marks };
+
+const plain: Marks = { link: null, strong: false, emphasis: false, superscript: false };
 
 export function normalRoot(root: Root): Root {
   return { type: "root", children: blocks(root.children, { quote: false, listDepth: 0 }) };
@@ -46,10 +50,12 @@ function deeper(inside: Inside): Inside {
 
 /** An item opens with a paragraph: lists that come before it are lifted to its level. */
 function listItems(children: BlockContent[]): ListItem[] {
-  const [first, ...rest] = children;
-  if (!first) return [];
-  if (first.type === "list") return [...first.children, ...listItems(rest)];
-  return [{ type: "listItem", spread: isLoose(children), children }];
+  const opening = children.findIndex((child) => child.type !== "list");
+  const own = opening === -1 ? [] : children.slice(opening);
+  const lifted = children
+    .slice(0, children.length - own.length)
+    .flatMap((child) => (child.type === "list" ? child.children : []));
+  return own.length === 0 ? lifted : [...lifted, { type: "listItem", spread: isLoose(own), children: own }];
 }
 
 function listOf(items: ListItem[], ordered: boolean): List {
@@ -70,16 +76,17 @@ function joinLists(children: BlockContent[]): BlockContent[] {
   const joined: BlockContent[] = [];
   for (const child of children) {
     const last = joined.at(-1);
-    const continues = child.type === "list" && last?.type === "list" && last.ordered === child.ordered;
-    if (continues) joined[joined.length - 1] = listOf([...last.children, ...child.children], child.ordered === true);
-    else joined.push(child);
+    if (child.type !== "list") joined.push(child);
+    else if (last?.type === "list" && last.ordered === child.ordered)
+      for (const item of child.children) last.children.push(item);
+    else joined.push(listOf([...child.children], child.ordered === true));
   }
-  return joined;
+  return joined.map((child) => (child.type === "list" ? listOf(child.children, child.ordered === true) : child));
 }
 
 function paragraph(nodes: Nodes[]): Paragraph[] {
-  const plain: Marks = { link: null, strong: false, emphasis: false, superscript: false };
-  const children = nest(joinRuns(freeSpaces(trim(nodes.flatMap((node) => runs(node, plain))))), marksInOrder);
+  const joined = joinRuns(freeSpaces(trim(nodes.flatMap((node) => runs(node, plain)))));
+  const children = nest(joinRuns(plainBeyond(joined, mostMarked)), marksInOrder);
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
 
@@ -131,21 +138,36 @@ function trim(all: Run[]): Run[] {
 /** A space at the edge of bold, italic, a superscript or a link belongs to the sentence around it. */
 function freeSpaces(all: Run[]): Run[] {
   const pieces = all.flatMap(({ text, marks }) =>
-    text
-      .split(/^(\s+)|(\s+)$/u)
-      .filter((piece) => piece !== undefined && piece !== "")
+    edgesApart(text)
+      .filter((piece) => piece !== "")
       .map((piece) => ({ text: piece, marks })),
   );
-  return pieces.map((piece, index) => {
-    if (piece.text.trim() !== "") return piece;
-    return { text: piece.text, marks: shared(piece.marks, nextWord(pieces, index, -1), nextWord(pieces, index, 1)) };
-  });
+  const before = lastWords(pieces);
+  const after = lastWords(pieces.toReversed()).toReversed();
+  return pieces.map((piece, index) =>
+    isBlank(piece) ? { text: piece.text, marks: shared(piece.marks, before[index], after[index]) } : piece,
+  );
 }
 
-function nextWord(pieces: Run[], from: number, step: 1 | -1): Marks | undefined {
-  let index = from + step;
-  while (pieces[index]?.text.trim() === "") index += step;
-  return pieces[index]?.marks;
+/** The spaces it begins with, its words, the spaces it ends with. */
+function edgesApart(text: string): string[] {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
+}
+
+function isBlank(run: Run): boolean {
+  return run.text.trim() === "";
+}
+
+/** For each piece, the marks of the last one before it that has words. */
+function lastWords(pieces: Run[]): (Marks | undefined)[] {
+  let last: Marks | undefined;
+  return pieces.map((piece) => {
+    const before = last;
+    if (!isBlank(piece)) last = piece.marks;
+    return before;
+  });
 }
 
 function shared(own: Marks, before: Marks | undefined, after: Marks | undefined): Marks {
@@ -157,6 +179,16 @@ function shared(own: Marks, before: Marks | undefined, after: Marks | undefined)
     emphasis: both("emphasis", false),
     superscript: both("superscript", false),
   };
+}
+
+/** The marks of the first runs that have any; the others keep their words. */
+function plainBeyond(all: Run[], most: number): Run[] {
+  let marked = 0;
+  return all.map((run) => {
+    if (!marksInOrder.some((mark) => run.marks[mark])) return run;
+    marked += 1;
+    return marked > most ? { text: run.text, marks: plain } : run;
+  });
 }
 
 function joinRuns(all: Run[]): Run[] {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toMarkdown } from "mdast-util-to-markdown";
+import { boundedSyntax, withoutDeepNesting } from "./bounds.ts";
 import { normalRoot } from "./normal-form.ts";
 import { superscriptFromMarkdown, superscriptSyntax, superscriptToMarkdown } from "./superscript.ts";
 
@@ -9,8 +10,8 @@ export { safeAddress } from "./normal-form.ts";
 // The text of an intervention: a small subset of CommonMark (paragraphs, bold, italic, superscript, lists, quotation,
 // links), and nothing else. What is not in it is read as plain text, so no word is lost and no markup gets through.
 
-/** In characters. About sixty printed pages. */
-export const maxTextLength = 200_000;
+/** In characters. About fifty printed pages. */
+export const maxTextLength = 150_000;
 
 const notInTheSubset = [
   "autolink",
@@ -30,8 +31,8 @@ const notInTheSubset = [
 /** Reads a text as mdast, in normal form: paragraphs, lists and quotations; strong, emphasis, superscript, link, text. */
 export function parseText(markdown: string): Root {
   return normalRoot(
-    fromMarkdown(markdown, {
-      extensions: [superscriptSyntax, { disable: { null: notInTheSubset } }],
+    fromMarkdown(withoutDeepNesting(markdown), {
+      extensions: [superscriptSyntax, boundedSyntax, { disable: { null: notInTheSubset } }],
       mdastExtensions: [superscriptFromMarkdown],
     }),
   );

@@ -135,6 +135,60 @@ test("a text of 100,000 characters is read and written in a few seconds at worst
   expect(performance.now() - start).toBeLessThan(3000);
 });
 
+test.for([
+  ["bullets within bullets", "- ".repeat(10_000), /^- \\- (?:- )+-$/],
+  ["bullets of all sorts within each other", "* + - ".repeat(5000), /^- \\- \\\* \+ - \\\* \+/],
+  ["numbers within numbers", "1. ".repeat(10_000), /^1\. 1\\\. (?:1\. )+1\.$/],
+  ["quotations within quotations", "> ".repeat(10_000), /^> \\> (?:> )+>$/],
+] as const)("%s, beyond what anybody writes, are read as words", ([, typed, stored]) => {
+  const normal = normalText(typed);
+  expect(stored.test(normal), normal.slice(0, 40)).toBe(true);
+  expect(normalText(normal)).toBe(normal);
+});
+
+test("lists that go ever deeper, line after line, keep their words in four levels", () => {
+  const words = Array.from({ length: 300 }, (_, depth) => `mot${depth}`);
+  const normal = normalText(words.map((word, depth) => `${"  ".repeat(depth)}- ${word}`).join("\n"));
+  expect(plainText(normal).match(/mot\d+/g)).toEqual(words);
+  expect(Math.max(...normal.split("\n").map((line) => line.search(/\S/)))).toBeLessThanOrEqual(8);
+});
+
+test.for([
+  ["bold and italic that never end", "**a*".repeat(5000)],
+  ["carets", "^a".repeat(10_000)],
+  ["addresses that never end", "[a](<b ".repeat(3000)],
+  ["titles of links that never end", '[a](b "c '.repeat(3000)],
+  ["closing brackets", "a] ".repeat(10_000)],
+] as const)("a paragraph full of %s keeps its words", ([, typed]) => {
+  const letters = (text: string) => text.replaceAll(/[^a-c]/g, "");
+  const normal = normalText(typed);
+  expect(letters(plainText(normal)) === letters(typed)).toBe(true);
+  expect(normalText(normal) === normal).toBe(true);
+});
+
+test("two hundred stretches of a paragraph keep their bold, the others their words", () => {
+  const typed = "**a** ".repeat(300);
+  const [paragraph] = parseText(typed).children;
+  const strong = paragraph?.type === "paragraph" ? paragraph.children.filter(({ type }) => type === "strong") : [];
+  expect(strong).toHaveLength(200);
+  expect(plainText(typed)).toBe("a ".repeat(300).trim());
+});
+
+test("the items of a list past counting are words", () => {
+  const normal = normalText("- a\n+ b\n1. c\n".repeat(1000));
+  expect(plainText(normal).replaceAll(/[^abc]/g, "")).toBe("abc".repeat(1000));
+});
+
+test("bold is counted paragraph by paragraph, and list item by list item", () => {
+  const typed = Array(400).fill("- **Nom**, maire").join("\n");
+  expect(normalText(typed)).toBe(typed);
+});
+
+test("no-break spaces stay where they were put, however many", () => {
+  const typed = `a${"\u00a0".repeat(40_000)}b`;
+  expect(normalText(typed) === typed).toBe(true);
+});
+
 function values(nodes: PhrasingContent[]): string {
   return nodes.map((node) => ("value" in node ? node.value : "children" in node ? values(node.children) : "")).join("");
 }
