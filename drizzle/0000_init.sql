@@ -109,6 +109,7 @@ CREATE TABLE `mandates` (
 );
 --> statement-breakpoint
 CREATE INDEX `mandates_person` ON `mandates` (`person_id`);--> statement-breakpoint
+CREATE INDEX `mandates_organisation` ON `mandates` (`organisation_id`);--> statement-breakpoint
 CREATE TABLE `meeting_partners` (
 	`meeting_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -147,6 +148,8 @@ CREATE TABLE `meetings` (
 --> statement-breakpoint
 CREATE INDEX `meetings_date` ON `meetings` (`date`);--> statement-breakpoint
 CREATE INDEX `meetings_updated` ON `meetings` (`updated_at`);--> statement-breakpoint
+CREATE INDEX `meetings_commune` ON `meetings` (`commune_code`);--> statement-breakpoint
+CREATE INDEX `meetings_current` ON `meetings` (`date`,`id`) WHERE "meetings"."deleted_at" is null and "meetings"."archived_at" is null;--> statement-breakpoint
 CREATE TABLE `organisations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -159,6 +162,7 @@ CREATE TABLE `organisations` (
 	`deleted_at` integer
 );
 --> statement-breakpoint
+CREATE INDEX `organisations_search` ON `organisations` (`search_key`);--> statement-breakpoint
 CREATE TABLE `password_links` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,
@@ -281,9 +285,241 @@ CREATE TABLE `staff` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `staff_email_unique` ON `staff` (`email`);--> statement-breakpoint
+CREATE TABLE `territory_editions` (
+	`edition` text PRIMARY KEY NOT NULL,
+	`loaded_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `themes` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `themes_name_unique` ON `themes` (`name`);
+--> statement-breakpoint
+-- What visitors may search, and nothing else: copied from frozen recaps at publication, removed at withdrawal.
+CREATE VIRTUAL TABLE `public_search` USING fts5(
+  `slug` UNINDEXED, `title`, `place`, `speakers`,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+--> statement-breakpoint
+-- Full-text search of meetings. Triggers keep it: whatever writes a meeting or a speaker, the list finds it at once.
+CREATE TABLE meeting_search_texts (
+  doc integer PRIMARY KEY,
+  meeting_id text NOT NULL UNIQUE,
+  title text NOT NULL,
+  place text NOT NULL,
+  theme text NOT NULL,
+  speakers text NOT NULL DEFAULT ''
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE meeting_search USING fts5(
+  title, place, theme, speakers,
+  content='meeting_search_texts', content_rowid='doc',
+  tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+);
+--> statement-breakpoint
+CREATE TRIGGER meeting_search_texts_inserted AFTER INSERT ON meeting_search_texts BEGIN
+  INSERT INTO meeting_search (rowid, title, place, theme, speakers)
+  VALUES (new.doc, new.title, new.place, new.theme, new.speakers);
+END;
+--> statement-breakpoint
+CREATE TRIGGER meeting_search_texts_updated AFTER UPDATE ON meeting_search_texts BEGIN
+  INSERT INTO meeting_search (meeting_search, rowid, title, place, theme, speakers)
+  VALUES ('delete', old.doc, old.title, old.place, old.theme, old.speakers);
+  INSERT INTO meeting_search (rowid, title, place, theme, speakers)
+  VALUES (new.doc, new.title, new.place, new.theme, new.speakers);
+END;
+--> statement-breakpoint
+CREATE TRIGGER meeting_search_texts_deleted AFTER DELETE ON meeting_search_texts BEGIN
+  INSERT INTO meeting_search (meeting_search, rowid, title, place, theme, speakers)
+  VALUES ('delete', old.doc, old.title, old.place, old.theme, old.speakers);
+END;
+--> statement-breakpoint
+-- unicode61 folds accents, not ligatures: "cœur" must be found by "coeur", "Lætitia" by "laetitia".
+CREATE VIEW meeting_search_sources AS
+SELECT
+  m.id AS meeting_id,
+  replace(replace(replace(replace(m.title, 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS title,
+  replace(replace(replace(replace(coalesce(c.name || ' ' || d.name || ' ' || c.departement_code || ' ' || r.name, '') || ' ' || coalesce(m.venue, ''), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS place,
+  replace(replace(replace(replace(coalesce(m.theme, ''), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS theme
+FROM meetings m
+LEFT JOIN communes c ON c.code = m.commune_code
+LEFT JOIN departements d ON d.code = c.departement_code
+LEFT JOIN regions r ON r.code = c.region_code;
+--> statement-breakpoint
+-- The names are gathered in place: through a grouped view, every speaker added would read the whole archive.
+CREATE TRIGGER meetings_inserted_search AFTER INSERT ON meetings BEGIN
+  INSERT INTO meeting_search_texts (meeting_id, title, place, theme)
+  SELECT meeting_id, title, place, theme FROM meeting_search_sources WHERE meeting_id = new.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER meetings_updated_search AFTER UPDATE OF title, venue, theme, commune_code ON meetings BEGIN
+  UPDATE meeting_search_texts SET (title, place, theme) =
+    (SELECT title, place, theme FROM meeting_search_sources WHERE meeting_id = new.id)
+  WHERE meeting_id = new.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER meetings_deleted_search AFTER DELETE ON meetings BEGIN
+  DELETE FROM meeting_search_texts WHERE meeting_id = old.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER communes_renamed_search AFTER UPDATE OF name, departement_code, region_code ON communes
+WHEN old.name <> new.name OR old.departement_code <> new.departement_code OR old.region_code <> new.region_code BEGIN
+  UPDATE meeting_search_texts SET place =
+    (SELECT place FROM meeting_search_sources s WHERE s.meeting_id = meeting_search_texts.meeting_id)
+  WHERE meeting_id IN (SELECT id FROM meetings WHERE commune_code = new.code);
+END;
+--> statement-breakpoint
+CREATE TRIGGER intervention_speakers_inserted_search AFTER INSERT ON intervention_speakers BEGIN
+  UPDATE meeting_search_texts SET speakers =
+    coalesce((
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
+  WHERE meeting_id = (SELECT meeting_id FROM interventions WHERE id = new.intervention_id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER intervention_speakers_renamed_search AFTER UPDATE OF name, intervention_id ON intervention_speakers BEGIN
+  UPDATE meeting_search_texts SET speakers =
+    coalesce((
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
+  WHERE meeting_id IN (SELECT meeting_id FROM interventions WHERE id IN (old.intervention_id, new.intervention_id));
+END;
+--> statement-breakpoint
+CREATE TRIGGER intervention_speakers_deleted_search AFTER DELETE ON intervention_speakers BEGIN
+  UPDATE meeting_search_texts SET speakers =
+    coalesce((
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
+  WHERE meeting_id = (SELECT meeting_id FROM interventions WHERE id = old.intervention_id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER interventions_removed_search AFTER UPDATE OF deleted_at ON interventions
+WHEN (old.deleted_at IS NULL) <> (new.deleted_at IS NULL) BEGIN
+  UPDATE meeting_search_texts SET speakers =
+    coalesce((
+      SELECT replace(replace(replace(replace(group_concat(DISTINCT s.name), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae')
+      FROM interventions i
+      JOIN intervention_speakers s ON s.intervention_id = i.id
+      WHERE i.meeting_id = meeting_search_texts.meeting_id AND i.deleted_at IS NULL
+    ), '')
+  WHERE meeting_id = new.meeting_id;
+END;
+--> statement-breakpoint
+-- Search of people by name and by what they hold. Triggers keep it: whatever writes a person or a mandate, pickers find it.
+CREATE TABLE person_search_texts (
+  doc integer PRIMARY KEY,
+  person_id text NOT NULL UNIQUE,
+  name text NOT NULL,
+  offices text NOT NULL DEFAULT ''
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE person_search USING fts5(
+  name, offices,
+  content='person_search_texts', content_rowid='doc',
+  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+);
+--> statement-breakpoint
+-- Three-letter pieces of names: finds "Baudou" and "Boudoux" where "Baudoux" was meant.
+CREATE VIRTUAL TABLE person_pieces USING fts5(
+  name,
+  content='person_search_texts', content_rowid='doc',
+  tokenize='trigram remove_diacritics 1', detail='none'
+);
+--> statement-breakpoint
+CREATE TRIGGER person_search_texts_inserted AFTER INSERT ON person_search_texts BEGIN
+  INSERT INTO person_search (rowid, name, offices) VALUES (new.doc, new.name, new.offices);
+  INSERT INTO person_pieces (rowid, name) VALUES (new.doc, new.name);
+END;
+--> statement-breakpoint
+CREATE TRIGGER person_search_texts_updated AFTER UPDATE ON person_search_texts BEGIN
+  INSERT INTO person_search (person_search, rowid, name, offices) VALUES ('delete', old.doc, old.name, old.offices);
+  INSERT INTO person_search (rowid, name, offices) VALUES (new.doc, new.name, new.offices);
+END;
+--> statement-breakpoint
+CREATE TRIGGER person_search_texts_renamed AFTER UPDATE OF name ON person_search_texts WHEN old.name <> new.name BEGIN
+  INSERT INTO person_pieces (person_pieces, rowid, name) VALUES ('delete', old.doc, old.name);
+  INSERT INTO person_pieces (rowid, name) VALUES (new.doc, new.name);
+END;
+--> statement-breakpoint
+CREATE TRIGGER person_search_texts_deleted AFTER DELETE ON person_search_texts BEGIN
+  INSERT INTO person_search (person_search, rowid, name, offices) VALUES ('delete', old.doc, old.name, old.offices);
+  INSERT INTO person_pieces (person_pieces, rowid, name) VALUES ('delete', old.doc, old.name);
+END;
+--> statement-breakpoint
+-- unicode61 folds accents, not ligatures: "Lecœur" must be found by "lecoeur", "Lætitia" by "laetitia".
+CREATE VIEW person_search_sources AS
+SELECT
+  p.id AS person_id,
+  replace(replace(replace(replace(p.first_name || ' ' || p.last_name, 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS name,
+  replace(replace(replace(replace(coalesce((
+    SELECT group_concat(
+      m.title || ' ' || coalesce(c.name || ' ' || c.departement_code || ' ' || cd.name, d.name || ' ' || d.code, r.name, e.name, o.name || ' ' || coalesce(o.acronym, ''), ''),
+      ', ')
+    FROM mandates m
+    LEFT JOIN communes c ON c.code = m.commune_code
+    LEFT JOIN departements cd ON cd.code = c.departement_code
+    LEFT JOIN departements d ON d.code = m.departement_code
+    LEFT JOIN regions r ON r.code = m.region_code
+    LEFT JOIN epcis e ON e.code = m.epci_code
+    LEFT JOIN organisations o ON o.id = m.organisation_id
+    WHERE m.person_id = p.id
+  ), ''), 'œ', 'oe'), 'Œ', 'Oe'), 'æ', 'ae'), 'Æ', 'Ae') AS offices
+FROM persons p;
+--> statement-breakpoint
+CREATE TRIGGER persons_inserted_search AFTER INSERT ON persons BEGIN
+  INSERT INTO person_search_texts (person_id, name, offices)
+  SELECT person_id, name, offices FROM person_search_sources WHERE person_id = new.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER persons_renamed_search AFTER UPDATE OF first_name, last_name ON persons
+WHEN old.first_name <> new.first_name OR old.last_name <> new.last_name BEGIN
+  UPDATE person_search_texts SET name = (SELECT name FROM person_search_sources WHERE person_id = new.id)
+  WHERE person_id = new.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER persons_deleted_search AFTER DELETE ON persons BEGIN
+  DELETE FROM person_search_texts WHERE person_id = old.id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER mandates_inserted_search AFTER INSERT ON mandates BEGIN
+  UPDATE person_search_texts SET offices = (SELECT offices FROM person_search_sources WHERE person_id = new.person_id)
+  WHERE person_id = new.person_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER mandates_updated_search AFTER UPDATE ON mandates BEGIN
+  UPDATE person_search_texts SET offices =
+    (SELECT offices FROM person_search_sources s WHERE s.person_id = person_search_texts.person_id)
+  WHERE person_id IN (old.person_id, new.person_id);
+END;
+--> statement-breakpoint
+CREATE TRIGGER mandates_deleted_search AFTER DELETE ON mandates BEGIN
+  UPDATE person_search_texts SET offices = (SELECT offices FROM person_search_sources WHERE person_id = old.person_id)
+  WHERE person_id = old.person_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER organisations_renamed_search AFTER UPDATE OF name, acronym ON organisations
+WHEN old.name <> new.name OR old.acronym IS NOT new.acronym BEGIN
+  UPDATE person_search_texts SET offices =
+    (SELECT offices FROM person_search_sources s WHERE s.person_id = person_search_texts.person_id)
+  WHERE person_id IN (SELECT person_id FROM mandates WHERE organisation_id = new.id);
+END;
+--> statement-breakpoint
+-- Words of a commune's name, of the former communes merged into it, its postal codes and its official code.
+CREATE VIRTUAL TABLE `commune_words` USING fts5(
+  `code` UNINDEXED, `words`,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+--> statement-breakpoint
+-- Three letters by three, to find a name in spite of typing errors.
+CREATE VIRTUAL TABLE `commune_trigrams` USING fts5(`code` UNINDEXED, `name`, tokenize = "trigram", detail = 'none');

@@ -1,1 +1,0 @@
-CREATE INDEX `meetings_current` ON `meetings` (`date`,`id`) WHERE "meetings"."deleted_at" is null and "meetings"."archived_at" is null;
