@@ -2,8 +2,19 @@
 export function guillemets(text: string): string {
   return text
     .split(/(\n{2,})/)
-    .map(inParagraph)
+    .map(settled)
     .join("");
+}
+
+/** Where quotes cross, as in "«oui"», setting one pair lets others be seen; beyond a few turns nobody can tell. */
+function settled(paragraph: string): string {
+  let current = paragraph;
+  for (let turn = 0; turn < 8; turn++) {
+    const set = inParagraph(current);
+    if (set === current) return set;
+    current = set;
+  }
+  return paragraph;
 }
 
 type Kind = "french" | "english" | "straight";

@@ -18,6 +18,8 @@ test.for([
   ['« Il a dit "oui" »', "«~Il a dit “oui”~»"],
   ["« a « b » c »", "«~a “b” c~»"],
   ['"a “b” c"', "«~a “b” c~»"],
+  ['"«oui"»', "«~“oui”~»"],
+  ['"a «b" c»', "«~a “b” c~»"],
   ["«relance»", "«~relance~»"],
   ['un écran de 24" seul', 'un écran de 24" seul'],
   ["la ville - la sienne - change", "la ville – la sienne – change"],
@@ -98,6 +100,17 @@ const fragments = fc.array(
 test("correcting twice changes nothing the second time", () => {
   fc.assert(
     fc.property(fragments, (parts) => {
+      const once = typographic(parts.join(""));
+      expect(typographic(once)).toBe(once);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test("quotes of every kind, crossed in every way, are set once and for all", () => {
+  const quotes = fc.array(fc.constantFrom(..."\"«»“” \u00a0\u202fa'(.?\n"), { maxLength: 12 });
+  fc.assert(
+    fc.property(quotes, (parts) => {
       const once = typographic(parts.join(""));
       expect(typographic(once)).toBe(once);
     }),
