@@ -33,7 +33,7 @@ export function MeetingList({ meetings, total, pageSize, filter, regions }: Prop
         rowKey={(meeting) => meeting.id}
         href={(meeting) => meetingAddress(meeting.id)}
         columns={[
-          { header: "Rencontre", cell: (meeting) => <span className="line-clamp-3 break-words">{meeting.title}</span> },
+          { header: "Rencontre", cell: (meeting) => <span className="line-clamp-3">{meeting.title}</span> },
           {
             header: "Date",
             width: "w-36",

@@ -8,7 +8,7 @@ export function GapList({ meetingId, gaps }: { meetingId: string; gaps: readonly
     <ul className="mt-2 space-y-2">
       {gaps.map((gap) => (
         <li key={`${gap.anchor}${gap.message}`}>
-          <Link href={addressOf(meetingId, gap)} className="link inline-block min-h-6 break-words">
+          <Link href={addressOf(meetingId, gap)} className="link wrap-anywhere inline-block min-h-6">
             {gap.message}
           </Link>
         </li>

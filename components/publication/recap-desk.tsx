@@ -20,7 +20,7 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
   const address = meetingAddress(desk.meetingId, "recap");
   const comparing = showsChanges && desk.changes.length > 0;
   return (
-    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
       <aside aria-label="Publication" className="space-y-8 xl:order-2">
         <PublicationPanel
           // A publication or a change begins a new form, with an id of its own.

@@ -51,7 +51,11 @@ export function DataList<Row>({ caption, rows, rowKey, columns, href }: Props<Ro
           >
             {columns.map((column, index) =>
               index === 0 ? (
-                <th key={column.header} scope="row" className={`${cellClass} font-normal max-lg:basis-full`}>
+                <th
+                  key={column.header}
+                  scope="row"
+                  className={`${cellClass} wrap-anywhere font-normal max-lg:basis-full`}
+                >
                   <Named href={href?.(row)}>{column.cell(row)}</Named>
                 </th>
               ) : (
