@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import type { Present } from "#domain/intervention/schema.ts";
+import { useRefreshForSomebody } from "./use-refresh-for-somebody.ts";
 
 const beat = 15_000;
 type Answer = { others: Present[]; recordVersion: number };
@@ -15,9 +15,9 @@ type Options = {
   knownVersion: () => number;
 };
 
-/** Who else is on the record. When it was changed elsewhere, the screen is refreshed by itself. */
+/** Who else is on the record. When it was changed elsewhere, the screen is refreshed by itself while somebody is before it. */
 export function usePresence({ meetingId, interventionId, knownVersion }: Options): Present[] {
-  const router = useRouter();
+  const refresh = useRefreshForSomebody();
   const [others, setOthers] = useState<Present[]>([]);
   const screenId = useRef("");
   const known = useRef(knownVersion);
@@ -35,7 +35,7 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
         .catch(() => null);
       if (stopped || !told) return;
       setOthers((before) => (JSON.stringify(before) === JSON.stringify(told.others) ? before : told.others));
-      if (told.recordVersion > known.current()) router.refresh();
+      if (told.recordVersion > known.current()) refresh();
     }
 
     function leave() {
@@ -53,7 +53,7 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
       document.removeEventListener("visibilitychange", onVisible);
       window.removeEventListener("pagehide", leave);
     };
-  }, [meetingId, interventionId, router]);
+  }, [meetingId, interventionId, refresh]);
 
   return others;
 }
