@@ -38,6 +38,14 @@ export function inReadingOrder(sections: Section[]): RecordedIntervention[] {
 
 export type Spot = { place: Place; afterId: string | null };
 
+/** Where an intervention stands now. */
+export function spotOf(sections: Section[], id: string): Spot | null {
+  const section = sections.find(({ interventions }) => interventions.some((it) => it.id === id));
+  if (!section) return null;
+  const index = section.interventions.findIndex((it) => it.id === id);
+  return { place: section.place, afterId: section.interventions[index - 1]?.id ?? null };
+}
+
 /** Where an intervention goes by one step up or down, across the séquences; null at either end of the record. */
 export function stepFrom(sections: Section[], id: string, step: -1 | 1): Spot | null {
   const at = sections.findIndex((section) => section.interventions.some((it) => it.id === id));

@@ -8,6 +8,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Shortcuts } from "#components/ui/shortcuts.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
+import type { ActionResult } from "#components/ui/use-action-form.ts";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
 import type { MeetingRecord, Place, RecordedSequence, SavedText } from "#domain/intervention/schema.ts";
 import type { Caret, Editor, EditorOrder, Tool } from "./editor/editor-port.ts";
@@ -18,7 +19,7 @@ import { Orphans } from "./orphans.tsx";
 import { Outline } from "./outline.tsx";
 import { Panel } from "./panel.tsx";
 import { PlannedSpeakers } from "./planned-speakers.tsx";
-import { inReadingOrder, type Section, type Spot, sectionsOf, stepFrom } from "./reading-order.ts";
+import { inReadingOrder, type Section, type Spot, sectionsOf, spotOf, stepFrom } from "./reading-order.ts";
 import type { RecordActions } from "./record-actions.ts";
 import { SaveLine } from "./save-line.tsx";
 import { SectionHeading, TitleInput } from "./section-heading.tsx";
@@ -138,13 +139,25 @@ export function RecordScreen({
     swallowSecondClick();
     void change({ type: "add", id, place, afterId }, () =>
       actions.add({ id, meetingId: stored.meetingId, place, afterId }),
-    );
+    ).then(({ ok }) => {
+      if (ok) announce("Intervention ajoutée.", { undo: () => undoAdd(id) });
+    });
     goTo(id);
     return id;
   }
 
+  async function undoAdd(id: string): Promise<ActionResult<{ id: string }>> {
+    const message = "Un texte y a été écrit : « Retirer l’intervention » l’enlève avec elle.";
+    if (texts.find(id)?.text()) return { ok: false, code: "conflict", message };
+    await texts.find(id)?.settled();
+    return actions.remove({ id });
+  }
+
   function move(id: string, spot: Spot) {
-    void change({ type: "move", id, ...spot }, () => actions.move({ id, ...spot }));
+    const former = spotOf(sections, id);
+    void change({ type: "move", id, ...spot }, () => actions.move({ id, ...spot })).then(({ ok }) => {
+      if (ok && former) announce("Intervention déplacée.", { undo: () => actions.move({ id, ...former }) });
+    });
   }
 
   function step(id: string, by: -1 | 1) {
@@ -162,6 +175,8 @@ export function RecordScreen({
   async function remove(id: string) {
     const index = order.findIndex((it) => it.id === id);
     const neighbour = order[index - 1] ?? order[index + 1];
+    // The « Annuler » of what was done before is no longer offered.
+    announce("L’intervention est retirée…");
     await texts.find(id)?.settled();
     if (neighbour) open(neighbour.id, { at: "end" });
     else setOpened(null);
@@ -178,6 +193,13 @@ export function RecordScreen({
     if (!result.ok) return announce(result.message, { tone: "error" });
     goTo(newId, { at: "start" });
     askSpeaker(newId);
+    const undo = { id, newId, textVersion: result.value.textVersion, key: crypto.randomUUID() };
+    announce("Intervention coupée en deux.", {
+      undo: async () => {
+        await Promise.all([saver.settled(), texts.find(newId)?.settled()]);
+        return actions.rejoin(undo);
+      },
+    });
   }
 
   async function merge(id: string) {

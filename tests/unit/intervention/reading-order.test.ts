@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changed } from "#components/intervention/changes.ts";
-import { inReadingOrder, sectionsOf, stepFrom } from "#components/intervention/reading-order.ts";
+import { inReadingOrder, sectionsOf, spotOf, stepFrom } from "#components/intervention/reading-order.ts";
 import type { MeetingRecord, Place } from "#domain/intervention/schema.ts";
 
 const opening = { part: "opening" } as const;
@@ -57,4 +57,11 @@ test("a change is shown at once as it will be", () => {
   expect(themed.interventions.find(({ id }) => id === "a")?.themes).toEqual(["Relance"]);
   const titled = changed(moved, { type: "renameSequence", id: "s", title: "Quelle relance ?" });
   expect(titled.sequences.map(({ title }) => title)).toEqual(["Quelle relance ?", "t"]);
+});
+
+test.for(["a", "b", "c", "d"])("%s moved elsewhere and back to where it stood stands where it stood", (id) => {
+  const record = aRecord();
+  const spot = spotOf(sectionsOf(record), id);
+  const away = changed(record, { type: "move", id, place: inSequence("t"), afterId: null });
+  expect(spot && order(changed(away, { type: "move", id, ...spot }))).toBe("abcd");
 });
