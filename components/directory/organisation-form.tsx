@@ -12,7 +12,7 @@ import { articleLabels, organisationGenderLabels } from "#domain/directory/label
 import { proposedArticle } from "#domain/directory/rules.ts";
 import { articles, editOrganisationInput, genders } from "#domain/directory/schema.ts";
 import { OrganisationPreview } from "./organisation-preview.tsx";
-import { useUnsavedWarning } from "./use-unsaved-warning.ts";
+import { UnsavedGuard } from "./unsaved-guard.tsx";
 
 export type OrganisationValues = z.input<typeof editOrganisationInput>;
 
@@ -38,7 +38,6 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
     },
   });
   const { errors, isDirty, isSubmitting } = formState;
-  useUnsavedWarning(isDirty);
   useEffect(() => {
     if (!isDirty && getValues("version") !== saved.version) reset(saved);
   }, [saved, isDirty, getValues, reset]);
@@ -59,6 +58,7 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
       className="grid grid-cols-1 items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
     >
       <div className="flex min-w-0 max-w-2xl flex-col gap-5">
+        <UnsavedGuard unsaved={isDirty} />
         <FormErrors failure={failure} errors={errors} goTo={setFocus} />
         <TextField
           label="Nom"

@@ -20,7 +20,7 @@ import { OfficeFields, useHeldBodies } from "./office-fields.tsx";
 import { heldBodies, type PersonSheet, personValues } from "./person-draft.ts";
 import { PrintedToday } from "./printed-today.tsx";
 import { draftMandate } from "./speaker-draft.ts";
-import { useUnsavedWarning } from "./use-unsaved-warning.ts";
+import { UnsavedGuard } from "./unsaved-guard.tsx";
 
 type Props = {
   person: PersonSheet;
@@ -46,7 +46,6 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
     },
   });
   const { errors, isDirty, isSubmitting } = formState;
-  useUnsavedWarning(isDirty);
 
   // Undone, or saved elsewhere: the page brings what is saved, unless something is being written here.
   useEffect(() => {
@@ -81,6 +80,7 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
       className="grid grid-cols-1 items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
     >
       <div className="flex min-w-0 flex-col gap-8">
+        <UnsavedGuard unsaved={isDirty} />
         <FormErrors failure={failure} errors={errors} goTo={setFocus} />
         <div className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2">
           <TextField label="Prénom" optional error={errors.firstName?.message} {...register("firstName")} />

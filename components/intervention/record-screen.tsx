@@ -27,10 +27,10 @@ import { shortcuts } from "./shortcut-list.ts";
 import { createTexts, type Texts } from "./texts.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useEditorModule } from "./use-editor-module.ts";
-import { useLeaveGuard } from "./use-leave-guard.ts";
 import { usePresence } from "./use-presence.ts";
 import { useRecord } from "./use-record.ts";
 import { useSecondClick } from "./use-second-click.ts";
+import { useTextsGuard } from "./use-texts-guard.ts";
 import { Versions } from "./versions.tsx";
 import { whoIsWhere } from "./who-is-where.ts";
 
@@ -67,7 +67,7 @@ export function RecordScreen({
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [pickerAsked, setPickerAsked] = useState({ id: "", times: 0 });
   const [newSequence, setNewSequence] = useState<string | null>(null);
-  const [blockedLink, setBlockedLink] = useState<string | null>(null);
+  const [blocked, setBlocked] = useState<{ leave: () => void } | null>(null);
   const editor = useRef<Editor | null>(null);
   const editorModule = useEditorModule(true);
   const swallowSecondClick = useSecondClick();
@@ -87,7 +87,7 @@ export function RecordScreen({
     [router],
   );
   const texts = useTexts(stored.meetingId, staffId, onSaved, (id) => askedRef.current(id));
-  useLeaveGuard(texts, setBlockedLink);
+  useTextsGuard(texts, (leave) => setBlocked({ leave }));
 
   const overall = useSyncExternalStore(texts.subscribe, texts.overall, texts.overallOnServer);
   useEffect(() => {
@@ -541,13 +541,20 @@ export function RecordScreen({
         () => setAskPassword(false),
       )}
       <Dialog
-        open={blockedLink !== null}
-        onClose={() => setBlockedLink(null)}
+        open={blocked !== null}
+        onClose={() => setBlocked(null)}
         title="Un texte n’est pas enregistré"
         actions={
           <>
-            <Button onClick={() => blockedLink !== null && router.push(blockedLink)}>Quitter quand même</Button>
-            <Button variant="primary" onClick={() => setBlockedLink(null)}>
+            <Button
+              onClick={() => {
+                setBlocked(null);
+                blocked?.leave();
+              }}
+            >
+              Quitter quand même
+            </Button>
+            <Button variant="primary" onClick={() => setBlocked(null)}>
               Rester
             </Button>
           </>

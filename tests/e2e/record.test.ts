@@ -9,7 +9,7 @@ import { test as base, expect, scan } from "#tests/support/e2e.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 13 }, () => randomUUID());
+const rooms = Array.from({ length: 14 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -229,6 +229,35 @@ test("a server that does not answer is asked again, and a page left meanwhile gi
   await page.getByRole("button", { name: "Le reprendre" }).click();
   await saved(page);
   await expect(texts(page)).toContainText("Gardé. Retrouvé.");
+});
+
+test("signing out waits for a text, and « Précédent » tells of one that could not be saved", async ({
+  pageOf,
+  address,
+  provokes,
+}) => {
+  provokes(/Failed to load resource/);
+  const page = await pageOf("editor");
+  await page.goto(address.replace("/interventions", ""));
+  await page.getByRole("link", { name: "Interventions", exact: true }).click();
+  await page.getByRole("button", { name: "Ajouter le mot d’accueil" }).click();
+  await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  await page.keyboard.type("Gardé.");
+  await saved(page);
+  await page.route("**/texte", (route) => route.fulfill({ status: 503 }));
+  await page.keyboard.type(" Retenu.");
+
+  const warning = page.getByRole("dialog", { name: "Un texte n’est pas enregistré" });
+  await page.getByRole("button", { name: "Se déconnecter" }).click();
+  await warning.getByRole("button", { name: "Rester" }).click();
+
+  await page.evaluate(() => history.back());
+  await expect(page.getByText("Il reste gardé sur cet appareil")).toBeVisible();
+  await page.unroute("**/texte");
+  await page.goto(address);
+  await page.getByRole("button", { name: "Le reprendre" }).click();
+  await saved(page);
+  await expect(texts(page)).toContainText("Gardé. Retenu.");
 });
 
 test("what is pasted from Word comes in clean", async ({ pageOf, address }) => {
