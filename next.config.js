@@ -5,6 +5,8 @@ export default {
   productionBrowserSourceMaps: false,
   // A page is loaded when it is first asked for: ready sooner, and less memory for what nobody opens.
   experimental: { preloadEntriesOnStart: false },
+  // Titles come with the page: streamed after it, they are missing for a moment each time a screen is refreshed.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   serverExternalPackages: ["better-sqlite3"],
   typescript: { ignoreBuildErrors: true },
