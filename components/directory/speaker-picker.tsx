@@ -1,7 +1,8 @@
 "use client";
 
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { controlClass, Field } from "#components/ui/field.tsx";
+import { OptionLine } from "#components/ui/option-line.tsx";
 import { capacityText } from "#domain/directory/labels.ts";
 import { fullName } from "#domain/directory/rules.ts";
 import type { SpeakerChoice, SpeakerReading, SpeakerSearch } from "#domain/directory/schema.ts";
@@ -139,20 +140,25 @@ export function SpeakerPicker({
               className="absolute inset-x-0 top-full z-30 mt-1 max-h-96 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-raised"
             >
               {people.map((person, index) => (
-                <Line key={person.id} id={`${listId}-${index}`} active={index === active} take={() => take(index)}>
+                <OptionLine
+                  key={person.id}
+                  id={`${listId}-${index}`}
+                  active={index === active}
+                  take={() => take(index)}
+                >
                   <strong className="block break-words">{person.name}</strong>
                   <Offices texts={person.capacities} />
-                </Line>
+                </OptionLine>
               ))}
               {reading ? (
-                <Line
+                <OptionLine
                   id={`${listId}-${people.length}`}
                   active={active === people.length}
                   take={() => take(people.length)}
                 >
                   <span className="block break-words font-semibold text-accent">Créer « {fullName(reading)} »</span>
                   <Offices texts={understood(reading)} />
-                </Line>
+                </OptionLine>
               ) : null}
               {count === 0 ? <p className="px-3 py-2 text-ink-soft">{sentences[state]}</p> : null}
             </div>
@@ -212,27 +218,4 @@ function understood(reading: SpeakerReading): string[] {
 function Offices({ texts }: { texts: string[] }) {
   if (texts.length === 0) return null;
   return <span className="line-clamp-2 break-words text-ink-soft text-sm">{texts.join(", ")}</span>;
-}
-
-function Line({ id, active, take, children }: { id: string; active: boolean; take: () => void; children: ReactNode }) {
-  const line = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) line.current?.scrollIntoView({ block: "nearest" });
-  }, [active]);
-  return (
-    // The keyboard is on the field itself (aria-activedescendant): pressing must not take the focus away from it.
-    <button
-      ref={line}
-      id={id}
-      type="button"
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className="block w-full rounded px-3 py-2 text-left hover:bg-wash aria-selected:bg-accent-wash max-sm:min-h-11"
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={take}
-    >
-      {children}
-    </button>
-  );
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { controlClass, Field, type FieldProps } from "./field.tsx";
+import { OptionLine } from "./option-line.tsx";
 
 export type ComboboxOption = { id: string; label: string; description?: string | undefined };
 
@@ -182,39 +183,6 @@ const sentences = {
 
 function spokenCount(count: number): string {
   return count === 1 ? "1 résultat." : `${count} résultats.`;
-}
-
-function OptionLine({
-  id,
-  active,
-  take,
-  children,
-}: {
-  id: string;
-  active: boolean;
-  take: () => void;
-  children: ReactNode;
-}) {
-  const line = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) line.current?.scrollIntoView({ block: "nearest" });
-  }, [active]);
-  return (
-    // The keyboard is on the field itself (aria-activedescendant): pressing must not take the focus away from it.
-    <button
-      ref={line}
-      id={id}
-      type="button"
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      className="block w-full rounded px-3 py-2 text-left hover:bg-wash aria-selected:bg-accent-wash max-sm:min-h-11"
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={take}
-    >
-      {children}
-    </button>
-  );
 }
 
 /** Answers of `search` to what is typed, after a short pause; an answer that comes too late is dropped. */
