@@ -67,31 +67,38 @@ const rules: ((text: string) => string)[] = [
   replacing(/\.{3,}/g, "…"),
   replacing(/(?<=[^\s>] )(?:-{1,2}|—)(?= \S)/g, "–"),
   // Quotes first: the spaces below depend on them.
-  guillemets,
+  where(/[«»“”"]/, guillemets),
   replacing(/(?<=[\p{L}\p{N})»”])[ \u00a0\u202f]+(?=[,.](?:[\s»”]|$))/gu, ""),
-  replacing(/«[ \u00a0\u202f]*(?=\S)/g, `«${nbsp}`),
-  replacing(/(?<=\S)[ \u00a0\u202f]*»/g, `${nbsp}»`),
-  replacing(
-    /(?=[ \u00a0\u202f!?;])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=(?:[!?]+|;)(?:$|[\s»”)\]*_"]))/gu,
-    thin,
+  where(/[«»]/, replacing(/«[ \u00a0\u202f]*(?=\S)/g, `«${nbsp}`), replacing(/(?<=\S)[ \u00a0\u202f]*»/g, `${nbsp}»`)),
+  where(
+    /[:;!?]/,
+    replacing(
+      /(?=[ \u00a0\u202f!?;])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=(?:[!?]+|;)(?:$|[\s»”)\]*_"]))/gu,
+      thin,
+    ),
+    replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=[;!?](?!\[))/g, thin),
+    replacing(/(?=[ \u00a0\u202f:])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=:(?:$|[\s»”]))/gu, nbsp),
+    replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=:)/g, nbsp),
   ),
-  replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=[;!?](?!\[))/g, thin),
-  replacing(/(?=[ \u00a0\u202f:])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=:(?:$|[\s»”]))/gu, nbsp),
-  replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=:)/g, nbsp),
   // Hours, then numbers with what they count.
-  replacing(/(?<=\d)[ \u00a0\u202f]*(?=(?:%|€|[kM]€|Md€)(?!\p{L}))/gu, nbsp),
-  replacing(/(?<![\p{L}\p{N}:,.])([01]?\d|2[0-3])[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu, `$1${nbsp}h`),
-  replacing(
-    /(?<![\p{L}\p{N}:,.])([01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5]\d)(?![\p{L}\p{N}])/gu,
-    `$1${nbsp}h${nbsp}$2`,
+  where(
+    /\d/,
+    replacing(/(?<=\d)[ \u00a0\u202f]*(?=(?:%|€|[kM]€|Md€)(?!\p{L}))/gu, nbsp),
+    replacing(/(?<![\p{L}\p{N}:,.])([01]?\d|2[0-3])[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu, `$1${nbsp}h`),
+    replacing(
+      /(?<![\p{L}\p{N}:,.])([01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5]\d)(?![\p{L}\p{N}])/gu,
+      `$1${nbsp}h${nbsp}$2`,
+    ),
+    replacing(/(?<![\p{L}\p{N}.,/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\p{L}\p{N}]|[./-]\d)/gu, (n) =>
+      n.replaceAll(".", nbsp),
+    ),
+    replacing(/(?<![\p{L}\p{N}.,]|\d[ \u00a0\u202f])[1-9]\d{0,2}(?:[ \u202f]\d{3})+(?!\d|[./-]\d)/gu, (n) =>
+      n.replace(/[ \u202f]/g, nbsp),
+    ),
+    replacing(new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, "gu"), nbsp),
+    replacing(new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:1er|[0-3]?\\d)) (?=(?:${months})(?!\\p{L}))`, "gu"), nbsp),
+    replacing(/(?<!\p{L})[nN][°º][ \u00a0\u202f]*(?=\d)/gu, `n°${nbsp}`),
   ),
-  replacing(/(?<![\p{L}\p{N}.,/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\p{L}\p{N}]|[./-]\d)/gu, (n) => n.replaceAll(".", nbsp)),
-  replacing(/(?<![\p{L}\p{N}.,]|\d[ \u00a0\u202f])[1-9]\d{0,2}(?:[ \u202f]\d{3})+(?!\d|[./-]\d)/gu, (n) =>
-    n.replace(/[ \u202f]/g, nbsp),
-  ),
-  replacing(new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, "gu"), nbsp),
-  replacing(new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:1er|[0-3]?\\d)) (?=(?:${months})(?!\\p{L}))`, "gu"), nbsp),
-  replacing(/(?<!\p{L})[nN][°º][ \u00a0\u202f]*(?=\d)/gu, `n°${nbsp}`),
   replacing(/(?<=(?<![\p{L}\p{N}])(?:MM?\.|Mmes?|Mlles?|Dr|Pr)) (?=\p{Lu}|l[ea] |l’)/gu, nbsp),
   // Ordinals.
   replacing(/(?<![\p{L}\p{N}])1[eè]re(s?)(?![\p{L}\p{N}_\ue000])/gu, "1re$1"),
@@ -114,6 +121,11 @@ const rules: ((text: string) => string)[] = [
     "À",
   ),
 ];
+
+/** Rules for texts that hold what they are about. */
+function where(needed: RegExp, ...few: ((text: string) => string)[]): (text: string) => string {
+  return (text) => (needed.test(text) ? few.reduce((current, rule) => rule(current), text) : text);
+}
 
 function replacing(pattern: RegExp, replacement: string | ((found: string) => string)): (text: string) => string {
   return typeof replacement === "string"
