@@ -112,7 +112,8 @@ export function safeAddress(address: string): string | null {
   return ["https:", "http:", "mailto:"].includes(url.protocol) ? url.href : null;
 }
 
-function clean(text: string): string {
+/** The words of a text without what no text may hold, white space as single spaces. */
+export function clean(text: string): string {
   return (
     text
       .toWellFormed()

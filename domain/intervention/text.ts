@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { boundedSyntax, withoutDeepNesting } from "./bounds.ts";
 import { normalRoot } from "./normal-form.ts";
-import { parseProse } from "./prose.ts";
+import { normalProse } from "./prose.ts";
 import { superscriptFromMarkdown, superscriptSyntax, superscriptToMarkdown } from "./superscript.ts";
 
 export { safeAddress } from "./normal-form.ts";
@@ -31,7 +31,7 @@ const notInTheSubset = [
 
 /** Reads a text as mdast, in normal form: paragraphs, lists and quotations; strong, emphasis, superscript, link, text. */
 export function parseText(markdown: string): Root {
-  return normalRoot(parseProse(markdown) ?? parseMarked(markdown));
+  return normalProse(markdown) ?? normalRoot(parseMarked(markdown));
 }
 
 function parseMarked(markdown: string): Root {
