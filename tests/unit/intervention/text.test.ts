@@ -8,7 +8,7 @@ const awkward = fc.stringMatching(/^[a-cé’«» \u00a0\u202f\n\t*_^\\[\]()<>&#
 const words = fc.oneof(
   awkward,
   fc.string({ unit: "binary" }),
-  fc.constantFrom("1.", "- ", "a\u2028b", "\ud800", "عربي"),
+  fc.constantFrom("1.", "- ", "a\u2028b", "\ud800", "عربي", "😀", "\ufeff"),
 );
 const address = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -99,6 +99,8 @@ test.for([
   ["an empty paragraph goes", "a\n\n&nbsp;\n\nb", "a\n\nb"],
   ["what is no character goes", "a\u{10fffe}b\uffff\u0007c", "abc"],
   ["a title is a paragraph", "# Titre", "\\# Titre"],
+  ["the end of a line is a space", "a\nb  \nc\\\nd", "a b c d"],
+  ["a quotation ends with the last line that bears its mark", "> a\n> b\nc", "> a b\n\nc"],
   ["a dangerous link keeps its words alone", "[ici](javascript:alert(1))", "ici"],
   ["a disguised dangerous link too", "[ici](<java\tscript:alert(1)>)", "ici"],
   ["a link to nowhere keeps its words alone", "[ici](/espace)", "ici"],
@@ -127,13 +129,6 @@ test("plain text keeps one line for each paragraph", () => {
   expect(plainText("La 1^re^ **séquence**\n\n- un\n- [deux](https://exemple.fr)\n\n> trois")).toBe(
     "La 1re séquence\nun\ndeux\ntrois",
   );
-});
-
-test("a text of 100,000 characters is read and written in a few seconds at worst", () => {
-  const typed = "Le maire a présenté **son projet** de revitalisation. ".repeat(1900);
-  const start = performance.now();
-  normalText(typed);
-  expect(performance.now() - start).toBeLessThan(3000);
 });
 
 test.for([
@@ -167,22 +162,19 @@ test.for([
   expect(normalText(normal) === normal).toBe(true);
 });
 
-test("two hundred stretches of a paragraph keep their bold, the others their words", () => {
-  const typed = "**a** ".repeat(300);
-  const [paragraph] = parseText(typed).children;
-  const strong = paragraph?.type === "paragraph" ? paragraph.children.filter(({ type }) => type === "strong") : [];
-  expect(strong).toHaveLength(200);
-  expect(plainText(typed)).toBe("a ".repeat(300).trim());
+test("each of three thousand stretches of a paragraph keeps its bold", () => {
+  const typed = "**a** b ".repeat(3000).trim();
+  expect(normalText(typed) === typed).toBe(true);
 });
 
-test("the items of a list past counting are words", () => {
-  const normal = normalText("- a\n+ b\n1. c\n".repeat(1000));
-  expect(plainText(normal).replaceAll(/[^abc]/g, "")).toBe("abc".repeat(1000));
+test("each of five thousand items stays in its list", () => {
+  const typed = "- a\n".repeat(5000).trim();
+  expect(normalText(typed) === typed).toBe(true);
 });
 
-test("bold is counted paragraph by paragraph, and list item by list item", () => {
-  const typed = Array(400).fill("- **Nom**, maire").join("\n");
-  expect(normalText(typed)).toBe(typed);
+test("bold within bold, thousands deep, is bold", () => {
+  const typed = `${"**a ".repeat(5000)}${"b** ".repeat(5000)}`;
+  expect(normalText(typed)).toBe(`**${"a ".repeat(5000)}${"b ".repeat(5000).trim()}**`);
 });
 
 test("no-break spaces stay where they were put, however many", () => {
