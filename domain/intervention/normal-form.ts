@@ -125,9 +125,9 @@ function clean(text: string): string {
   return (
     text
       .toWellFormed()
-      .replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ")
       // Control characters and what Unicode says is no character have no place in a text, nor in other formats.
-      .replaceAll(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "")
+      .replaceAll(/(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "")
+      .replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ")
   );
 }
 

@@ -98,6 +98,7 @@ test.for([
   ["two lists that touch are one", "- a\n\n* b", "- a\n- b"],
   ["an empty paragraph goes", "a\n\n&nbsp;\n\nb", "a\n\nb"],
   ["what is no character goes", "a\u{10fffe}b\uffff\u0007c", "abc"],
+  ["the spaces around what is no character are one", "a \u0007 b", "a b"],
   ["a title is a paragraph", "# Titre", "\\# Titre"],
   ["the end of a line is a space", "a\nb  \nc\\\nd", "a b c d"],
   ["a quotation ends with the last line that bears its mark", "> a\n> b\nc", "> a b\n\nc"],
