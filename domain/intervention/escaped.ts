@@ -5,5 +5,12 @@ export function escaped(words: string, state: State, info: Info): string {
   const around = info.before + words + info.after;
   const unsafe = state.unsafe.filter(({ character }) => around.includes(character));
   if (!unsafe.some(({ character }) => words.includes(character))) return words;
-  return state.safe.call({ ...state, unsafe }, words, info);
+  return state.safe.call({ ...state, unsafe }, words, info).replaceAll(besideLongCharacter, escapeEach);
+}
+
+/** Underscores that the library leaves as within a word, though what is beside them may yet become a reference. */
+const besideLongCharacter = /(?<=[\ud800-\udfff])_+|(?<![\\_])_+(?=[\ud800-\udfff])/g;
+
+function escapeEach(underscores: string): string {
+  return underscores.replaceAll("_", "\\_");
 }

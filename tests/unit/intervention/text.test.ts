@@ -61,6 +61,40 @@ test("a text read again is the text that was written", () => {
   );
 });
 
+const neighbour = fc.constantFrom(
+  "a",
+  " ",
+  "\u00a0",
+  ".",
+  "«",
+  "*",
+  "_",
+  "^",
+  "[",
+  "]",
+  "\\",
+  "&",
+  "é",
+  "😀",
+  "\ufeff",
+);
+const stretch = fc
+  .record({
+    value: fc.string({ unit: neighbour, maxLength: 3 }),
+    marks: fc.subarray(["superscript", "emphasis", "strong"] as const),
+  })
+  .map(({ value, marks }) => marks.reduce(under, { type: "text", value }));
+
+test("bold and italic are read again as they were written, whatever they touch", () => {
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 8, size: "max" }), (children) => {
+      const tree: Root = { type: "root", children: [{ type: "paragraph", children }] };
+      expect(parseText(serializeText(tree))).toEqual(normalRoot(tree));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("the normal form of a normal form is itself, whatever was typed", () => {
   fc.assert(
     fc.property(fc.oneof(awkward, fc.string({ unit: "binary", maxLength: 60 })), (typed) => {
@@ -118,6 +152,17 @@ test("a space at the edge of bold belongs to the sentence", () => {
     ],
   };
   expect(serializeText(tree)).toBe("le **maire** de Roye");
+});
+
+test("an underscore beside an emoji neither opens nor closes anything", () => {
+  const dot: PhrasingContent = { type: "text", value: "." };
+  const children: PhrasingContent[] = [
+    { type: "emphasis", children: [dot] },
+    { type: "text", value: "😀_aa" },
+    { type: "strong", children: [{ type: "emphasis", children: [dot] }] },
+  ];
+  const tree: Root = { type: "root", children: [{ type: "paragraph", children }] };
+  expect(parseText(serializeText(tree))).toEqual(tree);
 });
 
 test("markup is words, not markup", () => {
@@ -182,6 +227,11 @@ test("no-break spaces stay where they were put, however many", () => {
   const typed = `a${"\u00a0".repeat(40_000)}b`;
   expect(normalText(typed) === typed).toBe(true);
 });
+
+function under(node: PhrasingContent, type: "superscript" | "emphasis" | "strong"): PhrasingContent {
+  if (type !== "superscript") return { type, children: [node] };
+  return { type, children: node.type === "text" ? [node] : [] };
+}
 
 function values(nodes: PhrasingContent[]): string {
   return nodes.map((node) => ("value" in node ? node.value : "children" in node ? values(node.children) : "")).join("");
