@@ -1,10 +1,20 @@
-import type { BlockContent, List, ListItem, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
+import type {
+  BlockContent,
+  Emphasis,
+  Link,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Strong,
+  Text,
+} from "mdast";
 
 // One tree for each thing that can be said, so that two texts that read the same are stored the same.
 
 const deepestList = 4;
-/** In a paragraph: what is written for them stays within what is read (see bounds.ts). */
-const mostMarked = 200;
 
 type Inside = { quote: boolean; listDepth: number };
 type Marks = { link: string | null; strong: boolean; emphasis: boolean; superscript: boolean };
@@ -85,8 +95,7 @@ function joinLists(children: BlockContent[]): BlockContent[] {
 }
 
 function paragraph(nodes: Nodes[]): Paragraph[] {
-  const joined = joinRuns(freeSpaces(trim(nodes.flatMap((node) => runs(node, plain)))));
-  const children = nest(joinRuns(plainBeyond(joined, mostMarked)), marksInOrder);
+  const children = nest(joinRuns(freeSpaces(trim(nodes.flatMap((node) => runs(node, plain))))));
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 }
 
@@ -117,9 +126,9 @@ export function clean(text: string): string {
   return (
     text
       .toWellFormed()
-      .replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ")
       // Control characters and what Unicode says is no character have no place in a text, nor in other formats.
-      .replaceAll(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "")
+      .replaceAll(/(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "")
+      .replaceAll(/[\t\n\v\f\r \u0085\u2028\u2029]+/g, " ")
   );
 }
 
@@ -182,53 +191,50 @@ function shared(own: Marks, before: Marks | undefined, after: Marks | undefined)
   };
 }
 
-/** The marks of the first runs that have any; the others keep their words. */
-function plainBeyond(all: Run[], most: number): Run[] {
-  let marked = 0;
-  return all.map((run) => {
-    if (!marksInOrder.some((mark) => run.marks[mark])) return run;
-    marked += 1;
-    return marked > most ? { text: run.text, marks: plain } : run;
-  });
-}
-
 function joinRuns(all: Run[]): Run[] {
   const joined: Run[] = [];
+  let afterSpace = false;
   for (const run of all) {
     const last = joined.at(-1);
-    const text = last?.text.endsWith(" ") ? run.text.replace(/^ +/, "") : run.text;
+    const text: string = afterSpace ? run.text.replace(/^ +/, "") : run.text;
     if (text === "") continue;
-    if (last && marksInOrder.every((mark) => last.marks[mark] === run.marks[mark])) last.text += text;
+    // Asked of each piece, not of what it joins, which would be read again from its beginning every time.
+    afterSpace = text.endsWith(" ");
+    if (last && sameMarks(last.marks, run.marks)) last.text += text;
     else joined.push({ text, marks: run.marks });
   }
   return joined;
 }
 
-/** From the outermost to the innermost. */
-const marksInOrder = ["link", "strong", "emphasis", "superscript"] as const satisfies (keyof Marks)[];
-
-function nest(all: Run[], marks: readonly (keyof Marks)[]): PhrasingContent[] {
-  const [mark, ...inner] = marks;
-  if (!mark) return all.map((run) => ({ type: "text", value: run.text }));
-  return groupBy(all, (run) => run.marks[mark]).flatMap(([value, group]) => wrap(mark, value, nest(group, inner)));
+function sameMarks(one: Marks, other: Marks): boolean {
+  return (
+    one.link === other.link &&
+    one.strong === other.strong &&
+    one.emphasis === other.emphasis &&
+    one.superscript === other.superscript
+  );
 }
 
-function groupBy(all: Run[], key: (run: Run) => Marks[keyof Marks]): [Marks[keyof Marks], Run[]][] {
-  const groups: [Marks[keyof Marks], Run[]][] = [];
+/** From the outermost to the innermost: link, bold, italic, superscript. */
+function nest(all: Run[]): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
   for (const run of all) {
-    const last = groups.at(-1);
-    if (last && last[0] === key(run)) last[1].push(run);
-    else groups.push([key(run), [run]]);
+    const { link, strong, emphasis, superscript } = run.marks;
+    let inside = children;
+    if (link !== null) inside = under({ type: "link", url: link, children: [] }, inside);
+    if (strong) inside = under({ type: "strong", children: [] }, inside);
+    if (emphasis) inside = under({ type: "emphasis", children: [] }, inside);
+    const words: Text = { type: "text", value: run.text };
+    inside.push(superscript ? { type: "superscript", children: [words] } : words);
   }
-  return groups;
+  return children;
 }
 
-function wrap(mark: keyof Marks, value: Marks[keyof Marks], children: PhrasingContent[]): PhrasingContent[] {
-  if (typeof value === "string") return [{ type: "link", url: value, children }];
-  if (!value) return children;
-  if (mark === "superscript") {
-    const texts = children.filter((child) => child.type === "text");
-    return [{ type: "superscript", children: texts }];
-  }
-  return [mark === "strong" ? { type: "strong", children } : { type: "emphasis", children }];
+/** Where words under a mark go: with those before them when these are under the same. */
+function under(mark: Link | Strong | Emphasis, siblings: PhrasingContent[]): PhrasingContent[] {
+  const last = siblings.at(-1);
+  if (last?.type === mark.type && (last.type !== "link" || mark.type !== "link" || last.url === mark.url))
+    return last.children;
+  siblings.push(mark);
+  return mark.children;
 }

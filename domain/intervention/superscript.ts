@@ -1,7 +1,7 @@
+import type { MarkdownIt, StateInline } from "markdown-it";
 import type { Text } from "mdast";
-import type { Extension as FromMarkdownExtension } from "mdast-util-from-markdown";
 import type { Options as ToMarkdownExtension } from "mdast-util-to-markdown";
-import type { Code, Construct, Effects, Extension, State } from "micromark-util-types";
+import { escaped } from "./escaped.ts";
 
 // Superscript in the record's Markdown: `1^re^ séquence`. It holds plain text only, on one line; `\^` is a caret.
 
@@ -19,34 +19,13 @@ declare module "mdast" {
   }
 }
 
-declare module "micromark-util-types" {
-  interface TokenTypeMap {
-    superscript: "superscript";
-    superscriptMarker: "superscriptMarker";
-  }
+/** A backslash keeps the caret that follows it from closing. */
+const marked = /\^((?:[^\\^\n]|\\[^\n])+)\^/y;
+
+/** For markdown-it: what a superscript looks like. Its token has the words. */
+export function superscriptSyntax(markdownIt: MarkdownIt): void {
+  markdownIt.inline.ruler.push("superscript", readSuperscript);
 }
-
-const caret = 94;
-const backslash = 92;
-
-const construct: Construct = { name: "superscript", tokenize };
-
-/** For micromark: what a superscript looks like. */
-export const superscriptSyntax: Extension = { text: { [caret]: construct } };
-
-/** For mdast-util-from-markdown: the node it gives. */
-export const superscriptFromMarkdown: FromMarkdownExtension = {
-  enter: {
-    superscript(token) {
-      this.enter({ type: "superscript", children: [] }, token);
-    },
-  },
-  exit: {
-    superscript(token) {
-      this.exit(token);
-    },
-  },
-};
 
 /** For mdast-util-to-markdown: how it is written. */
 export const superscriptToMarkdown: ToMarkdownExtension = {
@@ -55,56 +34,18 @@ export const superscriptToMarkdown: ToMarkdownExtension = {
     superscript(node: Superscript, _parent, state, info) {
       const exit = state.enter("phrasing");
       const value = node.children.map((text) => text.value).join("");
-      const inside = state.safe(value, { ...info, before: "^", after: "^" });
+      const inside = escaped(value, state, { ...info, before: "^", after: "^" });
       exit();
       return `^${inside}^`;
     },
   },
 };
 
-function tokenize(effects: Effects, ok: State, nok: State): State {
-  return open;
-
-  function open(code: Code) {
-    effects.enter("superscript");
-    marker(code);
-    return first;
-  }
-
-  function first(code: Code) {
-    if (code === caret || endsLine(code)) return nok(code);
-    effects.enter("chunkString", { contentType: "string" });
-    return inside(code);
-  }
-
-  function inside(code: Code): State | undefined {
-    if (endsLine(code)) return nok(code);
-    if (code === caret) return close(code);
-    effects.consume(code);
-    return code === backslash ? escaped : inside;
-  }
-
-  function escaped(code: Code): State | undefined {
-    if (code !== caret && code !== backslash) return inside(code);
-    effects.consume(code);
-    return inside;
-  }
-
-  function close(code: Code) {
-    effects.exit("chunkString");
-    marker(code);
-    effects.exit("superscript");
-    return ok;
-  }
-
-  function marker(code: Code) {
-    effects.enter("superscriptMarker");
-    effects.consume(code);
-    effects.exit("superscriptMarker");
-  }
-}
-
-/** The end of the text, or one of micromark's codes for line endings (-5 to -3). */
-function endsLine(code: Code): boolean {
-  return code === null || (code < -2 && code > -6);
+function readSuperscript(state: StateInline, silent: boolean): boolean {
+  marked.lastIndex = state.pos;
+  const words = marked.exec(state.src)?.[1];
+  if (words === undefined || marked.lastIndex > state.posMax) return false;
+  if (!silent) state.push("superscript", "sup", 0).content = state.md.utils.unescapeAll(words);
+  state.pos = marked.lastIndex;
+  return true;
 }

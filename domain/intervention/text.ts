@@ -1,10 +1,10 @@
-import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Nodes, Root, Text } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { boundedSyntax, withoutDeepNesting } from "./bounds.ts";
+import { escaped } from "./escaped.ts";
 import { normalRoot } from "./normal-form.ts";
 import { normalProse } from "./prose.ts";
-import { superscriptFromMarkdown, superscriptSyntax, superscriptToMarkdown } from "./superscript.ts";
+import { readText } from "./read-text.ts";
+import { superscriptToMarkdown } from "./superscript.ts";
 
 export { safeAddress } from "./normal-form.ts";
 
@@ -14,46 +14,29 @@ export { safeAddress } from "./normal-form.ts";
 /** In characters. About fifty printed pages. */
 export const maxTextLength = 150_000;
 
-const notInTheSubset = [
-  "autolink",
-  "codeFenced",
-  "codeIndented",
-  "codeText",
-  "definition",
-  "hardBreakEscape",
-  "headingAtx",
-  "htmlFlow",
-  "htmlText",
-  "labelStartImage",
-  "setextUnderline",
-  "thematicBreak",
-];
-
 /** Reads a text as mdast, in normal form: paragraphs, lists and quotations; strong, emphasis, superscript, link, text. */
 export function parseText(markdown: string): Root {
-  return normalProse(markdown) ?? normalRoot(parseMarked(markdown));
-}
-
-function parseMarked(markdown: string): Root {
-  return fromMarkdown(withoutDeepNesting(markdown), {
-    extensions: [superscriptSyntax, boundedSyntax, { disable: { null: notInTheSubset } }],
-    mdastExtensions: [superscriptFromMarkdown],
-  });
+  return normalProse(markdown) ?? normalRoot({ type: "root", children: readText(markdown) });
 }
 
 /** Writes mdast as the Markdown that is stored. Reading it again gives the same tree; writing that, the same text. */
 export function serializeText(root: Root): string {
-  return toMarkdown(normalRoot(root), {
+  return written(normalRoot(root));
+}
+
+function written(normal: Root): string {
+  return toMarkdown(normal, {
     bullet: "-",
     listItemIndent: "one",
     resourceLink: true,
     extensions: [superscriptToMarkdown],
+    handlers: { text: (node: Text, _parent, state, info) => escaped(node.value, state, info) },
   }).trimEnd();
 }
 
 /** The normal form of a text: what is stored. */
 export function normalText(markdown: string): string {
-  return serializeText(parseText(markdown));
+  return written(parseText(markdown));
 }
 
 /** The words alone, one line for each paragraph. */

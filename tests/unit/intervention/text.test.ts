@@ -8,7 +8,7 @@ const awkward = fc.stringMatching(/^[a-cé’«» \u00a0\u202f\n\t*_^\\[\]()<>&#
 const words = fc.oneof(
   awkward,
   fc.string({ unit: "binary" }),
-  fc.constantFrom("1.", "- ", "a\u2028b", "\ud800", "عربي"),
+  fc.constantFrom("1.", "- ", "a\u2028b", "\ud800", "عربي", "😀", "\ufeff"),
 );
 const address = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -55,6 +55,40 @@ const root = fc.array(block, { maxLength: 4, size: "max" }).map((children): Root
 test("a text read again is the text that was written", () => {
   fc.assert(
     fc.property(root, (tree) => {
+      expect(parseText(serializeText(tree))).toEqual(normalRoot(tree));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const neighbour = fc.constantFrom(
+  "a",
+  " ",
+  "\u00a0",
+  ".",
+  "«",
+  "*",
+  "_",
+  "^",
+  "[",
+  "]",
+  "\\",
+  "&",
+  "é",
+  "😀",
+  "\ufeff",
+);
+const stretch = fc
+  .record({
+    value: fc.string({ unit: neighbour, maxLength: 3 }),
+    marks: fc.subarray(["superscript", "emphasis", "strong"] as const),
+  })
+  .map(({ value, marks }) => marks.reduce(under, { type: "text", value }));
+
+test("bold and italic are read again as they were written, whatever they touch", () => {
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 8, size: "max" }), (children) => {
+      const tree: Root = { type: "root", children: [{ type: "paragraph", children }] };
       expect(parseText(serializeText(tree))).toEqual(normalRoot(tree));
     }),
     { numRuns: 2000 },
@@ -114,7 +148,10 @@ test.for([
   ["two lists that touch are one", "- a\n\n* b", "- a\n- b"],
   ["an empty paragraph goes", "a\n\n&nbsp;\n\nb", "a\n\nb"],
   ["what is no character goes", "a\u{10fffe}b\uffff\u0007c", "abc"],
+  ["the spaces around what is no character are one", "a \u0007 b", "a b"],
   ["a title is a paragraph", "# Titre", "\\# Titre"],
+  ["the end of a line is a space", "a\nb  \nc\\\nd", "a b c d"],
+  ["a quotation ends with the last line that bears its mark", "> a\n> b\nc", "> a b\n\nc"],
   ["a dangerous link keeps its words alone", "[ici](javascript:alert(1))", "ici"],
   ["a disguised dangerous link too", "[ici](<java\tscript:alert(1)>)", "ici"],
   ["a link to nowhere keeps its words alone", "[ici](/espace)", "ici"],
@@ -133,6 +170,17 @@ test("a space at the edge of bold belongs to the sentence", () => {
   expect(serializeText(tree)).toBe("le **maire** de Roye");
 });
 
+test("an underscore beside an emoji neither opens nor closes anything", () => {
+  const dot: PhrasingContent = { type: "text", value: "." };
+  const children: PhrasingContent[] = [
+    { type: "emphasis", children: [dot] },
+    { type: "text", value: "😀_aa" },
+    { type: "strong", children: [{ type: "emphasis", children: [dot] }] },
+  ];
+  const tree: Root = { type: "root", children: [{ type: "paragraph", children }] };
+  expect(parseText(serializeText(tree))).toEqual(tree);
+});
+
 test("markup is words, not markup", () => {
   const typed = "<script>alert(1)</script> et <b>gras</b>";
   expect(parseText(typed).children).toEqual([{ type: "paragraph", children: [{ type: "text", value: typed }] }]);
@@ -143,13 +191,6 @@ test("plain text keeps one line for each paragraph", () => {
   expect(plainText("La 1^re^ **séquence**\n\n- un\n- [deux](https://exemple.fr)\n\n> trois")).toBe(
     "La 1re séquence\nun\ndeux\ntrois",
   );
-});
-
-test("a text of 100,000 characters is read and written in a few seconds at worst", () => {
-  const typed = "Le maire a présenté **son projet** de revitalisation. ".repeat(1900);
-  const start = performance.now();
-  normalText(typed);
-  expect(performance.now() - start).toBeLessThan(3000);
 });
 
 test.for([
@@ -183,28 +224,30 @@ test.for([
   expect(normalText(normal) === normal).toBe(true);
 });
 
-test("two hundred stretches of a paragraph keep their bold, the others their words", () => {
-  const typed = "**a** ".repeat(300);
-  const [paragraph] = parseText(typed).children;
-  const strong = paragraph?.type === "paragraph" ? paragraph.children.filter(({ type }) => type === "strong") : [];
-  expect(strong).toHaveLength(200);
-  expect(plainText(typed)).toBe("a ".repeat(300).trim());
+test("each of three thousand stretches of a paragraph keeps its bold", () => {
+  const typed = "**a** b ".repeat(3000).trim();
+  expect(normalText(typed) === typed).toBe(true);
 });
 
-test("the items of a list past counting are words", () => {
-  const normal = normalText("- a\n+ b\n1. c\n".repeat(1000));
-  expect(plainText(normal).replaceAll(/[^abc]/g, "")).toBe("abc".repeat(1000));
+test("each of five thousand items stays in its list", () => {
+  const typed = "- a\n".repeat(5000).trim();
+  expect(normalText(typed) === typed).toBe(true);
 });
 
-test("bold is counted paragraph by paragraph, and list item by list item", () => {
-  const typed = Array(400).fill("- **Nom**, maire").join("\n");
-  expect(normalText(typed)).toBe(typed);
+test("bold within bold, thousands deep, is bold", () => {
+  const typed = `${"**a ".repeat(5000)}${"b** ".repeat(5000)}`;
+  expect(normalText(typed)).toBe(`**${"a ".repeat(5000)}${"b ".repeat(5000).trim()}**`);
 });
 
 test("no-break spaces stay where they were put, however many", () => {
   const typed = `a${"\u00a0".repeat(40_000)}b`;
   expect(normalText(typed) === typed).toBe(true);
 });
+
+function under(node: PhrasingContent, type: "superscript" | "emphasis" | "strong"): PhrasingContent {
+  if (type !== "superscript") return { type, children: [node] };
+  return { type, children: node.type === "text" ? [node] : [] };
+}
 
 function values(nodes: PhrasingContent[]): string {
   return nodes.map((node) => ("value" in node ? node.value : "children" in node ? values(node.children) : "")).join("");
