@@ -14,22 +14,25 @@ import { AlikePeople } from "./alike-people.tsx";
 import { GenderField } from "./gender-field.tsx";
 import { bodyValue, type HeldBody, printedBody } from "./held-body.ts";
 import { OfficeFields, useHeldBodies } from "./office-fields.tsx";
-import { draftMandate, draftOf } from "./speaker-draft.ts";
+import { draftMandate, draftOf, type SpeakerDraft } from "./speaker-draft.ts";
 import type { SpeakerPickerActions } from "./speaker-picker-props.ts";
 
 type Props = {
   reading: SpeakerReading;
   alike: SpeakerChoice[];
+  /** As far as an earlier visit filled it in. */
+  begun: SpeakerDraft | undefined;
+  onTyped: ((draft: SpeakerDraft) => void) | undefined;
   actions: SpeakerPickerActions;
   onPick: (speaker: SpeakerChoice) => void;
   onClose: () => void;
 };
 
 /** Somebody new, as they were understood: one look, one key, or a correction. */
-export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) {
-  const [draft] = useState(() => draftOf(reading));
-  const { heldBy, hold } = useHeldBodies(draft.bodies);
-  const { control, register, submit, setValue, failure, formState } = useActionForm({
+export function NewSpeaker({ reading, alike, begun, onTyped, actions, onPick, onClose }: Props) {
+  const [draft] = useState(() => begun ?? draftOf(reading));
+  const { bodies, heldBy, hold } = useHeldBodies(draft.bodies);
+  const { control, register, submit, setValue, getValues, failure, formState } = useActionForm({
     schema: createPersonInput,
     action: actions.create,
     defaultValues: draft.values,
@@ -44,10 +47,12 @@ export function NewSpeaker({ reading, alike, actions, onPick, onClose }: Props) 
   );
 
   const undecided = mandates.fields.find(({ id }) => (draft.choices[id] ?? []).length > 0 && !heldBy(id));
-  const [correcting, setCorrecting] = useState(reading.gender === null);
+  const [correcting, setCorrecting] = useState(reading.gender === null || begun !== undefined);
   const add = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLElement>(null);
   const titleId = useId();
+
+  useEffect(() => onTyped?.({ values: getValues(), bodies, choices: draft.choices }));
 
   // To what has to be decided, or to the button: everything that is understood is added with one more Enter.
   const asks = undecided !== undefined || reading.gender === null;

@@ -41,5 +41,5 @@ export function OfficeFields({ title, link, errors, held, onHeld, searchBodies }
 export function useHeldBodies(initial: Record<string, HeldBody | null>) {
   const [bodies, setBodies] = useState(initial);
   const hold = (mandateId: string, body: HeldBody | null) => setBodies((before) => ({ ...before, [mandateId]: body }));
-  return { heldBy: (mandateId: string) => bodies[mandateId] ?? null, hold, holdAll: setBodies };
+  return { bodies, heldBy: (mandateId: string) => bodies[mandateId] ?? null, hold, holdAll: setBodies };
 }

@@ -5,6 +5,7 @@ import { useWatch } from "react-hook-form";
 import type * as z from "zod";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { KeptForm } from "#components/ui/kept-form.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
@@ -12,32 +13,36 @@ import { articleLabels, organisationGenderLabels } from "#domain/directory/label
 import { proposedArticle } from "#domain/directory/rules.ts";
 import { articles, editOrganisationInput, genders } from "#domain/directory/schema.ts";
 import { OrganisationPreview } from "./organisation-preview.tsx";
-import { UnsavedGuard } from "./unsaved-guard.tsx";
 
 export type OrganisationValues = z.input<typeof editOrganisationInput>;
 
 type Props = {
   values: OrganisationValues;
+  /** Who fills it in. */
+  staffId: string;
+  /** What its draft is kept under. */
+  name: string;
   /** Whether the article follows the name until somebody chooses another. */
   proposes: boolean;
   action: (input: OrganisationValues) => Promise<ActionResult<{ version: number }>>;
   submitLabel: string;
-  onSaved: (saved: { version: number }, before: OrganisationValues) => void;
+  onSaved: (saved: OrganisationValues, before: OrganisationValues) => void;
 };
 
 /** Name, acronym and article of an organisation, with the sentences that they give. */
-export function OrganisationForm({ values: saved, proposes, action, submitLabel, onSaved }: Props) {
+export function OrganisationForm({ values: saved, staffId, name, proposes, action, submitLabel, onSaved }: Props) {
   const [following, setFollowing] = useState(proposes);
-  const { control, register, submit, setValue, getValues, reset, setFocus, failure, formState } = useActionForm({
+  const form = useActionForm({
     schema: editOrganisationInput,
     action,
     defaultValues: saved,
-    onSuccess: (result) => {
-      reset({ ...getValues(), version: result.version });
-      onSaved(result, saved);
+    onSuccess: ({ version }, sent) => {
+      form.startFrom(sent, { version });
+      onSaved({ ...sent, version }, saved);
     },
   });
-  const { errors, isDirty, isSubmitting } = formState;
+  const { control, register, submit, setValue, getValues, reset, setFocus, failure } = form;
+  const { errors, isDirty, isSubmitting } = form.formState;
   useEffect(() => {
     if (!isDirty && getValues("version") !== saved.version) reset(saved);
   }, [saved, isDirty, getValues, reset]);
@@ -58,7 +63,6 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
       className="grid grid-cols-1 items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
     >
       <div className="flex min-w-0 max-w-2xl flex-col gap-5">
-        <UnsavedGuard unsaved={isDirty} />
         <FormErrors failure={failure} errors={errors} goTo={setFocus} />
         <TextField
           label="Nom"
@@ -90,6 +94,15 @@ export function OrganisationForm({ values: saved, proposes, action, submitLabel,
           <Button type="submit" variant="primary" pending={isSubmitting}>
             {submitLabel}
           </Button>
+          <KeptForm
+            form={form}
+            staffId={staffId}
+            name={name}
+            beside={following}
+            onTaken={(draft) => setFollowing(draft.beside ?? false)}
+            giveUp={proposes ? "Effacer la saisie" : "Annuler mes modifications"}
+            onGivenUp={() => setFollowing(proposes)}
+          />
           {proposes ? null : <p className="min-w-0 text-ink-soft">Corriger l’annuaire ne change aucun compte rendu.</p>}
         </div>
       </div>

@@ -10,11 +10,16 @@ import { OrganisationForm, type OrganisationValues } from "./organisation-form.t
 type Edit = (input: OrganisationValues) => Promise<ActionResult<{ version: number }>>;
 type Create = (input: z.input<typeof createOrganisationInput>) => Promise<ActionResult<{ id: string; name: string }>>;
 
-export function EditOrganisation({ values, action }: { values: OrganisationValues; action: Edit }) {
+type EditProps = { values: OrganisationValues; staffId: string; action: Edit };
+type NewProps = { id: string; staffId: string; action: Create };
+
+export function EditOrganisation({ values, staffId, action }: EditProps) {
   const { announce } = useStatus();
   return (
     <OrganisationForm
       values={values}
+      staffId={staffId}
+      name={`organisme.${values.id}`}
       proposes={false}
       action={action}
       submitLabel="Enregistrer"
@@ -25,18 +30,20 @@ export function EditOrganisation({ values, action }: { values: OrganisationValue
   );
 }
 
-export function NewOrganisation({ id, action }: { id: string; action: Create }) {
+export function NewOrganisation({ id, staffId, action }: NewProps) {
   const router = useRouter();
   return (
     <OrganisationForm
       values={{ id, version: 1, name: "", acronym: "", article: "", gender: "masculine" }}
+      staffId={staffId}
+      name="organisme.nouveau"
       proposes
       action={async ({ version, ...input }) => {
         const result = await action(input);
         return result.ok ? { ok: true, value: { version } } : result;
       }}
       submitLabel="Ajouter l’organisme"
-      onSaved={() => router.push(`/espace/annuaire/organismes/${id}`)}
+      onSaved={(saved) => router.push(`/espace/annuaire/organismes/${saved.id}`)}
     />
   );
 }

@@ -6,6 +6,7 @@ import type * as z from "zod";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { KeptForm } from "#components/ui/kept-form.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
@@ -20,10 +21,11 @@ import { OfficeFields, useHeldBodies } from "./office-fields.tsx";
 import { heldBodies, type PersonSheet, personValues } from "./person-draft.ts";
 import { PrintedToday } from "./printed-today.tsx";
 import { draftMandate } from "./speaker-draft.ts";
-import { UnsavedGuard } from "./unsaved-guard.tsx";
 
 type Props = {
   person: PersonSheet;
+  /** Who fills it in. */
+  staffId: string;
   /** "YYYY-MM-DD" in Paris. */
   today: string;
   action: (input: z.input<typeof editPersonInput>) => Promise<ActionResult<{ version: number }>>;
@@ -31,21 +33,22 @@ type Props = {
 };
 
 /** Everything about a person, saved at once. */
-export function PersonForm({ person, today, action, searchBodies }: Props) {
+export function PersonForm({ person, staffId, today, action, searchBodies }: Props) {
   const { announce } = useStatus();
   const genderName = useId();
-  const { heldBy, hold, holdAll } = useHeldBodies(heldBodies(person));
-  const { control, register, submit, setValue, getValues, reset, setFocus, failure, formState } = useActionForm({
+  const { bodies, heldBy, hold, holdAll } = useHeldBodies(heldBodies(person));
+  const form = useActionForm({
     schema: editPersonInput,
     action,
     defaultValues: personValues(person),
-    onSuccess: ({ version }) => {
+    onSuccess: ({ version }, sent) => {
       const before = personValues(person);
-      reset({ ...getValues(), version });
+      form.startFrom(sent, { version });
       announce("Fiche enregistrée.", { undo: () => action({ ...before, version }) });
     },
   });
-  const { errors, isDirty, isSubmitting } = formState;
+  const { control, register, submit, setValue, getValues, reset, setFocus, failure } = form;
+  const { errors, isDirty, isSubmitting } = form.formState;
 
   // Undone, or saved elsewhere: the page brings what is saved, unless something is being written here.
   useEffect(() => {
@@ -80,7 +83,6 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
       className="grid grid-cols-1 items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]"
     >
       <div className="flex min-w-0 flex-col gap-8">
-        <UnsavedGuard unsaved={isDirty} />
         <FormErrors failure={failure} errors={errors} goTo={setFocus} />
         <div className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2">
           <TextField label="Prénom" optional error={errors.firstName?.message} {...register("firstName")} />
@@ -158,6 +160,15 @@ export function PersonForm({ person, today, action, searchBodies }: Props) {
           <Button type="submit" variant="primary" pending={isSubmitting}>
             Enregistrer
           </Button>
+          <KeptForm
+            form={form}
+            staffId={staffId}
+            name={`personne.${person.id}`}
+            beside={bodies}
+            onTaken={(draft) => holdAll(draft.beside ?? {})}
+            giveUp="Annuler mes modifications"
+            onGivenUp={() => holdAll(heldBodies(person))}
+          />
           {isDirty ? <p className="min-w-0 text-ink-soft">Des changements ne sont pas enregistrés.</p> : null}
         </div>
       </div>

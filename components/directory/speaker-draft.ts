@@ -36,6 +36,8 @@ export function draftOf(reading: SpeakerReading) {
   };
 }
 
+export type SpeakerDraft = ReturnType<typeof draftOf>;
+
 function byMandate<Value>(entries: [string, Value][]): Record<string, Value> {
   return Object.fromEntries(entries);
 }

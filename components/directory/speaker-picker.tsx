@@ -8,7 +8,7 @@ import { fullName } from "#domain/directory/rules.ts";
 import type { SpeakerChoice, SpeakerReading, SpeakerSearch } from "#domain/directory/schema.ts";
 import { foldName } from "#domain/french/fold.ts";
 import { printedBody } from "./held-body.ts";
-import type { SpeakerPickerProps } from "./speaker-picker-props.ts";
+import type { SpeakerPickerProps, TypedSpeaker } from "./speaker-picker-props.ts";
 import { type SearchState, useSpeakerSearch } from "./use-speaker-search.ts";
 
 // The form and its libraries come when somebody is added, not with every screen that has a picker.
@@ -25,13 +25,15 @@ export function SpeakerPicker({
   actions,
   autoFocus = false,
   clearOnPick = false,
+  begun,
+  onTyped,
 }: SpeakerPickerProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(value?.name ?? "");
+  const [typed, setTyped] = useState(begun?.line ?? value?.name ?? "");
   const [open, setOpen] = useState(false);
   const [moved, setMoved] = useState<number | null>(null);
-  const [adding, setAdding] = useState<(Pick<SpeakerSearch, "alike"> & { reading: SpeakerReading }) | null>(null);
+  const [adding, setAdding] = useState<TypedSpeaker["adding"]>(begun?.adding ?? null);
 
   // The choice may change from outside: undone, or made elsewhere.
   const [shown, setShown] = useState(value);
@@ -50,6 +52,10 @@ export function SpeakerPicker({
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
+
+  useEffect(() => {
+    if (!adding) onTyped?.({ line: typed, adding });
+  });
 
   function pick(speaker: SpeakerChoice) {
     setOpen(false);
@@ -173,6 +179,8 @@ export function SpeakerPicker({
           <NewSpeaker
             reading={adding.reading}
             alike={adding.alike}
+            begun={adding.draft}
+            onTyped={onTyped && ((draft) => onTyped({ line: typed, adding: { ...adding, draft } }))}
             actions={actions}
             onPick={pick}
             onClose={() => {

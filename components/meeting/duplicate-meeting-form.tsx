@@ -8,12 +8,14 @@ import { meetingAddress } from "./meeting-address.ts";
 import { NewMeetingForm } from "./new-meeting-form.tsx";
 
 type Props = {
+  /** Who fills it in. */
+  staffId: string;
   model: { id: string; title: string; kind: MeetingKind; date: string };
   action: (input: DuplicateMeetingInput) => Promise<ActionResult<{ id: string }>>;
 };
 
 /** The next meeting on the model of one that took place. */
-export function DuplicateMeetingForm({ model, action }: Props) {
+export function DuplicateMeetingForm({ staffId, model, action }: Props) {
   return (
     <>
       <p className="mb-6 max-w-2xl">
@@ -25,6 +27,8 @@ export function DuplicateMeetingForm({ model, action }: Props) {
         Le lieu, les intervenants et ce qui a été dit ne le sont pas.
       </p>
       <NewMeetingForm
+        staffId={staffId}
+        name={`rencontre.${model.id}`}
         title={model.title}
         kind={model.kind}
         action={(input) => action({ ...input, sourceId: model.id })}

@@ -6,6 +6,7 @@ import { Controller } from "react-hook-form";
 import { Button, LinkButton } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { KeptForm } from "#components/ui/kept-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
@@ -20,27 +21,33 @@ import {
 import { meetingAddress } from "./meeting-address.ts";
 
 type Props = {
+  /** Who fills it in. */
+  staffId: string;
+  /** What its draft is kept under. */
+  name: string;
   title: string;
   kind: MeetingKind;
   action: (input: CreateMeetingInput) => Promise<ActionResult<{ id: string }>>;
 };
 
 /** A title and a date; everything else is asked for on the meeting's own sheet. */
-export function NewMeetingForm({ title, kind, action }: Props) {
+export function NewMeetingForm({ staffId, name, title, kind, action }: Props) {
   const router = useRouter();
   const [created, setCreated] = useState(false);
   // One id for the life of the form: a second click, or a retry, is the same meeting.
   const [id] = useState(() => crypto.randomUUID());
-  const { register, control, submit, formState, failure } = useActionForm({
+  const form = useActionForm({
     schema: createMeetingInput,
     action,
     defaultValues: { id, title, kind, date: "" },
-    onSuccess: (meeting) => {
+    onSuccess: (meeting, sent) => {
       setCreated(true);
+      form.reset(sent);
       router.push(meetingAddress(meeting.id));
     },
   });
-  const { errors, isSubmitting } = formState;
+  const { register, control, submit, failure } = form;
+  const { errors, isSubmitting } = form.formState;
 
   return (
     <form onSubmit={submit} noValidate className="grid max-w-2xl gap-6">
@@ -67,9 +74,10 @@ export function NewMeetingForm({ title, kind, action }: Props) {
         <Button type="submit" variant="primary" pending={isSubmitting || created}>
           Créer la rencontre
         </Button>
-        <LinkButton variant="quiet" href="/espace/rencontres">
+        <LinkButton variant="quiet" href="/espace/rencontres" onClick={() => form.reset()}>
           Renoncer
         </LinkButton>
+        <KeptForm form={form} staffId={staffId} name={name} />
       </div>
     </form>
   );

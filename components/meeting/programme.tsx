@@ -39,10 +39,17 @@ export type ProgrammeActions = {
   moveSpeaker: Action<MovePlannedSpeakerInput, { index: number }>;
 };
 
-type Props = { meetingId: string; date: string; sequences: ProgrammeSequence[]; actions: ProgrammeActions };
+type Props = {
+  meetingId: string;
+  /** Who fills it in. */
+  staffId: string;
+  date: string;
+  sequences: ProgrammeSequence[];
+  actions: ProgrammeActions;
+};
 
 /** The séquences of a meeting, in order. They are moved by dragging, by Alt and an arrow key, or by their buttons. */
-export function Programme({ meetingId, date, sequences, actions }: Props) {
+export function Programme({ meetingId, staffId, date, sequences, actions }: Props) {
   const { announce } = useStatus();
   const [, startTransition] = useTransition();
   const [shown, showMoved] = useOptimistic(sequences, (list, move: { from: number; to: number }) =>
@@ -88,7 +95,7 @@ export function Programme({ meetingId, date, sequences, actions }: Props) {
           Pour déplacer une séquence ou un intervenant : les flèches de sa ligne, ou Alt + ↑ et Alt + ↓.
         </p>
       ) : null}
-      <NewSequenceForm meetingId={meetingId} ordinal={shown.length + 1} action={actions.plan} />
+      <NewSequenceForm meetingId={meetingId} staffId={staffId} ordinal={shown.length + 1} action={actions.plan} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Controller } from "react-hook-form";
-import { CommunePicker } from "#components/territory/commune-picker.tsx";
+import { CommunePicker, communeInWords, type KnownCommune } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { KeptForm } from "#components/ui/kept-form.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TimeField } from "#components/ui/time-field.tsx";
@@ -28,7 +29,7 @@ type Props = {
 
 /** All that is known of a meeting beside what was said there. */
 export function SheetForm({ sheet, staffId, action, searchBodies }: Props) {
-  const form = useSheetForm(sheet, staffId, action);
+  const form = useSheetForm(sheet, action);
   const { register, control, formState, failure, meanwhile } = form;
   const { errors, isDirty, isSubmitting } = formState;
   const notice = useRef<HTMLElement>(null);
@@ -37,11 +38,13 @@ export function SheetForm({ sheet, staffId, action, searchBodies }: Props) {
     if (refused) notice.current?.focus();
   }, [refused]);
 
-  const communeNames = useRef(new Map<string, string>());
-  const nameOfCommune = (code: string) =>
-    sheet.place?.code === code
-      ? `${sheet.place.commune} (${sheet.place.departementCode})`
-      : (communeNames.current.get(code) ?? code);
+  // The form holds their codes.
+  const [communes, setCommunes] = useState<KnownCommune[]>([]);
+  const communeOf = (code: string) => [sheet.place, ...communes].find((commune) => commune?.code === code) ?? null;
+  function nameOfCommune(code: string): string {
+    const commune = communeOf(code);
+    return commune ? communeInWords(commune) : code;
+  }
 
   return (
     <form
@@ -120,12 +123,12 @@ export function SheetForm({ sheet, staffId, action, searchBodies }: Props) {
             <CommunePicker
               id="communeCode"
               label={fieldLabels.communeCode}
-              initial={sheet.place}
               error={errors.communeCode?.message}
               {...field}
-              onChange={(code, name) => {
-                communeNames.current.set(code, name);
-                field.onChange(code);
+              value={communeOf(field.value)}
+              onChange={(commune) => {
+                if (commune) setCommunes([...communes, commune]);
+                field.onChange(commune?.code ?? "");
               }}
             />
           )}
@@ -171,11 +174,14 @@ export function SheetForm({ sheet, staffId, action, searchBodies }: Props) {
         <Button type="submit" variant="primary" pending={isSubmitting}>
           Enregistrer la fiche
         </Button>
-        {isDirty ? (
-          <Button variant="quiet" onClick={form.forget}>
-            Annuler mes modifications
-          </Button>
-        ) : null}
+        <KeptForm
+          form={form}
+          staffId={staffId}
+          name={`fiche.${sheet.id}`}
+          beside={communes}
+          onTaken={(draft) => setCommunes(draft.beside ?? [])}
+          giveUp="Annuler mes modifications"
+        />
       </div>
     </form>
   );

@@ -1,13 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
 import type { MeetingField } from "#domain/meeting/labels.ts";
 import { type EditMeetingForm, editMeetingInput } from "#domain/meeting/schema.ts";
 import { formValues, reconcile, type Sheet } from "./sheet-values.ts";
-import { useKeptDraft } from "./use-kept-draft.ts";
 
 /** What somebody else has saved while this form was being filled in. */
 export type Meanwhile = {
@@ -24,36 +23,33 @@ type EditAction = (input: EditMeetingForm) => Promise<ActionResult<{ version: nu
  * The form of a sheet that several people may edit. What another has saved comes in as soon as it is known: into the
  * fields that were not touched here, and beside the others for choosing. The server refuses whoever does not know yet.
  */
-export function useSheetForm(sheet: Sheet, staffId: string, action: EditAction) {
+export function useSheetForm(sheet: Sheet, action: EditAction) {
   const router = useRouter();
   const { announce } = useStatus();
-  const [base, setBase] = useState(() => formValues(sheet));
   const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
-  const sent = useRef(base);
 
   const form = useActionForm({
     schema: editMeetingInput,
     action: async (input: EditMeetingForm) => {
-      sent.current = structuredClone(input);
       const result = await action(input);
       if (!result.ok && result.code === "conflict") router.refresh();
       return result;
     },
-    defaultValues: base,
-    onSuccess: ({ version }) => {
-      rebase({ ...sent.current, version }, sent.current);
+    defaultValues: formValues(sheet),
+    onSuccess: ({ version }, sent) => {
+      rebase({ ...sent, version }, sent);
       setMeanwhile(null);
       announce("Fiche enregistrée.");
     },
   });
-  const { isDirty, isSubmitting } = form.formState;
+  const { isSubmitting, defaultValues } = form.formState;
+  const base = defaultValues as EditMeetingForm;
 
   /** Makes `next` what the form has started from, and keeps what was typed beyond `before`. */
   function rebase(next: EditMeetingForm, before: EditMeetingForm) {
     const reconciled = reconcile(before, form.getValues(), next);
     form.reset(next);
     type(reconciled.values);
-    setBase(next);
     return reconciled;
   }
 
@@ -71,29 +67,6 @@ export function useSheetForm(sheet: Sheet, staffId: string, action: EditAction) 
     setMeanwhile({ ...sheet.lastEdited, theirs, taken, disputed: [...known, ...disputed] });
   });
 
-  const kept = useKeptDraft(staffId, `fiche.${sheet.id}`);
-  useEffect(() => {
-    const draft = kept.take();
-    if (!draft) return;
-    form.reset(draft.base);
-    setBase(draft.base);
-    type(draft.values);
-    announce("Ce que vous aviez tapé sans l’enregistrer est toujours là.");
-  });
-  useEffect(() => {
-    if (!isDirty) return kept.drop();
-    kept.put({ base, values: form.getValues() });
-    const { unsubscribe } = form.watch(() => kept.put({ base, values: form.getValues() }));
-    return unsubscribe;
-  });
-
-  useEffect(() => {
-    if (!isDirty) return;
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", hold);
-    return () => window.removeEventListener("beforeunload", hold);
-  }, [isDirty]);
-
   function settle(field: MeetingField, whose: "mine" | "theirs") {
     if (!meanwhile) return;
     if (whose === "theirs") form.setValue(field, meanwhile.theirs[field] as never, { shouldDirty: true });
@@ -101,5 +74,5 @@ export function useSheetForm(sheet: Sheet, staffId: string, action: EditAction) 
     setMeanwhile(disputed.length === 0 ? null : { ...meanwhile, disputed });
   }
 
-  return { ...form, meanwhile, settle, forget: () => form.reset(base) };
+  return { ...form, meanwhile, settle };
 }

@@ -16,12 +16,14 @@ export type PublicationActions = {
 type Props = {
   desk: RecapDesk;
   url: string;
+  /** Who looks at it. */
+  staffId: string;
   mayPublish: boolean;
   actions: PublicationActions;
 };
 
 /** Where the recap stands, what it lacks, what publishing would show and where, and the one step to take. */
-export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
+export function PublicationPanel({ desk, url, staffId, mayPublish, actions }: Props) {
   const { meetingId, state, gaps } = desk;
   const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
   const blocking = gaps.filter((gap) => gap.blocking);
@@ -52,7 +54,7 @@ export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
       ) : null}
 
       {mayPublish && awaitsPublication && isReadyToPublish(gaps) ? (
-        <PublishForm desk={desk} url={url} publish={actions.publish} />
+        <PublishForm desk={desk} url={url} staffId={staffId} publish={actions.publish} />
       ) : null}
       {!mayPublish && awaitsPublication ? (
         <p className="text-ink-soft">La publication revient à un responsable de l’équipe.</p>

@@ -3,24 +3,29 @@
 import { useRouter } from "next/navigation";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { KeptForm } from "#components/ui/kept-form.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { TextArea } from "#components/ui/text-field.tsx";
 import { useActionForm } from "#components/ui/use-action-form.ts";
-import { type Contents, publishRecapInput, type Version } from "#domain/publication/schema.ts";
+import { type Contents, type PublishRecapInput, publishRecapInput, type Version } from "#domain/publication/schema.ts";
 import type { PublicationActions } from "./publication-panel.tsx";
 
 type Props = {
   desk: { meetingId: string; recordVersion: number; slug: string; contents: Contents; versions: Version[] };
   url: string;
+  /** Who fills it in. */
+  staffId: string;
   publish: PublicationActions["publish"];
 };
 
 /** What becomes public, and where, then one click. */
-export function PublishForm({ desk, url, publish }: Props) {
+export function PublishForm({ desk, url, staffId, publish }: Props) {
   const { announce } = useStatus();
   const router = useRouter();
   const isCorrection = desk.versions.length > 0;
-  const { register, submit, failure, formState } = useActionForm({
+  const { meetingId, recordVersion } = desk;
+  const fresh = (): PublishRecapInput => ({ id: crypto.randomUUID(), meetingId, recordVersion, correctionNote: "" });
+  const form = useActionForm({
     schema: publishRecapInput,
     action: async (input) => {
       const result = await publish({ ...input, slug: desk.slug });
@@ -28,14 +33,19 @@ export function PublishForm({ desk, url, publish }: Props) {
       if (!result.ok && result.fields?.some(({ field }) => field === "slug")) router.refresh();
       return result;
     },
-    defaultValues: {
-      id: crypto.randomUUID(),
-      meetingId: desk.meetingId,
-      recordVersion: desk.recordVersion,
-      correctionNote: "",
+    defaultValues: fresh(),
+    onSuccess: ({ number }) => {
+      form.reset(fresh());
+      announce(`Version ${number} publiée. Tout le monde peut la lire.`);
     },
-    onSuccess: ({ number }) => announce(`Version ${number} publiée. Tout le monde peut la lire.`),
   });
+  const { register, submit, failure, formState } = form;
+
+  /** The note alone: what it is about may have changed since. */
+  function takeUp(correctionNote: string) {
+    form.reset(fresh());
+    form.setValue("correctionNote", correctionNote, { shouldDirty: true });
+  }
 
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4 rounded-md border border-line bg-surface p-4">
@@ -70,6 +80,12 @@ export function PublishForm({ desk, url, publish }: Props) {
       <Button type="submit" variant="primary" pending={formState.isSubmitting} className="w-full">
         {isCorrection ? "Publier cette version" : "Publier"}
       </Button>
+      <KeptForm
+        form={form}
+        staffId={staffId}
+        name={`correction.${meetingId}`}
+        onTaken={({ values }) => takeUp(values.correctionNote)}
+      />
     </form>
   );
 }

@@ -10,13 +10,15 @@ type Props = {
   desk: Desk;
   /** Where everybody reads it, or would. */
   url: string;
+  /** Who looks at it. */
+  staffId: string;
   showsChanges: boolean;
   mayPublish: boolean;
   actions: PublicationActions;
 };
 
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
-export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Props) {
+export function RecapDesk({ desk, url, staffId, showsChanges, mayPublish, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
   const comparing = showsChanges && desk.changes.length > 0;
   return (
@@ -25,7 +27,7 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
         <PublicationPanel
           // A publication or a change begins a new form, with an id of its own.
           key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}`}
-          {...{ desk, url, mayPublish, actions }}
+          {...{ desk, url, staffId, mayPublish, actions }}
         />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}
       </aside>

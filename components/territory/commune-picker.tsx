@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useState } from "react";
+import type { Ref } from "react";
 import type { FieldProps } from "#components/ui/field.tsx";
 import { type ComboboxOption, SearchCombobox } from "#components/ui/search-combobox.tsx";
 import type { CommuneChoice } from "#domain/territory/schema.ts";
@@ -16,42 +16,32 @@ export type KnownCommune = {
 };
 
 type Props = FieldProps & {
-  /** Official code of the commune, "" for none. */
-  value: string;
-  /** `name` is that of the choice, "Cysoing (59)", for whoever has to say it elsewhere. */
-  onChange: (code: string, name: string) => void;
-  /** The commune that `value` was at first, so that its name can be shown. */
-  initial: KnownCommune | null;
+  value: KnownCommune | null;
+  onChange: (commune: KnownCommune | null) => void;
   name?: string;
   onBlur?: () => void;
   ref?: Ref<HTMLInputElement>;
 };
 
-type CommuneOption = ComboboxOption & { fills: string };
+type CommuneOption = ComboboxOption & { commune: KnownCommune };
 
 /**
  * Chooses one of the communes of France, homonyms told apart by their département and population, and says what the
- * choice fills. With react-hook-form: `<Controller … render={({ field }) => <CommunePicker {...field} initial={place} />}`.
+ * choice fills. With react-hook-form, inside a `Controller`: a form holds the code, whoever has the form the commune.
  */
-export function CommunePicker({ value, onChange, initial, label, ...rest }: Props) {
-  const [chosen, setChosen] = useState<CommuneOption | null>(() => (initial ? knownOption(initial) : null));
-  const current = chosen?.id === value ? chosen : initial?.code === value ? knownOption(initial) : null;
-
+export function CommunePicker({ value, onChange, label, ...rest }: Props) {
   return (
     <div className="min-w-0">
       <SearchCombobox
         {...rest}
         label={label}
         placeholder="Quelques lettres du nom, ou un code postal"
-        value={current}
+        value={value && knownOption(value)}
         search={searchByAddress}
-        onChange={(option) => {
-          setChosen(option);
-          onChange(option?.id ?? "", option?.label ?? "");
-        }}
+        onChange={(option) => onChange(option?.commune ?? null)}
       />
       <p className="mt-1.5 break-words text-ink-soft text-sm" aria-live="polite">
-        {current ? current.fills : "Le département, la région et l’intercommunalité suivent."}
+        {value ? fills(value) : "Le département, la région et l’intercommunalité suivent."}
       </p>
     </div>
   );
@@ -65,20 +55,28 @@ async function searchByAddress(query: string): Promise<CommuneOption[]> {
   return communes.map(foundOption);
 }
 
-function foundOption(commune: CommuneChoice): CommuneOption {
-  return {
-    id: commune.code,
-    label: `${commune.name} (${commune.departementCode})`,
-    description: `${commune.departementName} · ${inhabitants(commune.population)}`,
-    fills: fills(commune.departementName, commune.regionName, commune.epciName),
+function foundOption(found: CommuneChoice): CommuneOption {
+  const commune = {
+    code: found.code,
+    commune: found.name,
+    departementCode: found.departementCode,
+    departement: found.departementName,
+    region: found.regionName,
+    epci: found.epciName,
   };
+  return { ...knownOption(commune), description: `${found.departementName} · ${inhabitants(found.population)}` };
 }
 
-function knownOption({ code, commune, departementCode, departement, region, epci }: KnownCommune): CommuneOption {
-  return { id: code, label: `${commune} (${departementCode})`, fills: fills(departement, region, epci) };
+function knownOption(commune: KnownCommune): CommuneOption {
+  return { id: commune.code, label: communeInWords(commune), commune };
 }
 
-function fills(departement: string, region: string, epci: string | null): string {
+/** "Cysoing (59)". */
+export function communeInWords({ commune, departementCode }: KnownCommune): string {
+  return `${commune} (${departementCode})`;
+}
+
+function fills({ departement, region, epci }: KnownCommune): string {
   // Paris, Mayotte or La Réunion are their own région or département: said once.
   return [...new Set([departement, region, epci])].filter((name) => name !== null).join(" · ");
 }

@@ -12,7 +12,8 @@ type Options<Input extends FieldValues, Output, Value> = {
   schema: z.ZodType<Output, Input>;
   action: (input: Input) => Promise<ActionResult<Value>>;
   defaultValues: DefaultValues<Input>;
-  onSuccess?: (value: Value) => void;
+  /** `sent`: what is saved now; more may have been typed since. */
+  onSuccess?: (value: Value, sent: Input) => void;
 };
 
 /** A form that stays open, and keeps what was typed, until the server has said yes. */
@@ -26,9 +27,10 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
   const submit = form.handleSubmit(async () => {
     setFailure(null);
     // What was typed is sent as it was: the server parses with the same schema.
-    const result = await send(options.action, form.getValues());
+    const sent = structuredClone(form.getValues());
+    const result = await send(options.action, sent);
     if (result.ok) {
-      options.onSuccess?.(result.value);
+      options.onSuccess?.(result.value, sent);
       return;
     }
     setFailure(result);
@@ -37,5 +39,12 @@ export function useActionForm<Input extends FieldValues, Output, Value>(options:
     if (first) form.setFocus(first as Path<Input>);
   });
 
-  return { ...form, submit, failure };
+  /** What was sent is saved, with what the server made of it: the form starts from there. What was typed since stays. */
+  function startFrom(sent: Input, made: Partial<Input>) {
+    const typed = form.getValues();
+    form.reset({ ...sent, ...made });
+    form.reset({ ...typed, ...made }, { keepDefaultValues: true });
+  }
+
+  return { ...form, submit, failure, startFrom };
 }

@@ -24,7 +24,7 @@ export function editOrganisation(actor: Actor, input: EditOrganisationInput): { 
     if (isDeepStrictEqual(given, fieldsOf(known))) return { version: known.version };
     if (known.version !== version) {
       throw new Refusal(
-        "Quelqu’un a modifié cet organisme entre-temps : rien n’a été écrasé. Rechargez la page pour voir ses changements.",
+        "Quelqu’un a modifié cet organisme entre-temps : rien n’a été écrasé. Ouvrez-le dans un autre onglet pour voir ses changements et y reporter les vôtres.",
         { code: "conflict" },
       );
     }

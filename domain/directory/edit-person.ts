@@ -49,7 +49,7 @@ function fieldsOf({ firstName, lastName, gender, officeGender }: Person) {
 function refuseStale(known: Person, version: number): void {
   if (known.version === version) return;
   throw new Refusal(
-    "Quelqu’un a modifié cette fiche entre-temps : rien n’a été écrasé. Rechargez-la dans un autre onglet pour comparer, puis reprenez vos changements.",
+    "Quelqu’un a modifié cette fiche entre-temps : rien n’a été écrasé. Ouvrez-la dans un autre onglet pour voir ses changements et y reporter les vôtres.",
     { code: "conflict" },
   );
 }

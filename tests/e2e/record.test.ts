@@ -5,11 +5,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { db } from "#db/client.ts";
 import { meetings, sequences } from "#db/schema.ts";
-import { test as base, expect, scan } from "#tests/support/e2e.ts";
+import { test as base, expect, holdRequests, pressHistory, scan } from "#tests/support/e2e.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 14 }, () => randomUUID());
+const rooms = Array.from({ length: 15 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -231,34 +231,85 @@ test("a server that does not answer is asked again, and a page left meanwhile gi
   await expect(texts(page)).toContainText("Gardé. Retrouvé.");
 });
 
-test("signing out waits for a text, and « Précédent » tells of one that could not be saved", async ({
+test("signing out, « Précédent » and « Suivant » wait for a text that cannot be saved", async ({
   pageOf,
   address,
   provokes,
 }) => {
   provokes(/Failed to load resource/);
   const page = await pageOf("editor");
-  await page.goto(address.replace("/interventions", ""));
-  await page.getByRole("link", { name: "Interventions", exact: true }).click();
+  await betweenTwoScreens(page, address);
   await page.getByRole("button", { name: "Ajouter le mot d’accueil" }).click();
   await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
   await page.keyboard.type("Gardé.");
   await saved(page);
   await page.route("**/texte", (route) => route.fulfill({ status: 503 }));
   await page.keyboard.type(" Retenu.");
-
   const warning = page.getByRole("dialog", { name: "Un texte n’est pas enregistré" });
+
+  for (const steps of [-1, 1, -1]) {
+    await pressHistory(page, steps);
+    await warning.getByRole("button", { name: "Rester" }).click();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  }
+  await page.keyboard.type(" Repris.");
+  await expect(texts(page)).toContainText("Gardé. Retenu. Repris.");
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await warning.getByRole("button", { name: "Rester" }).click();
 
-  await page.evaluate(() => history.back());
+  await pressHistory(page, -1);
+  await scan(page);
+  await warning.getByRole("button", { name: "Quitter quand même" }).click();
+  await expect(page.getByLabel("Lieu")).toBeVisible();
+  await expect(page).toHaveURL(address.replace("/interventions", ""));
   await expect(page.getByText("Il reste gardé sur cet appareil")).toBeVisible();
   await page.unroute("**/texte");
-  await page.goto(address);
+  await pressHistory(page, 1);
   await page.getByRole("button", { name: "Le reprendre" }).click();
   await saved(page);
-  await expect(texts(page)).toContainText("Gardé. Retenu.");
+  await expect(texts(page)).toContainText("Gardé. Retenu. Repris.");
 });
+
+test("« Précédent » waits for the save, and pressed twice in a hurry goes no further than it leads", async ({
+  pageOf,
+  address,
+}) => {
+  const page = await pageOf("editor");
+  await betweenTwoScreens(page, address);
+  await page.getByRole("button", { name: "Ajouter le mot d’accueil" }).click();
+  await expect(page.getByRole("textbox", { name: "Mot d’accueil" })).toBeFocused();
+  const letGo = await holdRequests(page, "**/texte");
+  await page.keyboard.type("Tapé d’un trait.");
+  await pressHistory(page, -1);
+  await expect(saveLine(page)).toContainText("Enregistrement…");
+  await expect(page).toHaveURL(address);
+  letGo();
+  await expect(page.getByLabel("Lieu")).toBeVisible();
+
+  await pressHistory(page, 1);
+  await expect(texts(page)).toContainText("Tapé d’un trait.");
+  await texts(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Et encore.");
+  await Promise.all([pressHistory(page, -1), pressHistory(page, -1)]);
+  await expect(page.getByLabel("Lieu")).toBeVisible();
+  await expect(page).toHaveURL(address.replace("/interventions", ""));
+  await pressHistory(page, 1);
+  await expect(texts(page)).toContainText("Tapé d’un trait. Et encore.");
+  await page.reload();
+  await expect(texts(page)).toContainText("Tapé d’un trait. Et encore.");
+});
+
+/** The record, with a screen behind it and a screen ahead of it in the browser's history. */
+async function betweenTwoScreens(page: Page, address: string) {
+  await page.goto(address.replace("/interventions", ""));
+  await page.getByRole("link", { name: "Interventions", exact: true }).click();
+  await expect(page).toHaveURL(address);
+  await page.getByRole("link", { name: "Programme", exact: true }).click();
+  await expect(page.getByLabel("Titre de la séquence 1")).toBeVisible();
+  await pressHistory(page, -1);
+}
 
 test("what is pasted from Word comes in clean", async ({ pageOf, address }) => {
   const page = await pageOf("editor");

@@ -98,6 +98,26 @@ export async function signIn(
   return state;
 }
 
+/** Presses the browser's own « Précédent » (-1) or « Suivant » (1), and waits for nothing. */
+export async function pressHistory(page: Page, steps: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const { currentIndex, entries } = await browser.send("Page.getNavigationHistory");
+  const entry = entries[currentIndex + steps];
+  if (!entry) throw new Error("There is nothing to go to.");
+  await browser.send("Page.navigateToHistoryEntry", { entryId: entry.id });
+  await browser.detach();
+}
+
+/** Keeps what is sent to this address waiting; the answer lets it go, and all that follows. */
+export async function holdRequests(page: Page, address: string): Promise<() => void> {
+  const { promise: gone, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** No violation of WCAG 2.2 A and AA on the page as it stands, and nothing to scroll sideways. */
 export async function scan(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -58,7 +58,13 @@ export default async function Person({ params, searchParams }: Props) {
         </RemovedNotice>
       ) : null}
       {edits && !person.removed ? (
-        <PersonForm person={person} today={today()} action={editPersonAction} searchBodies={searchBodiesAction} />
+        <PersonForm
+          person={person}
+          staffId={actor.id}
+          today={today()}
+          action={editPersonAction}
+          searchBodies={searchBodiesAction}
+        />
       ) : (
         <MandateSheet person={person} />
       )}

@@ -15,7 +15,7 @@ export default async function AddPerson() {
     <>
       <PageHeader title="Ajouter une personne" back={{ href: "/espace/annuaire", label: "Annuaire" }} />
       {canEdit(actor) ? (
-        <NewPerson actions={speakerPickerActions} today={today()} />
+        <NewPerson staffId={actor.id} actions={speakerPickerActions} today={today()} />
       ) : (
         <EmptyState title="Votre rôle permet de lire">
           Pour ajouter une personne, demandez à un administrateur le rôle de rédacteur.

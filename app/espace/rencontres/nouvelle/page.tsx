@@ -22,11 +22,14 @@ export default async function NewMeeting({ searchParams }: Props) {
       {canEdit(actor) ? (
         model ? (
           <DuplicateMeetingForm
+            staffId={actor.id}
             model={{ id: model.id, title: model.title, kind: model.kind, date: model.date }}
             action={duplicateMeetingAction}
           />
         ) : (
           <NewMeetingForm
+            staffId={actor.id}
+            name="rencontre.nouvelle"
             title="Rencontre des maires des petites villes"
             kind="territorial"
             action={createMeetingAction}

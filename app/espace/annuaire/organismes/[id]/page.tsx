@@ -58,7 +58,7 @@ export default async function Organisation({ params, searchParams }: Props) {
         </RemovedNotice>
       ) : null}
       {edits && !removed ? (
-        <EditOrganisation values={values} action={editOrganisationAction} />
+        <EditOrganisation values={values} staffId={actor.id} action={editOrganisationAction} />
       ) : (
         <OrganisationPreview {...values} />
       )}

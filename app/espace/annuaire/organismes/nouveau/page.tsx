@@ -15,7 +15,7 @@ export default async function AddOrganisation() {
     <>
       <PageHeader title="Ajouter un organisme" back={{ href: "/espace/annuaire/organismes", label: "Organismes" }} />
       {canEdit(actor) ? (
-        <NewOrganisation id={randomUUID()} action={createOrganisationAction} />
+        <NewOrganisation id={randomUUID()} staffId={actor.id} action={createOrganisationAction} />
       ) : (
         <EmptyState title="Votre rôle permet de lire">
           Pour ajouter un organisme, demandez à un administrateur le rôle de rédacteur.

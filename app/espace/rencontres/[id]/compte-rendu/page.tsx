@@ -24,6 +24,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
     <RecapDesk
       desk={desk}
       url={config().publicUrl + pathOf(desk.slug)}
+      staffId={actor.id}
       showsChanges={(await searchParams).vue === "modifications"}
       mayPublish={canPublish(actor)}
       actions={{ publish: publishRecapAction, withdraw: withdrawRecapAction }}

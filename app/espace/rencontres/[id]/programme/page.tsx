@@ -35,6 +35,7 @@ export default async function MeetingProgramme({ params }: Props) {
   return (
     <Programme
       meetingId={meeting.id}
+      staffId={actor.id}
       date={meeting.date}
       sequences={sequences}
       actions={{
