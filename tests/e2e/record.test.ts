@@ -9,7 +9,7 @@ import { test as base, expect, scan } from "#tests/support/e2e.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 14 }, () => randomUUID());
+const rooms = Array.from({ length: 15 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -307,6 +307,64 @@ test("a double click adds once, and what is removed comes back with « Annuler �
   await expect(texts(page)).toHaveCount(0);
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await expect(texts(page)).toHaveText([/Un mot\./]);
+});
+
+test("an addition, a move, a cut and a joining are each taken back with « Annuler », for those who read too", async ({
+  pageOf,
+  address,
+}) => {
+  const [page, reader] = [await pageOf("editor"), await pageOf("reader")];
+  const everybodyReads = async (...expected: RegExp[]) => {
+    await expect(texts(page)).toHaveText(expected);
+    await reader.goto(address);
+    await expect(reader.getByRole("article")).toHaveText(expected);
+  };
+  const told = (message: string) => expect(page.getByRole("status").filter({ hasText: message })).toBeVisible();
+  const undo = () => page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await begin(page, address, "Un. Deux.");
+  await saved(page);
+
+  for (const _ of " Deux.") await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Control+Shift+Enter");
+  await told("Intervention coupée en deux.");
+  await everybodyReads(/Un\.$/, /^(?!.*Un).*Deux\.$/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(/Un\. Deux\.$/);
+
+  await page.getByRole("button", { name: "Ajouter l’introduction" }).click();
+  await told("Intervention ajoutée.");
+  await everybodyReads(/Un\. Deux\.$/, /^(?!.*Un)/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(/Un\. Deux\.$/);
+
+  await page.getByRole("button", { name: "Ajouter l’introduction" }).click();
+  await expect(page.getByRole("textbox", { name: "Introduction" })).toBeFocused();
+  await page.keyboard.type("Trois.");
+  await undo();
+  await told("Un texte y a été écrit");
+  await saved(page);
+  const asWritten = [/Un\. Deux\.$/, /Trois\.$/];
+  await everybodyReads(...asWritten);
+
+  await texts(page).getByText("Trois.").click();
+  await page.keyboard.press("Alt+ArrowUp");
+  await told("Intervention déplacée.");
+  await everybodyReads(/Trois\.$/, /Un\. Deux\.$/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(...asWritten);
+
+  await texts(page).getByText("Trois.").click();
+  await page.keyboard.press("Control+Shift+Backspace");
+  await told("Interventions réunies.");
+  await everybodyReads(/Un\. Deux\.\s*Trois\.$/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(...asWritten);
+  await page.reload();
+  await expect(texts(page)).toHaveText(asWritten);
 });
 
 test("a reader reads the same page and can write nothing", async ({ pageOf, address }) => {
