@@ -9,7 +9,7 @@ import { test as base, expect, scan } from "#tests/support/e2e.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 15 }, () => randomUUID());
+const rooms = Array.from({ length: 16 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -149,6 +149,35 @@ test("two people on the same text see each other, and no word of either is lost"
   await expect(mine.getByText("Ensemble. Lui.")).toBeVisible();
 
   await expect(texts(hers)).toContainText("Ensemble. Elle.");
+});
+
+test("who writes in a text is shown there until they stop or leave, and again when they go on", async ({
+  pageOf,
+  address,
+}) => {
+  const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
+  for (const page of [mine, hers]) await page.clock.install();
+  await begin(mine, address, "Ensemble.");
+  await saved(mine);
+  const sign = mine.getByRole("article").getByText(`${people.publisher.name} écrit ici`);
+  /** My screen asks every 15 s who is there; far less passes here than the server waits for somebody who has vanished. */
+  const isSeen = (visible: boolean) =>
+    expect(async () => {
+      await mine.clock.fastForward(15_000);
+      await expect(sign).toBeVisible({ visible, timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
+
+  await hers.goto(address);
+  await texts(hers).getByText("Ensemble.").click();
+  await isSeen(true);
+  await hers.clock.fastForward(5 * 60_000 + 1);
+  await isSeen(false);
+  await expect(hers.getByText(`${people.editor.name} écrit ici`).first()).toBeVisible();
+
+  await hers.mouse.move(10, 10);
+  await isSeen(true);
+  await hers.goto("/espace");
+  await isSeen(false);
 });
 
 test("what was being written in an intervention that somebody else removes stays in sight", async ({
