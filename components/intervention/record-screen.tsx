@@ -3,7 +3,7 @@
 import "./record.css";
 import { Fragment, type ReactNode, useEffect, useId, useState, useSyncExternalStore } from "react";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import type { MeetingRecord, RecordedIntervention } from "#domain/intervention/schema.ts";
+import type { DirectoryEntry, MeetingRecord, RecordedIntervention } from "#domain/intervention/schema.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import type { Tool } from "./editor/editor-port.ts";
 import { EmptyRecord } from "./empty-record.tsx";
@@ -31,6 +31,8 @@ type Props = {
   staffId: string;
   /** Offices in force on the day of the meeting, by person. */
   capacities: Record<string, string[]>;
+  /** Those whom the directory calls otherwise than the record does, as it calls them now: by person. */
+  directory: Record<string, DirectoryEntry>;
   knownThemes: string[];
   actions: RecordActions;
   picker: SpeakerPickerActions;

@@ -2,7 +2,7 @@
 
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
 import { Button } from "#components/ui/button.tsx";
-import type { RecordedIntervention } from "#domain/intervention/schema.ts";
+import type { DirectoryEntry, RecordedIntervention } from "#domain/intervention/schema.ts";
 import type { Commands } from "./commands/use-commands.ts";
 import { Panel } from "./panel.tsx";
 import type { RecordActions } from "./record-actions.ts";
@@ -18,6 +18,7 @@ type Props = {
   commands: Commands;
   date: string;
   capacities: Record<string, string[]>;
+  directory: Record<string, DirectoryEntry>;
   knownThemes: string[];
   picker: SpeakerPickerActions;
   actions: Pick<RecordActions, "listRevisions" | "getRevision">;
@@ -62,6 +63,7 @@ function CurrentPanel({ intervention, saver, isFirst, cursor, commands, actions,
       text={saver.text()}
       pickerAsked={cursor.speakerAsked(id)}
       onSpeakers={(speakers) => commands.setSpeakers(id, speakers)}
+      onTake={(speaker, taken) => commands.takeFromDirectory(id, speaker, taken)}
       onPicked={(choice) => {
         commands.addSpeaker(id, choice);
         cursor.closePanel();

@@ -9,7 +9,7 @@ import { test as base, expect, scan } from "#tests/support/e2e.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 16 }, () => randomUUID());
+const rooms = Array.from({ length: 17 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -118,6 +118,46 @@ test("somebody unknown is added from one line, and the line says who speaks", as
   await scan(page);
 });
 
+test("what the directory says now is told beside the speaker, taken by one click, and given back", async ({
+  pageOf,
+  address,
+}) => {
+  const [page, colleague, reader] = [await pageOf("editor"), await pageOf("publisher"), await pageOf("reader")];
+  const everybodyReads = async (name: RegExp) => {
+    await expect(texts(page)).toContainText(name);
+    await reader.goto(address);
+    await expect(reader.getByRole("article")).toContainText(name);
+  };
+  await begin(page, address, "a présenté son projet.");
+  await page.getByRole("combobox", { name: "Qui parle" }).fill("Solange Verhaeghe, maire du Quesnoy");
+  await page.getByRole("option", { name: /Créer « Solange Verhaeghe »/ }).click();
+  await page.getByRole("button", { name: "Ajouter à l’annuaire" }).click();
+  await everybodyReads(/^Solange Verhaeghe, Maire du Quesnoy/);
+
+  await colleague.goto("/espace/annuaire?q=verhaeghe");
+  await colleague.getByRole("link", { name: "Verhaeghe, Solange" }).click();
+  await colleague.getByLabel("Nom", { exact: true }).fill("Verhaeghe-Petit");
+  await colleague.getByLabel("Madame, titres au masculin").check();
+  await colleague.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(colleague.getByText("Fiche enregistrée.")).toBeVisible();
+
+  await page.reload();
+  await everybodyReads(/^Solange Verhaeghe, Maire du Quesnoy/);
+  await texts(page).getByText("a présenté son projet.").click();
+  const note = page.getByText("L’annuaire dit maintenant\u00a0: Solange Verhaeghe-Petit, titres au masculin");
+  await expect(note).toBeVisible();
+  await scan(page);
+  await page.getByRole("button", { name: /^Reprendre/ }).click();
+  await expect(note).toBeHidden();
+  await expect(page.getByRole("radio", { name: "au masculin" })).toBeChecked();
+  await everybodyReads(/^Solange Verhaeghe-Petit, Maire du Quesnoy/);
+
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect(note).toBeVisible();
+  await expect(page.getByRole("radio", { name: "au féminin" })).toBeChecked();
+  await everybodyReads(/^Solange Verhaeghe, Maire du Quesnoy/);
+});
+
 test("two people on the same text see each other, and no word of either is lost", async ({
   pageOf,
   address,
@@ -178,6 +218,12 @@ test("who writes in a text is shown there until they stop or leave, and again wh
   await isSeen(true);
   await hers.goto("/espace");
   await isSeen(false);
+
+  await mine.getByRole("link", { name: "Fiche", exact: true }).click();
+  await mine.getByRole("link", { name: "Interventions", exact: true }).click();
+  for (const act of [() => texts(mine).getByText("Ensemble.").click(), () => mine.clock.fastForward(15_000)])
+    await Promise.all([mine.waitForResponse(/presence$/), act()]);
+  await expect(mine.getByText("Ouvert aussi sur un autre de vos écrans")).toHaveCount(0);
 });
 
 test("what was being written in an intervention that somebody else removes stays in sight", async ({
