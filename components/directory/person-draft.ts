@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Body, Gender, MandateLink, mandateInput } from "#domain/directory/schema.ts";
-import { officeTitle } from "#domain/french/grammar.ts";
+import { officeTitle } from "#domain/french/office.ts";
 import { bodyValue, type HeldBody } from "./held-body.ts";
 
 /** Somebody as their page is given them. */

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { mandateInput, OfficeGuess, OfficeReading, SpeakerReading } from "#domain/directory/schema.ts";
-import { officeTitle } from "#domain/french/grammar.ts";
+import { officeTitle } from "#domain/french/office.ts";
 import { bodyValue, type HeldBody } from "./held-body.ts";
 
 /** A mandate as the form starts with it. */

@@ -6,7 +6,7 @@ import type { SpeakerPickerActions } from "#components/directory/speaker-picker-
 import { SelectField } from "#components/ui/select-field.tsx";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
 import { kindLabels, kindsInOrder } from "#domain/intervention/labels.ts";
-import type { RecordedIntervention, Speaker } from "#domain/intervention/schema.ts";
+import type { DirectoryEntry, RecordedIntervention, Speaker } from "#domain/intervention/schema.ts";
 import type { Opening } from "./changes.ts";
 import { Group } from "./group.tsx";
 import { OpeningFields } from "./opening-fields.tsx";
@@ -20,11 +20,15 @@ type Props = {
   date: string;
   /** Offices in force on the day of the meeting, by person, as printed. */
   capacities: Record<string, string[]>;
+  /** Those whom the directory now calls otherwise than some intervention of the record, by person. */
+  directory: Record<string, DirectoryEntry>;
   knownThemes: string[];
   picker: SpeakerPickerActions;
   /** Goes up each time that the picker is asked for. */
   pickerAsked: number;
   onSpeakers: (speakers: Speaker[]) => void;
+  /** A speaker, and the same as the directory calls them. */
+  onTake: (speaker: Speaker, taken: Speaker) => void;
   onPicked: (choice: SpeakerChoice) => void;
   onOpening: (opening: Opening) => void;
   onThemes: (themes: string[]) => void;
@@ -34,7 +38,17 @@ type Props = {
 };
 
 /** What is said of the intervention where the cursor is. Every change is saved at once. */
-export function Panel({ id, intervention, text, capacities, pickerAsked, onClose, children, ...props }: Props) {
+export function Panel({
+  id,
+  intervention,
+  text,
+  capacities,
+  directory,
+  pickerAsked,
+  onClose,
+  children,
+  ...props
+}: Props) {
   const headingId = useId();
   const { speakers, kind } = intervention;
   const opening: Opening = {
@@ -76,8 +90,10 @@ export function Panel({ id, intervention, text, capacities, pickerAsked, onClose
             key={speaker.personId}
             speaker={speaker}
             proposed={capacities[speaker.personId] ?? []}
+            entry={directory[speaker.personId] ?? null}
             isFirst={index === 0}
             onChange={(changed) => props.onSpeakers(speakers.map((it, at) => (at === index ? changed : it)))}
+            onTake={(taken) => props.onTake(speaker, taken)}
             onRemove={() => props.onSpeakers(speakers.filter((_, at) => at !== index))}
             onUp={() => props.onSpeakers(swapped(speakers, index))}
           />

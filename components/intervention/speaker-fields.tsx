@@ -3,28 +3,28 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { controlClass } from "#components/ui/field.tsx";
 import { officeTitle } from "#domain/french/office.ts";
-import type { Gender, Speaker } from "#domain/intervention/schema.ts";
+import { differsFrom } from "#domain/intervention/rules.ts";
+import type { DirectoryEntry, Gender, Speaker } from "#domain/intervention/schema.ts";
 
 type Props = {
   speaker: Speaker;
   /** Offices in force on the day of the meeting. */
   proposed: string[];
+  /** Where the directory now calls the person otherwise, here or elsewhere in the record. */
+  entry: DirectoryEntry | null;
   isFirst: boolean;
   onChange: (speaker: Speaker) => void;
+  /** The same, as the directory calls them. */
+  onTake: (taken: Speaker) => void;
   onRemove: () => void;
   onUp: () => void;
 };
 
 /** One speaker: the capacities as they will be printed, in their order, and the form of the offices. */
-export function SpeakerFields({ speaker, proposed, isFirst, onChange, onRemove, onUp }: Props) {
+export function SpeakerFields({ speaker, proposed, entry, isFirst, onChange, onTake, onRemove, onUp }: Props) {
   const { name, officeGender, capacities } = speaker;
-  const inGender = (text: string, gender: Gender) => officeTitle(text, gender);
-  const missing = proposed.map((text) => inGender(text, officeGender)).filter((text) => !capacities.includes(text));
+  const missing = proposed.map((text) => officeTitle(text, officeGender)).filter((text) => !capacities.includes(text));
   const set = (next: string[]) => onChange({ ...speaker, capacities: next });
-
-  function setGender(gender: Gender) {
-    onChange({ ...speaker, officeGender: gender, capacities: capacities.map((text) => inGender(text, gender)) });
-  }
 
   return (
     <div className="rounded-md bg-wash p-3">
@@ -37,6 +37,13 @@ export function SpeakerFields({ speaker, proposed, isFirst, onChange, onRemove, 
           </Small>
         </p>
       </div>
+      {entry && differsFrom(entry, speaker) ? (
+        <DirectoryNote
+          entry={entry}
+          speaker={speaker}
+          onTake={() => onTake({ ...inGender(speaker, entry.officeGender), name: entry.name })}
+        />
+      ) : null}
       <ol className="mt-1 space-y-1" aria-label={`Qualités de ${name}`}>
         {capacities.map((text, index) => (
           <Capacity
@@ -64,14 +71,43 @@ export function SpeakerFields({ speaker, proposed, isFirst, onChange, onRemove, 
       <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm" role="radiogroup" aria-label={`Titres de ${name}`}>
         {(["feminine", "masculine"] as const).map((gender) => (
           <label key={gender} className="flex min-h-8 items-center gap-1.5">
-            <input type="radio" checked={officeGender === gender} onChange={() => setGender(gender)} />
-            {gender === "feminine" ? "au féminin" : "au masculin"}
+            <input
+              type="radio"
+              checked={officeGender === gender}
+              onChange={() => onChange(inGender(speaker, gender))}
+            />
+            {genderWords[gender]}
           </label>
         ))}
       </div>
     </div>
   );
 }
+
+function inGender(speaker: Speaker, officeGender: Gender): Speaker {
+  if (officeGender === speaker.officeGender) return speaker;
+  return { ...speaker, officeGender, capacities: speaker.capacities.map((text) => officeTitle(text, officeGender)) };
+}
+
+type NoteProps = { entry: DirectoryEntry; speaker: Speaker; onTake: () => void };
+
+/** A record does not change by itself: what the directory says now is told, and taken by whoever wants it. */
+function DirectoryNote({ entry, speaker, onTake }: NoteProps) {
+  const says = [
+    ...(entry.name === speaker.name ? [] : [entry.name]),
+    ...(entry.officeGender === speaker.officeGender ? [] : [`titres ${genderWords[entry.officeGender]}`]),
+  ].join(", ");
+  return (
+    <p className="break-words text-ink-soft text-sm">
+      {`L’annuaire dit maintenant\u00a0: ${says} `}
+      <Small onClick={onTake} label={`Reprendre de l’annuaire\u00a0: ${says}`}>
+        Reprendre
+      </Small>
+    </p>
+  );
+}
+
+const genderWords = { feminine: "au féminin", masculine: "au masculin" } satisfies Record<Gender, string>;
 
 type CapacityProps = { text: string; index: number; onChange: (text: string) => void; onUp: () => void };
 

@@ -3,8 +3,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { Present } from "#domain/intervention/schema.ts";
 import { useRefreshForSomebody } from "./use-refresh-for-somebody.ts";
+import { useSignsOfLife } from "./use-signs-of-life.ts";
 
 const beat = 15_000;
+/** Without a sign of life for that long, somebody has stopped writing. Browsers slow the beat of a hidden page after as long. */
+const pause = 5 * 60_000;
+/** Of this page, through all that is shown in it: nobody meets themselves when they come back to the record. */
+const screenId = crypto.randomUUID();
 type Answer = { others: Present[]; recordVersion: number };
 
 type Options = {
@@ -15,25 +20,30 @@ type Options = {
   knownVersion: () => number;
 };
 
-/** Who else is on the record. When it was changed elsewhere, the screen is refreshed by itself while somebody is before it. */
+/**
+ * Who else is on the record, and tells them of us for as long as we are writing. When it was changed elsewhere, the
+ * screen is refreshed by itself while somebody is before it.
+ */
 export function usePresence({ meetingId, interventionId, knownVersion }: Options): Present[] {
   const refresh = useRefreshForSomebody();
   const [others, setOthers] = useState<Present[]>([]);
-  const screenId = useRef("");
+  const [stopped, setStopped] = useState(false);
+  const silence = useSignsOfLife(() => setStopped(false));
   const known = useRef(knownVersion);
   known.current = knownVersion;
 
   useEffect(() => {
-    if (screenId.current === "") screenId.current = crypto.randomUUID();
     const address = `/espace/rencontres/${meetingId}/interventions/presence`;
-    const body = (leaving: boolean) => JSON.stringify({ screenId: screenId.current, interventionId, leaving });
-    let stopped = false;
+    const body = (leaving: boolean) => JSON.stringify({ screenId, interventionId, leaving });
+    let late = false;
 
     async function tell() {
-      const told = await fetch(address, { method: "POST", headers, body: body(false) })
+      const silent = silence() > pause;
+      if (silent !== stopped) return setStopped(silent);
+      const told = await fetch(address, { method: "POST", headers, body: body(stopped) })
         .then(async (response) => (response.ok ? ((await response.json()) as Answer) : null))
         .catch(() => null);
-      if (stopped || !told) return;
+      if (late || !told) return;
       setOthers((before) => (JSON.stringify(before) === JSON.stringify(told.others) ? before : told.others));
       if (told.recordVersion > known.current()) refresh();
     }
@@ -48,12 +58,12 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
     document.addEventListener("visibilitychange", onVisible);
     window.addEventListener("pagehide", leave);
     return () => {
-      stopped = true;
+      late = true;
       clearInterval(timer);
       document.removeEventListener("visibilitychange", onVisible);
       window.removeEventListener("pagehide", leave);
     };
-  }, [meetingId, interventionId, refresh]);
+  }, [meetingId, interventionId, stopped, refresh, silence]);
 
   return others;
 }

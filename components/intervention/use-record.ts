@@ -9,6 +9,9 @@ import { type Change, changed } from "./changes.ts";
 
 type Send<Value> = () => Promise<ActionResult<Value>>;
 
+/** How to change the record. */
+export type Changes = Pick<ReturnType<typeof useRecord>, "change" | "edit">;
+
 /** The record with the changes that the server is being asked for, and how to ask for more. */
 export function useRecord(record: MeetingRecord, onSignedOut: () => void) {
   const router = useRouter();

@@ -1,11 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
+import { useSignsOfLife } from "./use-signs-of-life.ts";
 
-/** Without a key or a pointer for that long, nobody is there. */
+/** Without a sign of life for that long, nobody is there. */
 const absence = 15 * 60_000;
-const signsOfLife = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
 
 /**
  * Refreshes the screen if somebody is before it, and otherwise at their first sign of life: a refresh counts as use of
@@ -13,25 +13,15 @@ const signsOfLife = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
  */
 export function useRefreshForSomebody(): () => void {
   const router = useRouter();
-  const lastSign = useRef(0);
   const owed = useRef(false);
-
-  useEffect(() => {
-    lastSign.current = Date.now();
-    function onSign() {
-      lastSign.current = Date.now();
-      if (!owed.current) return;
-      owed.current = false;
-      router.refresh();
-    }
-    for (const sign of signsOfLife) window.addEventListener(sign, onSign, { capture: true, passive: true });
-    return () => {
-      for (const sign of signsOfLife) window.removeEventListener(sign, onSign, { capture: true });
-    };
-  }, [router]);
+  const silence = useSignsOfLife(() => {
+    if (!owed.current) return;
+    owed.current = false;
+    router.refresh();
+  });
 
   return useCallback(() => {
-    owed.current = document.hidden || Date.now() - lastSign.current > absence;
+    owed.current = document.hidden || silence() > absence;
     if (!owed.current) router.refresh();
-  }, [router]);
+  }, [router, silence]);
 }

@@ -2,9 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import { TabsNav } from "#components/ui/tabs-nav.tsx";
+import type { MeetingState } from "#domain/meeting/schema.ts";
 import { meetingAddress } from "./meeting-address.ts";
-import type { FramedMeeting } from "./meeting-header.tsx";
 import { MeetingStateWord } from "./meeting-state.tsx";
+
+export type FramedMeeting = { id: string; title: string; place: string | null; state: MeetingState };
 
 /** The tabs of a meeting, which stay at the top; once the heading has scrolled away, its essentials stand above them. */
 export function MeetingBar({ meeting, dateInWords }: { meeting: FramedMeeting; dateInWords: string }) {

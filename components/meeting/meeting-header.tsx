@@ -1,22 +1,14 @@
 import Link from "next/link";
 import { dateInWords } from "#domain/french/dates.ts";
 import type { NextStep } from "#domain/meeting/rules.ts";
-import type { MeetingState, RecapState } from "#domain/meeting/schema.ts";
-import { MeetingBar } from "./meeting-bar.tsx";
+import type { RecapState } from "#domain/meeting/schema.ts";
+import { type FramedMeeting, MeetingBar } from "./meeting-bar.tsx";
 import { MeetingMenu, type MeetingMenuActions } from "./meeting-menu.tsx";
 import { MeetingStateWord } from "./meeting-state.tsx";
 import { NextStepButton } from "./next-step-button.tsx";
 
-export type FramedMeeting = {
-  id: string;
-  title: string;
-  date: string;
-  place: string | null;
-  state: MeetingState;
-};
-
 type Props = {
-  meeting: FramedMeeting & { recapState: RecapState; canGoToBin: boolean };
+  meeting: FramedMeeting & { date: string; recapState: RecapState; canGoToBin: boolean };
   steps: NextStep[];
   /** The states to which this person may move the recap. */
   recapMoves: RecapState[];

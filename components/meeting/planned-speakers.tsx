@@ -6,7 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { OrderButtons } from "./order-buttons.tsx";
-import type { ProgrammeActions, ProgrammeSequence } from "./programme.tsx";
+import type { ProgrammeActions, ProgrammeSequence } from "./programme-props.ts";
 
 type Props = { sequence: ProgrammeSequence; ordinal: number; date: string; actions: ProgrammeActions };
 

@@ -1,6 +1,6 @@
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { OrdinalWord } from "./ordinal-word.tsx";
-import type { ProgrammeSequence } from "./programme.tsx";
+import type { ProgrammeSequence } from "./programme-props.ts";
 
 /** The programme for those who may not change it. */
 export function ProgrammeReading({ sequences }: { sequences: readonly ProgrammeSequence[] }) {

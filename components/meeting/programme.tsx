@@ -1,43 +1,13 @@
 "use client";
 
 import { useLayoutEffect, useOptimistic, useRef, useState, useTransition } from "react";
-import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import { type ActionResult, send } from "#components/ui/action-result.ts";
+import { send } from "#components/ui/action-result.ts";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { moved } from "#domain/meeting/rules.ts";
-import type {
-  MovePlannedSpeakerInput,
-  MoveSequenceInput,
-  PlanSequenceInput,
-  PlanSpeakerInput,
-  RenameSequenceInput,
-  SequenceIdInput,
-  UnplanSpeakerInput,
-} from "#domain/meeting/schema.ts";
 import { NewSequenceForm } from "./new-sequence-form.tsx";
+import type { ProgrammeActions, ProgrammeSequence } from "./programme-props.ts";
 import { SequenceItem } from "./sequence-item.tsx";
 import { useDragOrder } from "./use-drag-order.ts";
-
-export type ProgrammeSequence = {
-  id: string;
-  version: number;
-  title: string;
-  speakers: { personId: string; name: string; capacities: string[] }[];
-  interventionCount: number;
-};
-
-type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
-export type ProgrammeActions = {
-  speakers: SpeakerPickerActions;
-  plan: Action<PlanSequenceInput, { id: string }>;
-  rename: Action<RenameSequenceInput, { version: number }>;
-  move: Action<MoveSequenceInput, { index: number }>;
-  remove: Action<SequenceIdInput, { id: string }>;
-  restore: Action<SequenceIdInput, { id: string }>;
-  planSpeaker: Action<PlanSpeakerInput, { personId: string }>;
-  unplanSpeaker: Action<UnplanSpeakerInput, { personId: string }>;
-  moveSpeaker: Action<MovePlannedSpeakerInput, { index: number }>;
-};
 
 type Props = {
   meetingId: string;

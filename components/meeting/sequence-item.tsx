@@ -6,7 +6,7 @@ import { useAction } from "#components/ui/use-action.ts";
 import { OrderButtons } from "./order-buttons.tsx";
 import { OrdinalWord } from "./ordinal-word.tsx";
 import { PlannedSpeakers } from "./planned-speakers.tsx";
-import type { ProgrammeActions, ProgrammeSequence } from "./programme.tsx";
+import type { ProgrammeActions, ProgrammeSequence } from "./programme-props.ts";
 import { SequenceTitle } from "./sequence-title.tsx";
 import type { DragOrder } from "./use-drag-order.ts";
 

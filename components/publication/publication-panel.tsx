@@ -1,17 +1,13 @@
 import { Moment } from "#components/ui/moment.tsx";
-import type { ActionResult } from "#components/ui/use-action-form.ts";
 import { isPublic, mayBePublishedAgain } from "#domain/publication/rules.ts";
-import type { PublishRecapInput, RecapDesk, WithdrawRecapInput } from "#domain/publication/schema.ts";
+import type { RecapDesk } from "#domain/publication/schema.ts";
 import { isReadyToPublish } from "#domain/recap/rules.ts";
 import { GapList } from "./gap-list.tsx";
 import { PublicationStateWord } from "./publication-state.tsx";
-import { PublishForm } from "./publish-form.tsx";
-import { WithdrawButton } from "./withdraw-button.tsx";
+import { type PublishAction, PublishForm } from "./publish-form.tsx";
+import { type WithdrawAction, WithdrawButton } from "./withdraw-button.tsx";
 
-export type PublicationActions = {
-  publish: (input: PublishRecapInput) => Promise<ActionResult<{ number: number; slug: string }>>;
-  withdraw: (input: WithdrawRecapInput) => Promise<ActionResult<void>>;
-};
+export type PublicationActions = { publish: PublishAction; withdraw: WithdrawAction };
 
 type Props = {
   desk: RecapDesk;

@@ -6,16 +6,17 @@ import { FormErrors } from "#components/ui/form-errors.tsx";
 import { KeptForm } from "#components/ui/kept-form.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { TextArea } from "#components/ui/text-field.tsx";
-import { useActionForm } from "#components/ui/use-action-form.ts";
+import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
 import { type Contents, type PublishRecapInput, publishRecapInput, type Version } from "#domain/publication/schema.ts";
-import type { PublicationActions } from "./publication-panel.tsx";
+
+export type PublishAction = (input: PublishRecapInput) => Promise<ActionResult<{ number: number; slug: string }>>;
 
 type Props = {
   desk: { meetingId: string; recordVersion: number; slug: string; contents: Contents; versions: Version[] };
   url: string;
   /** Who fills it in. */
   staffId: string;
-  publish: PublicationActions["publish"];
+  publish: PublishAction;
 };
 
 /** What becomes public, and where, then one click. */

@@ -5,9 +5,12 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
-import type { PublicationActions } from "./publication-panel.tsx";
+import type { ActionResult } from "#components/ui/use-action-form.ts";
+import type { WithdrawRecapInput } from "#domain/publication/schema.ts";
 
-type Props = { meetingId: string; url: string; withdraw: PublicationActions["withdraw"] };
+export type WithdrawAction = (input: WithdrawRecapInput) => Promise<ActionResult<void>>;
+
+type Props = { meetingId: string; url: string; withdraw: WithdrawAction };
 
 /** Asked before, since it is public: links to the recap stop working at once. */
 export function WithdrawButton({ meetingId, url, withdraw }: Props) {

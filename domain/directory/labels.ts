@@ -1,4 +1,5 @@
-import { atPlace, of, ofDepartement, officeTitle, ofPlace, ofRegion, withArticle } from "#domain/french/grammar.ts";
+import { atPlace, of, ofDepartement, ofPlace, ofRegion, withArticle } from "#domain/french/grammar.ts";
+import { officeTitle } from "#domain/french/office.ts";
 import type { Article, Body, BodyKind, Gender, MandateLink, PeopleView } from "./schema.ts";
 
 export const civilityLabels = { feminine: "Madame", masculine: "Monsieur" } satisfies Record<Gender, string>;

@@ -1,4 +1,4 @@
-import { officeTitle } from "#domain/french/grammar.ts";
+import { officeTitle } from "#domain/french/office.ts";
 import { genderOfFirstName } from "./first-names.ts";
 import { beginsLikeOffice, isMunicipal, looksLikeBody } from "./office-words.ts";
 import type { OfficeSplit, ParsedOffice } from "./parse-office.ts";

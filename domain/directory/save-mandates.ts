@@ -1,7 +1,7 @@
 import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { communes, departements, epcis, mandates, organisations, regions } from "#db/schema.ts";
-import { officeTitle } from "#domain/french/grammar.ts";
+import { officeTitle } from "#domain/french/office.ts";
 import type { Actor } from "../account/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { findOrInsertOrganisation } from "./insert-organisation.ts";

@@ -1,8 +1,6 @@
 import { aspiratedByUse, aspiratedCommonWords, aspiratedNames, aspiratedWords } from "./aspirated-h.ts";
 import { foldName } from "./fold.ts";
 
-export { officeTitle } from "./office.ts";
-
 export type Gender = "feminine" | "masculine";
 /** As stored with an organisation; "" where its name takes none ("Bercy", "Nantes Métropole"). */
 export type Article = "le" | "la" | "l’" | "les" | "";

@@ -1,4 +1,4 @@
-import type { Kind, Part, Place } from "./schema.ts";
+import type { DirectoryEntry, Kind, Part, Place } from "./schema.ts";
 
 type Placed = { part: Part; sequenceId: string | null };
 
@@ -23,4 +23,9 @@ export function usualKind(place: Place, already: number): Kind {
 /** Whether somebody is expected to be named at the head of it. */
 export function hasSpeaker(kind: Kind): boolean {
   return kind !== "plainText" && kind !== "discussion" && kind !== "closing";
+}
+
+/** Whether the directory no longer calls somebody as they are frozen in an intervention. */
+export function differsFrom(entry: DirectoryEntry, speaker: DirectoryEntry): boolean {
+  return entry.name !== speaker.name || entry.officeGender !== speaker.officeGender;
 }

@@ -131,6 +131,8 @@ export const setSpeakersInput = z.object({
     .array(
       z.object({
         personId: id,
+        /** As printed. Not said: as it is frozen here already, and for somebody new here as in the directory. */
+        name: line(601).min(1, "Écrivez le nom.").optional(),
         /** The form wanted here: "la Maire" or "le Maire". */
         officeGender: gender,
         /** As printed, in order. */
@@ -161,6 +163,8 @@ export type RevisionInput = z.output<typeof revisionInput>;
 
 export type Gender = z.infer<typeof gender>;
 export type Speaker = { personId: string; name: string; officeGender: Gender; capacities: string[] };
+/** What the directory says of a speaker today. */
+export type DirectoryEntry = Pick<Speaker, "name" | "officeGender">;
 export type Represented = { name: string; gender: Gender; organisationId: string | null };
 
 export type RecordedIntervention = {

@@ -10,11 +10,11 @@ import { fullName } from "../directory/rules.ts";
 import { Refusal } from "../refusal.ts";
 import { getEditableIntervention, refuseStale } from "./get-intervention.ts";
 import { noteEdit } from "./note-edit.ts";
-import type { SetSpeakersInput } from "./schema.ts";
+import type { SetSpeakersInput, Speaker } from "./schema.ts";
 
 /**
  * Who spoke, in order, with names and capacities frozen as text: correcting the directory later changes nothing here.
- * Somebody who already spoke in it keeps the name as it was frozen.
+ * Somebody who already spoke in it keeps the name as it was frozen, unless another is given.
  */
 export function setSpeakers(actor: Actor, { id, version, speakers }: SetSpeakersInput): { version: number } {
   authorize(canEdit(actor));
@@ -22,20 +22,15 @@ export function setSpeakers(actor: Actor, { id, version, speakers }: SetSpeakers
   return write((tx) => {
     const intervention = getEditableIntervention(tx, id);
     const before = speakersOf(tx, id);
-    const asGiven = before.map(({ name, ...speaker }) => speaker);
-    if (isDeepStrictEqual(asGiven, speakers)) return { version: intervention.version };
+    const spoken = named(tx, before, speakers);
+    if (isDeepStrictEqual(before, spoken)) return { version: intervention.version };
     refuseStale(intervention, version);
-    const names = namesOf(tx, before, speakers);
 
     tx.delete(interventionSpeakers).where(eq(interventionSpeakers.interventionId, id)).run();
-    for (const [position, speaker] of speakers.entries()) {
-      const name = names.get(speaker.personId);
-      if (name === undefined)
-        throw new Refusal("Cette personne n’est plus dans l’annuaire.", { field: `speakers.${position}.personId` });
+    for (const [position, speaker] of spoken.entries())
       tx.insert(interventionSpeakers)
-        .values({ id: randomUUID(), interventionId: id, position, name, ...speaker })
+        .values({ id: randomUUID(), interventionId: id, position, ...speaker })
         .run();
-    }
     const next = version + 1;
     tx.update(interventions)
       .set({ version: next, updatedAt: now(), updatedBy: actor.id })
@@ -46,9 +41,7 @@ export function setSpeakers(actor: Actor, { id, version, speakers }: SetSpeakers
   });
 }
 
-type Spoke = SetSpeakersInput["speakers"][number] & { name: string };
-
-function speakersOf(tx: Pick<Tx, "select">, interventionId: string): Spoke[] {
+function speakersOf(tx: Pick<Tx, "select">, interventionId: string): Speaker[] {
   return tx
     .select({
       personId: interventionSpeakers.personId,
@@ -63,15 +56,21 @@ function speakersOf(tx: Pick<Tx, "select">, interventionId: string): Spoke[] {
 }
 
 /** Of those who may speak here: who is in the directory, and who spoke here already. */
-function namesOf(tx: Pick<Tx, "select">, before: Spoke[], speakers: SetSpeakersInput["speakers"]): Map<string, string> {
+function named(tx: Pick<Tx, "select">, before: Speaker[], speakers: SetSpeakersInput["speakers"]): Speaker[] {
   const ids = speakers.map(({ personId }) => personId);
   const people = tx
     .select({ id: persons.id, firstName: persons.firstName, lastName: persons.lastName })
     .from(persons)
     .where(and(inArray(persons.id, ids), isNull(persons.deletedAt)))
     .all();
-  return new Map([
+  const names = new Map([
     ...people.map((person) => [person.id, fullName(person)] as const),
     ...before.map(({ personId, name }) => [personId, name] as const),
   ]);
+  return speakers.map((speaker, position) => {
+    const name = names.get(speaker.personId);
+    if (name === undefined)
+      throw new Refusal("Cette personne n’est plus dans l’annuaire.", { field: `speakers.${position}.personId` });
+    return { ...speaker, name: speaker.name ?? name };
+  });
 }

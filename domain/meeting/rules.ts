@@ -2,7 +2,6 @@ import { canEdit, canPublish } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { isPublic } from "../publication/rules.ts";
 import type { PublicationState } from "../publication/schema.ts";
-import type { MeetingField } from "./labels.ts";
 import type { MeetingKind, MeetingState, RecapState } from "./schema.ts";
 
 type Lifecycle = { archivedAt: number | null; deletedAt: number | null };
@@ -45,10 +44,10 @@ type Sheet = {
  * The fields that a good recap has and that are still empty, in the order of the form: hints, not hindrances
  * (what keeps a recap from being published is in recap/rules.ts). Attendance is known once the day has come.
  */
-export function missingFields(meeting: Sheet, today: string): MeetingField[] {
+export function missingFields(meeting: Sheet, today: string): (keyof Sheet)[] {
   const online = meeting.kind === "webinar";
   const counted = meeting.attendanceCount !== null || meeting.attendanceText !== null;
-  const missing: MeetingField[] = [];
+  const missing: (keyof Sheet)[] = [];
   if (meeting.startTime === null) missing.push("startTime");
   if (meeting.communeCode === null && !online) missing.push("communeCode");
   if (meeting.venue === null && !online) missing.push("venue");

@@ -9,7 +9,7 @@ import { test as base, expect, holdRequests, pressHistory, scan } from "#tests/s
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 15 }, () => randomUUID());
+const rooms = Array.from({ length: 19 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -118,6 +118,46 @@ test("somebody unknown is added from one line, and the line says who speaks", as
   await scan(page);
 });
 
+test("what the directory says now is told beside the speaker, taken by one click, and given back", async ({
+  pageOf,
+  address,
+}) => {
+  const [page, colleague, reader] = [await pageOf("editor"), await pageOf("publisher"), await pageOf("reader")];
+  const everybodyReads = async (name: RegExp) => {
+    await expect(texts(page)).toContainText(name);
+    await reader.goto(address);
+    await expect(reader.getByRole("article")).toContainText(name);
+  };
+  await begin(page, address, "a présenté son projet.");
+  await page.getByRole("combobox", { name: "Qui parle" }).fill("Solange Verhaeghe, maire du Quesnoy");
+  await page.getByRole("option", { name: /Créer « Solange Verhaeghe »/ }).click();
+  await page.getByRole("button", { name: "Ajouter à l’annuaire" }).click();
+  await everybodyReads(/^Solange Verhaeghe, Maire du Quesnoy/);
+
+  await colleague.goto("/espace/annuaire?q=verhaeghe");
+  await colleague.getByRole("link", { name: "Verhaeghe, Solange" }).click();
+  await colleague.getByLabel("Nom", { exact: true }).fill("Verhaeghe-Petit");
+  await colleague.getByLabel("Madame, titres au masculin").check();
+  await colleague.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(colleague.getByText("Fiche enregistrée.")).toBeVisible();
+
+  await page.reload();
+  await everybodyReads(/^Solange Verhaeghe, Maire du Quesnoy/);
+  await texts(page).getByText("a présenté son projet.").click();
+  const note = page.getByText("L’annuaire dit maintenant\u00a0: Solange Verhaeghe-Petit, titres au masculin");
+  await expect(note).toBeVisible();
+  await scan(page);
+  await page.getByRole("button", { name: /^Reprendre/ }).click();
+  await expect(note).toBeHidden();
+  await expect(page.getByRole("radio", { name: "au masculin" })).toBeChecked();
+  await everybodyReads(/^Solange Verhaeghe-Petit, Maire du Quesnoy/);
+
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect(note).toBeVisible();
+  await expect(page.getByRole("radio", { name: "au féminin" })).toBeChecked();
+  await everybodyReads(/^Solange Verhaeghe, Maire du Quesnoy/);
+});
+
 test("two people on the same text see each other, and no word of either is lost", async ({
   pageOf,
   address,
@@ -149,6 +189,41 @@ test("two people on the same text see each other, and no word of either is lost"
   await expect(mine.getByText("Ensemble. Lui.")).toBeVisible();
 
   await expect(texts(hers)).toContainText("Ensemble. Elle.");
+});
+
+test("who writes in a text is shown there until they stop or leave, and again when they go on", async ({
+  pageOf,
+  address,
+}) => {
+  const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
+  for (const page of [mine, hers]) await page.clock.install();
+  await begin(mine, address, "Ensemble.");
+  await saved(mine);
+  const sign = mine.getByRole("article").getByText(`${people.publisher.name} écrit ici`);
+  /** My screen asks every 15 s who is there; far less passes here than the server waits for somebody who has vanished. */
+  const isSeen = (visible: boolean) =>
+    expect(async () => {
+      await mine.clock.fastForward(15_000);
+      await expect(sign).toBeVisible({ visible, timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
+
+  await hers.goto(address);
+  await texts(hers).getByText("Ensemble.").click();
+  await isSeen(true);
+  await hers.clock.fastForward(5 * 60_000 + 1);
+  await isSeen(false);
+  await expect(hers.getByText(`${people.editor.name} écrit ici`).first()).toBeVisible();
+
+  await hers.mouse.move(10, 10);
+  await isSeen(true);
+  await hers.goto("/espace");
+  await isSeen(false);
+
+  await mine.getByRole("link", { name: "Fiche", exact: true }).click();
+  await mine.getByRole("link", { name: "Interventions", exact: true }).click();
+  for (const act of [() => texts(mine).getByText("Ensemble.").click(), () => mine.clock.fastForward(15_000)])
+    await Promise.all([mine.waitForResponse(/presence$/), act()]);
+  await expect(mine.getByText("Ouvert aussi sur un autre de vos écrans")).toHaveCount(0);
 });
 
 test("what was being written in an intervention that somebody else removes stays in sight", async ({
@@ -358,6 +433,64 @@ test("a double click adds once, and what is removed comes back with « Annuler �
   await expect(texts(page)).toHaveCount(0);
   await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await expect(texts(page)).toHaveText([/Un mot\./]);
+});
+
+test("an addition, a move, a cut and a joining are each taken back with « Annuler », for those who read too", async ({
+  pageOf,
+  address,
+}) => {
+  const [page, reader] = [await pageOf("editor"), await pageOf("reader")];
+  const everybodyReads = async (...expected: RegExp[]) => {
+    await expect(texts(page)).toHaveText(expected);
+    await reader.goto(address);
+    await expect(reader.getByRole("article")).toHaveText(expected);
+  };
+  const told = (message: string) => expect(page.getByRole("status").filter({ hasText: message })).toBeVisible();
+  const undo = () => page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await begin(page, address, "Un. Deux.");
+  await saved(page);
+
+  for (const _ of " Deux.") await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Control+Shift+Enter");
+  await told("Intervention coupée en deux.");
+  await everybodyReads(/Un\.$/, /^(?!.*Un).*Deux\.$/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(/Un\. Deux\.$/);
+
+  await page.getByRole("button", { name: "Ajouter l’introduction" }).click();
+  await told("Intervention ajoutée.");
+  await everybodyReads(/Un\. Deux\.$/, /^(?!.*Un)/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(/Un\. Deux\.$/);
+
+  await page.getByRole("button", { name: "Ajouter l’introduction" }).click();
+  await expect(page.getByRole("textbox", { name: "Introduction" })).toBeFocused();
+  await page.keyboard.type("Trois.");
+  await undo();
+  await told("Un texte y a été écrit");
+  await saved(page);
+  const asWritten = [/Un\. Deux\.$/, /Trois\.$/];
+  await everybodyReads(...asWritten);
+
+  await texts(page).getByText("Trois.").click();
+  await page.keyboard.press("Alt+ArrowUp");
+  await told("Intervention déplacée.");
+  await everybodyReads(/Trois\.$/, /Un\. Deux\.$/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(...asWritten);
+
+  await texts(page).getByText("Trois.").click();
+  await page.keyboard.press("Control+Shift+Backspace");
+  await told("Interventions réunies.");
+  await everybodyReads(/Un\. Deux\.\s*Trois\.$/);
+  await undo();
+  await told("C’est annulé.");
+  await everybodyReads(...asWritten);
+  await page.reload();
+  await expect(texts(page)).toHaveText(asWritten);
 });
 
 test("a reader reads the same page and can write nothing", async ({ pageOf, address }) => {

@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { persons, themes } from "#db/schema.ts";
 import { setClock } from "#domain/clock.ts";
-import { tellPresence } from "#domain/intervention/presence.ts";
 import { setOpening } from "#domain/intervention/set-opening.ts";
 import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { setThemes } from "#domain/intervention/set-themes.ts";
@@ -140,20 +139,4 @@ test("a theme is one theme however its capitals are typed", () => {
       .all()
       .filter(({ name }) => /jeunesse/i.test(name)),
   ).toHaveLength(1);
-});
-
-test("who is on a text is seen by the others, until they leave or fall silent", () => {
-  const { actor, meetingId, id } = aWelcome();
-  const paul = { ...anActor(), name: "Paul Martin" };
-  const [mine, his] = [randomUUID(), randomUUID()];
-  const tell = (who: typeof paul, screenId: string, interventionId: string | null, leaving = false) =>
-    tellPresence(who, { id: meetingId, screenId, interventionId, leaving }).others;
-  setClock(() => 0);
-
-  expect(tell(paul, his, id)).toEqual([]);
-  expect(tell(actor, mine, null)).toEqual([{ name: "Paul Martin", interventionId: id, isMe: false }]);
-  expect(tell(paul, his, null, true)).toEqual([{ name: "Claire Fontaine", interventionId: null, isMe: false }]);
-  expect(tell(actor, mine, id)).toEqual([]);
-  setClock(() => 36_000);
-  expect(tell(paul, his, id)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officeTitle } from "#domain/french/grammar.ts";
+import { officeTitle } from "#domain/french/office.ts";
 
 test.for([
   ["Président", "Présidente"],

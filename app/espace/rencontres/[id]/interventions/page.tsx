@@ -5,6 +5,7 @@ import { createSpeakerAction, searchBodiesAction, searchSpeakersAction } from "#
 import { RecordReading } from "#components/intervention/record-reading.tsx";
 import { getMyAccount } from "#domain/account/queries.ts";
 import { canEdit } from "#domain/account/rules.ts";
+import { directoryChanges } from "#domain/intervention/directory-changes.ts";
 import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
 import * as actions from "./actions.ts";
@@ -35,6 +36,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
       staffId={actor.id}
       email={getMyAccount(actor).email}
       capacities={proposedCapacities(actor, record)}
+      directory={directoryChanges(actor, record)}
       knownThemes={listThemes(actor)}
       actions={{
         add: actions.addInterventionAction,
