@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { findPublic } from "#domain/publication/public-queries.ts";
 import { answer } from "./answer.ts";
 import { homePage } from "./home.ts";
-import { gonePage, notFoundPage } from "./missing.ts";
+import { missingPage } from "./missing.ts";
 import { publishedPage } from "./published-page.ts";
 import { untilNextWrite } from "./until-next-write.ts";
 
@@ -38,8 +38,8 @@ export function answerPublic(request: IncomingMessage, response: ServerResponse)
 function answerRecap(request: IncomingMessage, response: ServerResponse, slug: string): void {
   const found = findAddress(slug);
   if (found.kind === "published") answer(request, response, publishedPage(found.publicationId, slug));
-  else if (found.kind === "withdrawn") answer(request, response, gonePage, 410);
-  else answer(request, response, notFoundPage, 404);
+  else if (found.kind === "withdrawn") answer(request, response, missingPage("gone"), 410);
+  else answer(request, response, missingPage("notFound"), 404);
 }
 
 /** Where an address typed by hand meant to lead: the list is the home page, and no address ends with a slash. */

@@ -6,7 +6,7 @@ import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { now, today } from "../clock.ts";
 import { getEditableMeeting } from "../meeting/get-meeting.ts";
-import { composeRecord, withoutEmptySequences } from "../recap/compose.ts";
+import { asPrinted, composeRecord } from "../recap/compose.ts";
 import { isReadyToPublish, missingForPublication } from "../recap/rules.ts";
 import type { Recap } from "../recap/schema.ts";
 import { Refusal } from "../refusal.ts";
@@ -31,7 +31,7 @@ export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedR
     const gaps = missingForPublication(record, today());
     if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
 
-    const recap = withoutEmptySequences(record);
+    const recap = asPrinted(record);
     const number = freeze(tx, actor, input, recap);
     const slug = makePublic(tx, input, recap);
     indexForVisitors(tx, slug, recap);

@@ -5,7 +5,7 @@ import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
 import { acceptsChanges } from "../meeting/rules.ts";
-import { composeRecap, composeRecord, withoutEmptySequences } from "../recap/compose.ts";
+import { asPrinted, composeRecap, composeRecord } from "../recap/compose.ts";
 import { missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
 import { speakersOf } from "../recap/speakers.ts";
@@ -22,6 +22,7 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
   authorize(canRead(actor));
 
   const record = composeRecord(db(), meetingId);
+  const recap = asPrinted(record);
   const meeting = getMeeting(db(), meetingId);
   const state = publicationStateOf(meeting);
   const versions = listVersions(db(), meetingId, meeting.publicationId);
@@ -31,11 +32,11 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     state,
     acceptsChanges: acceptsChanges(meeting),
     slug: meeting.slug ?? newSlug(db(), record),
-    contents: contentsOf(withoutEmptySequences(record)),
+    contents: contentsOf(recap),
     gaps: missingForPublication(record, today()),
     versions,
     withdrawn: meeting.withdrawnAt === null ? null : { at: meeting.withdrawnAt, by: meeting.withdrawnBy },
-    changes: state === "modifiedSince" ? changesSince(meeting.recap, withoutEmptySequences(record)) : [],
+    changes: state === "modifiedSince" ? changesSince(meeting.recap, recap) : [],
   };
 }
 

@@ -62,7 +62,15 @@ export const routes: Record<string, Route> = {
     answers: staffData,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/apercu`,
   },
+  "GET /espace/rencontres/[id]/compte-rendu/fichiers/[format]": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/fichiers/md`,
+  },
   // Nothing was published: whoever may read is told so.
+  "GET /espace/rencontres/[id]/compte-rendu/versions/[number]/fichiers/[format]": {
+    answers: { ...all(404), signedOut: 401 },
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/versions/1/fichiers/md`,
+  },
   "GET /espace/rencontres/[id]/compte-rendu/versions/[number]": {
     answers: { ...all(404), signedOut: 307 },
     path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/versions/1`,

@@ -3,8 +3,6 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { stylesheet } from "./stylesheet.ts";
 
-export const houseName = "Association des petites villes de France";
-
 type Page = {
   title: string;
   description: string;
@@ -39,6 +37,8 @@ export function renderPage({ title, description, head = [], body }: Page): strin
 }
 
 type Top = {
+  /** Name of the house. */
+  house: string;
   id: string;
   label: string;
   /** Says that what follows is invented, before anybody believes it. */
@@ -46,12 +46,15 @@ type Top = {
 };
 
 /** The first thing on every page: one key past the heading, then whose page this is. */
-export function pageTop({ id, label, demonstration = false }: Top, ...links: ElementContent[]): ElementContent[] {
+export function pageTop(
+  { house, id, label, demonstration = false }: Top,
+  ...links: ElementContent[]
+): ElementContent[] {
   return [
     h("a", { className: ["skip"], href: `#${id}` }, label),
     h("header", { className: ["house"] }, [
       ...(demonstration ? [h("div", invented)] : []),
-      h("p", [h("a", { href: "/" }, houseName)]),
+      h("p", [h("a", { href: "/" }, house)]),
       ...links,
     ]),
   ];

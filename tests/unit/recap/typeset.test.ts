@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { typeset } from "#domain/recap/typeset.ts";
+import { aHouse, aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+
+const spoken = (text: string, house = aHouse()) =>
+  typeset(aRecap({ blocks: [aSpokenBlock({ text })] }), house).blocks[0];
+
+test("what is frozen is as it is printed, and setting it again changes nothing", () => {
+  const recap = aRecap({
+    title: `La 1ère "relance" : l'essentiel !`,
+    blocks: [aSpokenBlock({ text: "a dit : la 2ème fois, 12 000 €, *l'État* !" })],
+  });
+
+  const set = typeset(recap, aHouse());
+
+  expect(set.title).toBe("La 1re «\u00a0relance\u00a0»\u00a0: l’essentiel\u202f!");
+  expect(set.blocks[0]).toMatchObject({
+    text: "a dit\u00a0: la 2^e^ fois, 12\u00a0000\u00a0€, *l’État*\u202f!",
+  });
+  expect(typeset(set, aHouse())).toEqual(set);
+});
+
+test("a name is its bearer’s: nothing but its apostrophe is set", () => {
+  const speaker = { personId: null, officeGender: "feminine" as const, capacities: ["1ère adjointe d'Ham (80)"] };
+  const set = typeset(
+    aRecap({ blocks: [aSpokenBlock({ speakers: [{ ...speaker, name: 'Zoë O\'Brien "Z" 2ème' }] })] }),
+    aHouse(),
+  );
+
+  expect(set.blocks[0]).toMatchObject({
+    speakers: [{ name: 'Zoë O’Brien "Z" 2ème', capacities: ["1re adjointe d’Ham (80)"] }],
+  });
+});
+
+test("the space inside guillemets is the house’s", () => {
+  expect(spoken('a dit "oui"', aHouse({ guillemetSpace: "narrow" }))).toMatchObject({
+    text: "a dit «\u202foui\u202f»",
+  });
+});
