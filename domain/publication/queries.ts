@@ -16,6 +16,7 @@ import { changesBetween } from "./changes.ts";
 import { getPublicRecap } from "./public-queries.ts";
 import { publicationStateOf } from "./rules.ts";
 import type { Change, Contents, RecapDesk, Version } from "./schema.ts";
+import { findScheduled } from "./waiting.ts";
 
 /** All that the screen of a meeting's recap shows. @throws Refusal "notFound" */
 export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
@@ -35,6 +36,7 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     contents: contentsOf(recap),
     gaps: missingForPublication(record, today()),
     versions,
+    scheduled: findScheduled(db(), meetingId),
     withdrawn: meeting.withdrawnAt === null ? null : { at: meeting.withdrawnAt, by: meeting.withdrawnBy },
     changes: state === "modifiedSince" ? changesSince(meeting.recap, recap) : [],
   };

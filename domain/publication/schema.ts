@@ -16,6 +16,16 @@ export const publishRecapInput = z.object({
 });
 export type PublishRecapInput = z.output<typeof publishRecapInput>;
 
+/** Publish later: the day and hour as lived in Paris. */
+export const schedulePublicationInput = publishRecapInput.extend({
+  day: z.iso.date("Indiquez le jour de la publication, par exemple 07/12/2026."),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Indiquez une heure, par exemple 8:00."),
+});
+export type SchedulePublicationInput = z.output<typeof schedulePublicationInput>;
+
+export const cancelScheduledPublicationInput = z.object({ id: z.uuid() });
+export type CancelScheduledPublicationInput = z.output<typeof cancelScheduledPublicationInput>;
+
 export const withdrawRecapInput = z.object({ meetingId: z.string() });
 export type WithdrawRecapInput = z.output<typeof withdrawRecapInput>;
 
@@ -40,6 +50,17 @@ export type Change = {
 /** What publishing would make readable by everybody. */
 export type Contents = { sequences: number; interventions: number; speakers: string[]; themes: string[] };
 
+/** A publication that waits for its hour, or the last one that could not be made at its hour. */
+export type ScheduledPublication = {
+  id: string;
+  dueAt: number;
+  by: string;
+  correctionNote: string;
+  /** Why it was not, or will not be, published, a sentence; null while all is well. */
+  trouble: string | null;
+  isWaiting: boolean;
+};
+
 /** All that the screen of a meeting's recap shows. */
 export type RecapDesk = {
   meetingId: string;
@@ -52,6 +73,7 @@ export type RecapDesk = {
   contents: Contents;
   gaps: Gap[];
   versions: Version[];
+  scheduled: ScheduledPublication | null;
   withdrawn: { at: number; by: string | null } | null;
   /** What differs from the public text; empty where nothing is public. */
   changes: Change[];
