@@ -1,15 +1,24 @@
 import { Moment } from "#components/ui/moment.tsx";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
 import { isPublic, mayBePublishedAgain } from "#domain/publication/rules.ts";
-import type { PublishRecapInput, RecapDesk, WithdrawRecapInput } from "#domain/publication/schema.ts";
+import type {
+  CancelScheduledPublicationInput,
+  PublishRecapInput,
+  RecapDesk,
+  SchedulePublicationInput,
+  WithdrawRecapInput,
+} from "#domain/publication/schema.ts";
 import { isReadyToPublish } from "#domain/recap/rules.ts";
 import { GapList } from "./gap-list.tsx";
 import { PublicationStateWord } from "./publication-state.tsx";
 import { PublishForm } from "./publish-form.tsx";
+import { Scheduled } from "./scheduled.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
 export type PublicationActions = {
   publish: (input: PublishRecapInput) => Promise<ActionResult<{ number: number; slug: string }>>;
+  schedule: (input: SchedulePublicationInput) => Promise<ActionResult<{ dueAt: number }>>;
+  cancel: (input: CancelScheduledPublicationInput) => Promise<ActionResult<void>>;
   withdraw: (input: WithdrawRecapInput) => Promise<ActionResult<void>>;
 };
 
@@ -38,6 +47,9 @@ export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
         <Standing desk={desk} url={url} />
       </div>
 
+      {desk.scheduled === null ? null : (
+        <Scheduled scheduled={desk.scheduled} mayPublish={mayPublish} cancel={actions.cancel} />
+      )}
       {blocking.length > 0 && awaitsPublication ? (
         <div className="border-warning border-l-4 bg-warning-wash px-4 py-3">
           <h3>Ce qui manque pour publier</h3>
@@ -52,7 +64,7 @@ export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
       ) : null}
 
       {mayPublish && awaitsPublication && isReadyToPublish(gaps) ? (
-        <PublishForm desk={desk} url={url} publish={actions.publish} />
+        <PublishForm desk={desk} url={url} actions={actions} />
       ) : null}
       {!mayPublish && awaitsPublication ? (
         <p className="text-ink-soft">La publication revient à un responsable de l’équipe.</p>

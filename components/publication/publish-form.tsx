@@ -1,29 +1,34 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { Controller } from "react-hook-form";
 import { Button } from "#components/ui/button.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { TextArea } from "#components/ui/text-field.tsx";
-import { useActionForm } from "#components/ui/use-action-form.ts";
-import { type Contents, publishRecapInput, type Version } from "#domain/publication/schema.ts";
+import { TimeField } from "#components/ui/time-field.tsx";
+import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
+import { momentInWords } from "#domain/french/dates.ts";
+import { type Contents, type PublishForm as Form, publishForm, type Version } from "#domain/publication/schema.ts";
 import type { PublicationActions } from "./publication-panel.tsx";
 
 type Props = {
   desk: { meetingId: string; recordVersion: number; slug: string; contents: Contents; versions: Version[] };
   url: string;
-  publish: PublicationActions["publish"];
+  actions: Pick<PublicationActions, "publish" | "schedule">;
 };
 
-/** What becomes public, and where, then one click. */
-export function PublishForm({ desk, url, publish }: Props) {
+/** What becomes public, where and when, then one click. */
+export function PublishForm({ desk, url, actions }: Props) {
   const { announce } = useStatus();
   const router = useRouter();
   const isCorrection = desk.versions.length > 0;
-  const { register, submit, failure, formState } = useActionForm({
-    schema: publishRecapInput,
+  const { control, register, submit, failure, formState, watch } = useActionForm({
+    schema: publishForm,
     action: async (input) => {
-      const result = await publish({ ...input, slug: desk.slug });
+      const result = await publishOrSchedule(actions, { ...input, slug: desk.slug });
       // Somebody else took the address: the one that is shown next is the one that would be given.
       if (!result.ok && result.fields?.some(({ field }) => field === "slug")) router.refresh();
       return result;
@@ -33,9 +38,13 @@ export function PublishForm({ desk, url, publish }: Props) {
       meetingId: desk.meetingId,
       recordVersion: desk.recordVersion,
       correctionNote: "",
+      when: "now",
+      day: "",
+      time: "08:00",
     },
-    onSuccess: ({ number }) => announce(`Version ${number} publiée. Tout le monde peut la lire.`),
+    onSuccess: (message) => announce(message),
   });
+  const later = watch("when") === "later";
 
   return (
     <form method="post" onSubmit={submit} noValidate className="space-y-4 rounded-md border border-line bg-surface p-4">
@@ -45,7 +54,7 @@ export function PublishForm({ desk, url, publish }: Props) {
         <p className="mt-1">{inWords(desk.contents)}</p>
         <p className="mt-1 break-words text-ink-soft text-sm">{desk.contents.speakers.join(", ")}</p>
         {desk.contents.themes.length > 0 ? (
-          <p className="mt-1 break-words text-ink-soft text-sm">Thèmes : {desk.contents.themes.join(", ")}</p>
+          <p className="mt-1 break-words text-ink-soft text-sm">Thèmes : {desk.contents.themes.join(", ")}</p>
         ) : null}
       </div>
       <div>
@@ -67,11 +76,50 @@ export function PublishForm({ desk, url, publish }: Props) {
           {...register("correctionNote")}
         />
       ) : null}
+      <RadioGroup label="Quand" options={moments} {...register("when")} />
+      {later ? (
+        <div className="flex flex-wrap gap-x-4 gap-y-3">
+          <Controller
+            control={control}
+            name="day"
+            render={({ field, fieldState }) => <DateField label="Jour" error={fieldState.error?.message} {...field} />}
+          />
+          <Controller
+            control={control}
+            name="time"
+            render={({ field, fieldState }) => (
+              <TimeField label="Heure de Paris" error={fieldState.error?.message} {...field} />
+            )}
+          />
+        </div>
+      ) : null}
       <Button type="submit" variant="primary" pending={formState.isSubmitting} className="w-full">
-        {isCorrection ? "Publier cette version" : "Publier"}
+        {later ? "Programmer la publication" : isCorrection ? "Publier cette version" : "Publier"}
       </Button>
     </form>
   );
+}
+
+const moments = [
+  { value: "now", label: "Maintenant" },
+  { value: "later", label: "Plus tard, à un jour et une heure" },
+];
+
+/** What is told when it is done. */
+async function publishOrSchedule(
+  { publish, schedule }: Props["actions"],
+  { when, day, time, ...input }: Form,
+): Promise<ActionResult<string>> {
+  if (when === "later") {
+    const result = await schedule({ ...input, day, time });
+    return result.ok
+      ? { ok: true, value: `Le compte rendu paraîtra le ${momentInWords(result.value.dueAt)}.` }
+      : result;
+  }
+  const result = await publish(input);
+  return result.ok
+    ? { ok: true, value: `Version ${result.value.number} publiée. Tout le monde peut la lire.` }
+    : result;
 }
 
 function inWords({ sequences, interventions, speakers }: Contents): string {

@@ -24,7 +24,7 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
       <aside aria-label="Publication" className="space-y-8 xl:order-2">
         <PublicationPanel
           // A publication or a change begins a new form, with an id of its own.
-          key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}`}
+          key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}.${desk.scheduled?.id}`}
           {...{ desk, url, mayPublish, actions }}
         />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { meetings, publicAddresses, publications } from "#db/schema.ts";
+import { meetings, publicAddresses, publications, scheduledPublications } from "#db/schema.ts";
 import { authorize, canEdit, canPublish, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
+import type { ScheduledPublication } from "../publication/schema.ts";
+import { findScheduled } from "../publication/waiting.ts";
 import { composeRecord } from "../recap/compose.ts";
 import { type Gap, missingForPublication } from "../recap/rules.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
@@ -17,6 +19,8 @@ export type WaitingMeeting = MeetingLine & {
 export type Waiting = { step: WaitingStep; meetings: WaitingMeeting[]; hasMore: boolean };
 export type UpcomingMeeting = MeetingLine & { startTime: string | null; isSheetComplete: boolean };
 
+export type ScheduledMeeting = MeetingLine & { scheduled: ScheduledPublication };
+
 export type Desk = {
   /** Nothing was ever recorded here. */
   isNew: boolean;
@@ -25,6 +29,8 @@ export type Desk = {
   /** Public recaps whose record has changed since. */
   changed: MeetingLine[];
   upcoming: UpcomingMeeting[];
+  /** What goes out by itself, and what should have; for those who publish. */
+  scheduled: ScheduledMeeting[];
 };
 
 const shown = 5;
@@ -37,6 +43,7 @@ export function getDesk(actor: Actor): Desk {
     waiting: waitingFor(actor),
     changed: canPublish(actor) ? [] : listChanged(shown),
     upcoming: listUpcoming(),
+    scheduled: canPublish(actor) ? listScheduled() : [],
   };
 }
 
@@ -109,6 +116,23 @@ function listUpcoming(): UpcomingMeeting[] {
       isSheetComplete: sheet !== undefined && missingFields(sheet, today()).length === 0,
     };
   });
+}
+
+/** The next to go out first. */
+function listScheduled(): ScheduledMeeting[] {
+  const unsettled = db()
+    .selectDistinct({ id: scheduledPublications.meetingId })
+    .from(scheduledPublications)
+    .where(inArray(scheduledPublications.state, ["waiting", "failed"]));
+  return meetingLines()
+    .where(and(isCurrent(), inArray(meetings.id, unsettled)))
+    .all()
+    .flatMap((line) => {
+      const scheduled = findScheduled(db(), line.id);
+      return scheduled ? [{ ...toLine(line), scheduled }] : [];
+    })
+    .toSorted((a, b) => a.scheduled.dueAt - b.scheduled.dueAt)
+    .slice(0, shown);
 }
 
 function isCurrent(): SQL | undefined {

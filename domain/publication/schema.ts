@@ -23,6 +23,13 @@ export const schedulePublicationInput = publishRecapInput.extend({
 });
 export type SchedulePublicationInput = z.output<typeof schedulePublicationInput>;
 
+/** What one form asks: now, or later at a day and hour that count only then. */
+export const publishForm = z.discriminatedUnion("when", [
+  publishRecapInput.extend({ when: z.literal("now"), day: z.string(), time: z.string() }),
+  schedulePublicationInput.extend({ when: z.literal("later") }),
+]);
+export type PublishForm = z.output<typeof publishForm>;
+
 export const cancelScheduledPublicationInput = z.object({ id: z.uuid() });
 export type CancelScheduledPublicationInput = z.output<typeof cancelScheduledPublicationInput>;
 

@@ -326,6 +326,21 @@ export const actions: Record<string, Action> = {
     from: "publisher",
     input: () => ({ id: randomUUID(), meetingId: randomUUID(), recordVersion: 1, correctionNote: "" }),
   },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#schedulePublicationAction": {
+    from: "publisher",
+    input: () => ({
+      id: randomUUID(),
+      meetingId: randomUUID(),
+      recordVersion: 1,
+      correctionNote: "",
+      day: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      time: "08:00",
+    }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#cancelScheduledPublicationAction": {
+    from: "publisher",
+    input: noEntry,
+  },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#withdrawRecapAction": {
     from: "publisher",
     input: () => ({ meetingId: randomUUID() }),

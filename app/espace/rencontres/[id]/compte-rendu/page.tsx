@@ -6,7 +6,12 @@ import { canPublish } from "#domain/account/rules.ts";
 import { findMeetingFrame } from "#domain/meeting/queries.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
-import { publishRecapAction, withdrawRecapAction } from "./actions.ts";
+import {
+  cancelScheduledPublicationAction,
+  publishRecapAction,
+  schedulePublicationAction,
+  withdrawRecapAction,
+} from "./actions.ts";
 import { orNotFound } from "./or-not-found.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ vue?: string | string[] }> };
@@ -26,7 +31,12 @@ export default async function RecapPage({ params, searchParams }: Props) {
       url={config().publicUrl + pathOf(desk.slug)}
       showsChanges={(await searchParams).vue === "modifications"}
       mayPublish={canPublish(actor)}
-      actions={{ publish: publishRecapAction, withdraw: withdrawRecapAction }}
+      actions={{
+        publish: publishRecapAction,
+        schedule: schedulePublicationAction,
+        cancel: cancelScheduledPublicationAction,
+        withdraw: withdrawRecapAction,
+      }}
     />
   );
 }
