@@ -20,6 +20,9 @@ const latest = 60_000;
 /** Spread over what the clock will show, each in a window of a life. */
 const spread = [0, 2, -2].map((hours) => hours * hour);
 
+/** A running server, in true time, and by how much its clock was off. */
+type Shown = { from: number; to: number; shift: number };
+
 /** Fifty publications come due while the server is killed ten times and its clock jumps two hours each way: each once, in time. */
 export async function fiftyHours(): Promise<boolean> {
   const dataDir = mkdtempSync(join(tmpdir(), "rencontres-drill-"));
@@ -27,7 +30,7 @@ export async function fiftyHours(): Promise<boolean> {
   const began = Date.now();
   await prepareDataDir(dataDir, () => scheduleAll(began));
 
-  const shown: { from: number; to: number }[] = [];
+  const shown: Shown[] = [];
   for (const shift of lives) {
     const half = lifeLasts / 2;
     writeFileSync(shiftFile, String(shift));
@@ -40,12 +43,12 @@ export async function fiftyHours(): Promise<boolean> {
       },
     });
     await wait(half);
-    shown.push({ from: up + shift, to: Date.now() + shift });
+    shown.push({ from: up, to: Date.now(), shift });
     // The clock jumps under a running server, and back before the next.
     writeFileSync(shiftFile, String(-shift));
     const jumped = Date.now();
     await wait(lifeLasts);
-    shown.push({ from: jumped - shift, to: Date.now() - shift });
+    shown.push({ from: jumped, to: Date.now(), shift: -shift });
     await server.kill();
   }
   const found = inspect(dataDir, shown);
@@ -82,7 +85,7 @@ function scheduleAll(began: number): void {
       .run();
 }
 
-function inspect(dataDir: string, shown: { from: number; to: number }[]) {
+function inspect(dataDir: string, shown: Shown[]) {
   const sqlite = openSqlite(join(dataDir, "rencontres.sqlite"));
   const rows = sqlite
     .prepare(
@@ -92,14 +95,21 @@ function inspect(dataDir: string, shown: { from: number; to: number }[]) {
     .all() as { dueAt: number; times: number; publishedAt: number | null }[];
   sqlite.close();
   const delays = rows.flatMap(({ dueAt, publishedAt }) => {
-    // The first moment at which the clock of a running server showed the hour.
-    const first = shown.find(({ to }) => to >= dueAt);
-    return publishedAt === null || !first ? [] : [publishedAt - Math.max(dueAt, first.from)];
+    // The true instant at which the clock of a running server first showed the hour, and that of the publication.
+    const first = shown.find(({ to, shift }) => to + shift >= dueAt);
+    if (!first || publishedAt === null) return [];
+    const due = Math.max(first.from, dueAt - first.shift);
+    const made = shown.find(({ from, to, shift }) => to >= due && isWithin(publishedAt - shift, from, to));
+    return made ? [publishedAt - made.shift - due] : [];
   });
   return {
     once: rows.filter(({ times }) => times === 1).length,
     severalTimes: rows.filter(({ times }) => times > 1).length,
     missed: rows.filter(({ times }) => times === 0).length,
-    latest: Math.max(...delays),
+    latest: delays.length === count ? Math.max(...delays) : Number.POSITIVE_INFINITY,
   };
+}
+
+function isWithin(instant: number, from: number, to: number): boolean {
+  return instant >= from && instant <= to;
 }
