@@ -19,9 +19,26 @@ const connection = Symbol.for("rencontres.db");
 export function openDb(file: string): Db {
   shared[connection]?.$client.close();
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const db = drizzle(openSqlite(file), { schema });
+  const sqlite = openSqlite(file);
+  const db = Object.assign(drizzle(keepingStatements(sqlite), { schema }), { $client: sqlite });
   shared[connection] = db;
   return db;
+}
+
+const statementsKept = 500;
+
+/** The same connection for drizzle, which would compile the same SQL anew at every query. */
+function keepingStatements(sqlite: Database.Database): Database.Database {
+  const kept = new Map<string, Database.Statement>();
+  const prepare = (source: string) => {
+    const statement = kept.get(source) ?? sqlite.prepare(source);
+    // As when it was new: drizzle chooses the shape of rows after this.
+    if (statement.reader) statement.raw(false);
+    if (kept.size === statementsKept) kept.clear();
+    kept.set(source, statement);
+    return statement;
+  };
+  return Object.create(sqlite, { prepare: { value: prepare } });
 }
 
 /** A bare connection with the house's settings; `openDb` is what the application uses. */

@@ -3,19 +3,25 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { stylesheet } from "#domain/recap/formats/html/stylesheet.ts";
 
-/** A document ready to be sent as often as it is asked for. */
-export type Prepared = { html: Buffer; gzip: Buffer; brotli: Buffer; etag: string };
+/** A document ready to be sent as often as it is asked for, compressed once in each coding that somebody asks for. */
+export type Prepared = { html: Buffer; compressed: Map<Coding, Buffer>; etag: string };
+
+type Coding = keyof typeof compress;
 
 export function prepare(html: string): Prepared {
   const bytes = Buffer.from(html);
   return {
     html: bytes,
-    gzip: gzipSync(bytes),
-    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    compressed: new Map(),
     // Weak: the three encodings share it.
     etag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
   };
 }
+
+const compress = {
+  br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (bytes: Buffer) => gzipSync(bytes),
+};
 
 /** Sends the document, or 304 to whoever has it already. */
 export function answer(request: IncomingMessage, response: ServerResponse, page: Prepared, status = 200): void {
@@ -56,14 +62,16 @@ export const staffHeaders = {
   "content-security-policy": [...policy, "frame-ancestors 'self'"].join("; "),
 };
 
-function encoded(page: Prepared, accepted: string): { bytes: Buffer; encoding: string | null } {
-  if (accepts(accepted, "br")) return { bytes: page.brotli, encoding: "br" };
-  if (accepts(accepted, "gzip")) return { bytes: page.gzip, encoding: "gzip" };
-  return { bytes: page.html, encoding: null };
+function encoded(page: Prepared, accepted: string): { bytes: Buffer; encoding: Coding | null } {
+  const encoding = (["br", "gzip"] as const).find((coding) => accepts(accepted, coding)) ?? null;
+  if (encoding === null) return { bytes: page.html, encoding };
+  const bytes = page.compressed.get(encoding) ?? compress[encoding](page.html);
+  page.compressed.set(encoding, bytes);
+  return { bytes, encoding };
 }
 
 /** "br;q=0" says no. */
-function accepts(accepted: string, coding: string): boolean {
+function accepts(accepted: string, coding: Coding): boolean {
   return accepted.split(",").some((offer) => {
     const [name, ...parameters] = offer.split(";").map((part) => part.trim().toLowerCase());
     return name === coding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));

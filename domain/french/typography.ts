@@ -58,6 +58,7 @@ const units =
   "km²?|m²|cm|mm|ha|kg|tonnes?|kWh|MWh|MW|minutes?|heures?|jours?|mois|ans?|euros?|millions?|milliards?|habitants?|élus?|communes?|logements?|emplois?|hectares?|kilomètres?|mètres?|points?";
 const sentenceStart = "(?<=^(?:[-*+>]\\s+)?|[.!?…]\\s|«\\s)";
 
+// Rules that would be tried at every letter look first at the one character that they begin with.
 const rules: ((text: string) => string)[] = [
   replacing(/(?<=\S) {2,}(?=\S)/g, " "),
   // Apostrophes, ellipses, dashes.
@@ -70,9 +71,12 @@ const rules: ((text: string) => string)[] = [
   replacing(/(?<=[\p{L}\p{N})»”])[ \u00a0\u202f]+(?=[,.](?:[\s»”]|$))/gu, ""),
   replacing(/«[ \u00a0\u202f]*(?=\S)/g, `«${nbsp}`),
   replacing(/(?<=\S)[ \u00a0\u202f]*»/g, `${nbsp}»`),
-  replacing(/(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=(?:[!?]+|;)(?:$|[\s»”)\]*_"]))/gu, thin),
+  replacing(
+    /(?=[ \u00a0\u202f!?;])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=(?:[!?]+|;)(?:$|[\s»”)\]*_"]))/gu,
+    thin,
+  ),
   replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=[;!?](?!\[))/g, thin),
-  replacing(/(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=:(?:$|[\s»”]))/gu, nbsp),
+  replacing(/(?=[ \u00a0\u202f:])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=:(?:$|[\s»”]))/gu, nbsp),
   replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=:)/g, nbsp),
   // Hours, then numbers with what they count.
   replacing(/(?<=\d)[ \u00a0\u202f]*(?=(?:%|€|[kM]€|Md€)(?!\p{L}))/gu, nbsp),
@@ -94,7 +98,7 @@ const rules: ((text: string) => string)[] = [
   replacing(/(?<![\p{L}\p{N}])1ier(s?)(?![\p{L}\p{N}_\ue000])/gu, "1er$1"),
   replacing(/(?<![\p{L}\p{N}])(\d+|[IVX]+)(?:i?[eè]me|è)(s?)(?![\p{L}\p{N}_\ue000])/gu, "$1e$2"),
   // Ligatures and accented capitals, in the words that cannot be anything else.
-  replacing(/(?<!\p{L})(c|ch|s|v|n|b|m|man)?oeu(?=(?:rs?|vre(?:s|r|nt)?|vré|x|ds?|fs?)?(?!\p{L}))/giu, (w) =>
+  replacing(/(?<=(?<!\p{L})(?:c|ch|s|v|n|b|m|man)?)oeu(?=(?:rs?|vre(?:s|r|nt)?|vré|x|ds?|fs?)?(?!\p{L}))/giu, (w) =>
     w.replace(/oe/, "œ").replace(/Oe/, "Œ").replace(/OE/, "Œ"),
   ),
   replacing(/(?<!\p{L})(o|O)eil(?!\p{L})/gu, (w) => (w.startsWith("O") ? "Œil" : "œil")),

@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { boundedSyntax, withoutDeepNesting } from "./bounds.ts";
 import { normalRoot } from "./normal-form.ts";
+import { parseProse } from "./prose.ts";
 import { superscriptFromMarkdown, superscriptSyntax, superscriptToMarkdown } from "./superscript.ts";
 
 export { safeAddress } from "./normal-form.ts";
@@ -30,12 +31,14 @@ const notInTheSubset = [
 
 /** Reads a text as mdast, in normal form: paragraphs, lists and quotations; strong, emphasis, superscript, link, text. */
 export function parseText(markdown: string): Root {
-  return normalRoot(
-    fromMarkdown(withoutDeepNesting(markdown), {
-      extensions: [superscriptSyntax, boundedSyntax, { disable: { null: notInTheSubset } }],
-      mdastExtensions: [superscriptFromMarkdown],
-    }),
-  );
+  return normalRoot(parseProse(markdown) ?? parseMarked(markdown));
+}
+
+function parseMarked(markdown: string): Root {
+  return fromMarkdown(withoutDeepNesting(markdown), {
+    extensions: [superscriptSyntax, boundedSyntax, { disable: { null: notInTheSubset } }],
+    mdastExtensions: [superscriptFromMarkdown],
+  });
 }
 
 /** Writes mdast as the Markdown that is stored. Reading it again gives the same tree; writing that, the same text. */

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gte, isNotNull, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, lt, lte, notExists, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "#db/client.ts";
 import { departements, publicAddresses, publications, regions } from "#db/schema.ts";
 import { prefixQuery } from "../french/prefix-query.ts";
@@ -33,19 +34,38 @@ export function getPublicRecap(publicationId: string): PublicRecap {
   const frozen = db().select().from(publications).where(eq(publications.id, publicationId)).get();
   if (!frozen) throw new Error("A public address names a publication that does not exist.");
 
-  const versions = db()
-    .select({ at: publications.publishedAt, note: publications.correctionNote, recap: publications.recap })
+  const [first, ...corrections] = db()
+    .select({ at: publications.publishedAt, note: publications.correctionNote })
     .from(publications)
-    .where(and(eq(publications.meetingId, frozen.meetingId), lte(publications.number, frozen.number)))
+    .where(
+      and(
+        eq(publications.meetingId, frozen.meetingId),
+        lte(publications.number, frozen.number),
+        or(isNotNull(publications.correctionNote), notExists(sameBefore())),
+      ),
+    )
     .orderBy(asc(publications.number))
     .all();
   return {
     recap: recapSchema.parse(JSON.parse(frozen.recap)),
-    publishedAt: versions[0]?.at ?? frozen.publishedAt,
-    corrections: versions
-      .filter((version, index) => index > 0 && (version.note !== null || version.recap !== versions[index - 1]?.recap))
-      .map(({ at, note }) => ({ at, note })),
+    publishedAt: first?.at ?? frozen.publishedAt,
+    corrections,
   };
+}
+
+/** The version just before, where it reads the same. Compared in the database: whole recaps stay there. */
+function sameBefore() {
+  const before = alias(publications, "before");
+  return db()
+    .select({ number: before.number })
+    .from(before)
+    .where(
+      and(
+        eq(before.meetingId, publications.meetingId),
+        eq(before.number, sql`${publications.number} - 1`),
+        eq(before.recap, publications.recap),
+      ),
+    );
 }
 
 export type PublicFilter = { query: string; year: number | null; region: string | null; page: number };

@@ -99,20 +99,36 @@ function blocksOfRecap(tx: Tx, meetingId: string): RecapBlock[] {
 function interventionsOfRecap(tx: Tx, meetingId: string): { sequenceId: string | null; block: RecapIntervention }[] {
   const ofMeeting = and(eq(interventions.meetingId, meetingId), isNull(interventions.deletedAt));
   const rows = tx
-    .select()
+    .select({
+      id: interventions.id,
+      sequenceId: interventions.sequenceId,
+      part: interventions.part,
+      kind: interventions.kind,
+      form: interventions.form,
+      leadIn: interventions.leadIn,
+      representedName: interventions.representedName,
+      representedGender: interventions.representedGender,
+      text: interventions.text,
+    })
     .from(interventions)
     .where(ofMeeting)
     .orderBy(asc(interventions.position), asc(interventions.id))
     .all();
   const speakers = Map.groupBy(
     tx
-      .select()
+      .select({
+        interventionId: interventionSpeakers.interventionId,
+        personId: interventionSpeakers.personId,
+        name: interventionSpeakers.name,
+        officeGender: interventionSpeakers.officeGender,
+        capacities: interventionSpeakers.capacities,
+      })
       .from(interventionSpeakers)
       .innerJoin(interventions, eq(interventions.id, interventionSpeakers.interventionId))
       .where(ofMeeting)
       .orderBy(asc(interventionSpeakers.position))
       .all(),
-    (row) => row.interventions.id,
+    (row) => row.interventionId,
   );
   const themesOf = Map.groupBy(
     tx
@@ -139,14 +155,13 @@ function interventionsOfRecap(tx: Tx, meetingId: string): { sequenceId: string |
         row.representedName === null
           ? null
           : { name: row.representedName, gender: row.representedGender ?? "feminine" },
-      speakers: (speakers.get(row.id) ?? []).map((speaker) => speakerOfRecap(speaker.intervention_speakers)),
+      speakers: (speakers.get(row.id) ?? []).map(speakerOfRecap),
       themes: (themesOf.get(row.id) ?? []).map((theme) => theme.name),
       text: row.text,
     },
   }));
 }
 
-function speakerOfRecap(speaker: typeof interventionSpeakers.$inferSelect): RecapSpeaker {
-  const { personId, name, officeGender, capacities } = speaker;
+function speakerOfRecap({ personId, name, officeGender, capacities }: RecapSpeaker): RecapSpeaker {
   return { personId, name, officeGender, capacities };
 }

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db, openSqlite, write } from "#db/client.ts";
-import { auditEvents } from "#db/schema.ts";
+import { auditEvents, staff } from "#db/schema.ts";
 import { recordEvent } from "#domain/audit/record-event.ts";
 import { anActor } from "#tests/support/factories.ts";
 
@@ -54,4 +55,16 @@ test("a write holds the only write lock from its first statement", () => {
     expect(() => other.exec("begin immediate")).toThrow("database is locked");
   });
   other.close();
+});
+
+test("the same SQL asked again, in another shape or of a table that has changed, answers anew", () => {
+  const bySelect = () => db().select({ id: staff.id }).from(staff).all();
+  const byText = () => db().all(sql`select "id" from "staff"`);
+  expect(byText()).toEqual(bySelect());
+  expect(byText()).toEqual(bySelect());
+
+  const { id } = anActor();
+  expect(bySelect()).toContainEqual({ id });
+  db().$client.exec("alter table staff add column nickname text");
+  expect(byText()).toEqual(bySelect());
 });

@@ -192,6 +192,31 @@ test("withdrawing takes the recap away at once; publishing again brings it back 
   expect(publicRecap(slug).corrections).toEqual([]);
 });
 
+test("what reads otherwise than the version before it is a correction, and so is what has a note", () => {
+  const meeting = aPublishableMeeting({ title: "Premier titre" });
+  const at = (day: number) => Date.UTC(2021, 11, day, 9);
+  const publishOn = (day: number, note = "") => {
+    setClock(() => at(day));
+    return publish(meeting.id, note);
+  };
+  publishOn(10);
+  modify(meeting.id, "Second titre");
+  publishOn(11);
+  withdrawRecap(publisher(), { meetingId: meeting.id });
+  publishOn(12);
+  modify(meeting.id, "Second titre");
+  publishOn(13, "Relu par la commune.");
+  modify(meeting.id, "Premier titre");
+  const { slug } = publishOn(14);
+
+  const second = { at: at(11), note: null };
+  expect(publicRecap(slug)).toMatchObject({
+    publishedAt: at(10),
+    corrections: [second, { at: at(13), note: "Relu par la commune." }, { at: at(14), note: null }],
+  });
+  expect(getVersion(publisher(), meeting.id, 3).published.corrections).toEqual([second]);
+});
+
 test("the address of a withdrawn recap is given to no other meeting", () => {
   const first = aPublishableMeeting({ date: "2019-03-04" });
   const { slug } = publish(first.id);

@@ -71,6 +71,22 @@ test("the normal form of a normal form is itself, whatever was typed", () => {
   );
 });
 
+test("prose is read as the parser of Markdown reads it", () => {
+  const pieces = [
+    ...["a", "é ", " ", "\n", "  \n", "\n \n", "\n\n", "\u00a0", "\u2028", "\t", "\ufeff", " \ufffe", "1", "1. ", "- "],
+    ...["+", "> ", "#", "`", "~~~", "===", "---", "|", "<a>", "!", ": ", "(a)", "www.a.fr", "a@a.fr"],
+  ];
+  const unmarked = fc.array(fc.constantFrom(...pieces), { maxLength: 9, size: "max" }).map((chosen) => chosen.join(""));
+  // Italics after it make the parser read the whole.
+  const parsed = (typed: string) => ({ type: "root", children: parseText(`${typed}\n\n*i*`).children.slice(0, -1) });
+  fc.assert(
+    fc.property(fc.oneof(unmarked, awkward, fc.string({ unit: "binary", maxLength: 30 })), (typed) => {
+      expect(parseText(typed)).toEqual(parsed(typed));
+    }),
+    { numRuns: 4000 },
+  );
+});
+
 test("no word is lost on the way", () => {
   fc.assert(
     fc.property(fc.array(phrasing, { maxLength: 4 }), (children) => {

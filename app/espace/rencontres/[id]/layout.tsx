@@ -4,7 +4,6 @@ import { requireActor } from "#app/_server/session.ts";
 import { MeetingHeader } from "#components/meeting/meeting-header.tsx";
 import { canEdit } from "#domain/account/rules.ts";
 import { today } from "#domain/clock.ts";
-import { findMeetingFrame } from "#domain/meeting/queries.ts";
 import { canChangeRecapState, sensibleSteps } from "#domain/meeting/rules.ts";
 import { recapStates } from "#domain/meeting/schema.ts";
 import {
@@ -14,12 +13,13 @@ import {
   restoreMeetingAction,
   unarchiveMeetingAction,
 } from "../actions.ts";
+import { findFrame } from "./find-frame.ts";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
 
 export default async function MeetingLayout({ params, children }: Props) {
   const actor = await requireActor();
-  const meeting = findMeetingFrame(actor, (await params).id);
+  const meeting = findFrame(actor, (await params).id);
   if (!meeting) notFound();
 
   const { id, title, date, place, state, recapState } = meeting;

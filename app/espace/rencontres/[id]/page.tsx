@@ -7,20 +7,21 @@ import { SheetHints } from "#components/meeting/sheet-hints.tsx";
 import { SheetReading } from "#components/meeting/sheet-reading.tsx";
 import { canEdit } from "#domain/account/rules.ts";
 import { today } from "#domain/clock.ts";
-import { findMeetingFrame, getMeetingSheet } from "#domain/meeting/queries.ts";
+import { getMeetingSheet } from "#domain/meeting/queries.ts";
 import { missingFields } from "#domain/meeting/rules.ts";
 import { editMeetingAction } from "./actions.ts";
+import { findFrame } from "./find-frame.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const meeting = findMeetingFrame(await requireActor(), (await params).id);
+  const meeting = findFrame(await requireActor(), (await params).id);
   return { title: meeting?.title ?? "Rencontre" };
 }
 
 export default async function MeetingSheet({ params }: Props) {
   const actor = await requireActor();
-  const meeting = findMeetingFrame(actor, (await params).id);
+  const meeting = findFrame(actor, (await params).id);
   if (!meeting) notFound();
 
   const sheet = getMeetingSheet(actor, meeting.id);

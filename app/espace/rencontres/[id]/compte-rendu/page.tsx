@@ -3,9 +3,9 @@ import { config } from "#app/_server/config.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { RecapDesk } from "#components/publication/recap-desk.tsx";
 import { canPublish } from "#domain/account/rules.ts";
-import { findMeetingFrame } from "#domain/meeting/queries.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
+import { findFrame } from "../find-frame.ts";
 import {
   cancelScheduledPublicationAction,
   publishRecapAction,
@@ -17,7 +17,7 @@ import { orNotFound } from "./or-not-found.ts";
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ vue?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const meeting = findMeetingFrame(await requireActor(), (await params).id);
+  const meeting = findFrame(await requireActor(), (await params).id);
   return { title: `Compte rendu de ${meeting?.title ?? "la rencontre"}` };
 }
 

@@ -4,14 +4,14 @@ import { History } from "#components/audit/history.tsx";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import { LinkButton } from "#components/ui/button.tsx";
 import { meetingHistory } from "#domain/audit/queries.ts";
-import { findMeetingFrame } from "#domain/meeting/queries.ts";
+import { findFrame } from "../find-frame.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ avant?: string | string[] }> };
 
 const linesPerPage = 100;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const meeting = findMeetingFrame(await requireActor(), (await params).id);
+  const meeting = findFrame(await requireActor(), (await params).id);
   return { title: `Historique de ${meeting?.title ?? "la rencontre"}` };
 }
 

@@ -6,7 +6,7 @@ import { Programme } from "#components/meeting/programme.tsx";
 import { ProgrammeReading } from "#components/meeting/programme-reading.tsx";
 import { canEdit } from "#domain/account/rules.ts";
 import { getProgramme } from "#domain/meeting/programme-queries.ts";
-import { findMeetingFrame } from "#domain/meeting/queries.ts";
+import { findFrame } from "../find-frame.ts";
 import {
   movePlannedSpeakerAction,
   moveSequenceAction,
@@ -21,13 +21,13 @@ import {
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const meeting = findMeetingFrame(await requireActor(), (await params).id);
+  const meeting = findFrame(await requireActor(), (await params).id);
   return { title: `Programme de ${meeting?.title ?? "la rencontre"}` };
 }
 
 export default async function MeetingProgramme({ params }: Props) {
   const actor = await requireActor();
-  const meeting = findMeetingFrame(actor, (await params).id);
+  const meeting = findFrame(actor, (await params).id);
   if (!meeting) notFound();
 
   const sequences = getProgramme(actor, meeting.id);
