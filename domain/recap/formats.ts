@@ -15,6 +15,16 @@ export const fileFormats = {
     mediaType: "text/markdown; charset=utf-8",
     render: async (edition) => Buffer.from((await import("./formats/markdown.ts")).recapToMarkdown(edition)),
   },
+  txt: {
+    label: "Texte",
+    mediaType: "text/plain; charset=utf-8",
+    render: async (edition) => Buffer.from((await import("./formats/text.ts")).recapToText(edition)),
+  },
+  json: {
+    label: "Données (JSON)",
+    mediaType: "application/json; charset=utf-8",
+    render: async (edition) => Buffer.from((await import("./formats/json.ts")).recapToJson(edition)),
+  },
 } satisfies Record<string, FileFormat>;
 
 export type FileFormatName = keyof typeof fileFormats;

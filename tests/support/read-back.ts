@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { ordinal } from "#domain/french/typography.ts";
 import { superscriptFromMarkdown, superscriptSyntax } from "#domain/intervention/superscript.ts";
 import type { RecapDocument } from "#domain/recap/document.ts";
 import type { FileFormatName } from "#domain/recap/formats.ts";
@@ -8,10 +9,10 @@ import { bareWords } from "./read-html.ts";
 /** What a recap says, whatever it is read from: words without punctuation, in reading order. */
 export type ReadBack = {
   words: string[];
-  /** Each heading, its words joined by a space. Those of the frame may stand among those of the recap. */
-  headings: string[];
+  /** Each heading, its words joined by a space. Those of the frame may stand among those of the recap. Null: none can be told. */
+  headings: string[] | null;
   /** Whatever stands out in bold, likewise. The names of those who speak are among it. */
-  bold: string[];
+  bold: string[] | null;
 };
 
 /** What every format has to say of this document, and in this order. */
@@ -32,6 +33,8 @@ export function saidBy({ masthead, chapters }: RecapDocument) {
 /** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
 export const readers = {
   md: (file) => readMarkdown(file.toString("utf8")),
+  txt: (file) => readText(file.toString("utf8")),
+  json: (file) => readJson(file.toString("utf8")),
 } satisfies Record<FileFormatName, (file: Buffer) => ReadBack | Promise<ReadBack>>;
 
 function readMarkdown(markdown: string): ReadBack {
@@ -43,6 +46,33 @@ function readMarkdown(markdown: string): ReadBack {
     words: bareWords(textOf(root.children)),
     headings: within(root, "heading").map((heading) => phrase([heading])),
     bold: within(root, "strong").map((strong) => phrase([strong])),
+  };
+}
+
+/** Without the addresses that follow the words of a link, and the numbers of lists. */
+function readText(text: string): ReadBack {
+  const said = text.replaceAll(/ \(https?:[^\s)]*\)/g, "").replaceAll(/^ *\d+\. /gm, "");
+  return { words: bareWords(said), headings: null, bold: null };
+}
+
+function readJson(json: string): ReadBack {
+  const { notice, recap } = JSON.parse(json);
+  const blocks: ReadBack[] = recap.blocks.map(
+    (block: { [field: string]: string } & { speakers: { name: string }[] }) => {
+      if (block.type === "sequence") {
+        const { number, suffix } = ordinal(Number(block.ordinal), "feminine");
+        const title = bareWords(`${number}${suffix} séquence : ${block.title}`);
+        return { words: title, headings: [title.join(" ")], bold: [] };
+      }
+      const names = block.speakers.map(({ name }) => bareWords(name).join(" "));
+      return { words: bareWords(`${block.opening} ${block.plainText}`), headings: [], bold: names };
+    },
+  );
+  const title = bareWords(recap.title);
+  return {
+    words: [...bareWords(notice ?? ""), ...title, ...blocks.flatMap(({ words }) => words)],
+    headings: [title.join(" "), ...blocks.flatMap(({ headings }) => headings ?? [])],
+    bold: blocks.flatMap(({ bold }) => bold ?? []),
   };
 }
 

@@ -16,9 +16,12 @@ for (const [which, recap] of Object.entries(recaps))
       const read = await readers[name](await fileFormats[name].render(edition));
 
       expect(isWithin(expected.body, read.words)).toBe(true);
-      expect(read.headings[0]).toBe(expected.title);
-      expect(inOrder(expected.headings, read.headings)).toEqual(expected.headings);
-      expect(inOrder(expected.names, read.bold)).toEqual(expected.names);
+      expect(isWithin(expected.title.split(" "), read.words)).toBe(true);
+      if (read.headings !== null) {
+        expect(read.headings[0]).toBe(expected.title);
+        expect(inOrder(expected.headings, read.headings)).toEqual(expected.headings);
+      }
+      if (read.bold !== null) expect(inOrder(expected.names, read.bold)).toEqual(expected.names);
     });
   });
 
