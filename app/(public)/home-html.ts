@@ -23,6 +23,12 @@ export function homeHtml(house: House, filter: PublicFilter, list: PublicList, f
     description: purpose,
     head: [
       h("link", { rel: "canonical", href: url }),
+      h("link", {
+        rel: "alternate",
+        type: "application/atom+xml",
+        title: `Comptes rendus – ${house.name}`,
+        href: "/comptes-rendus.atom",
+      }),
       ...linkPreview({ type: "website", site: house.name, title, description: purpose, url }),
       ...(filter.query === "" ? [] : [h("meta", { name: "robots", content: "noindex" })]),
     ],
@@ -36,7 +42,16 @@ export function homeHtml(house: House, filter: PublicFilter, list: PublicList, f
           ...years(list),
         ]),
         ...pages(filter, list),
-        h("footer", { className: ["foot"] }, [h("p", [h("a", { href: "/espace" }, "Espace de l’équipe")])]),
+        h("footer", { className: ["foot"] }, [
+          h("p", [
+            h("a", { href: "/comptes-rendus.atom" }, "S’abonner (Atom)"),
+            " · ",
+            h("a", { href: "/rencontres.ics" }, "Calendrier (iCalendar)"),
+            " · ",
+            h("a", { href: "/comptes-rendus.json" }, "Données (JSON)"),
+          ]),
+          h("p", [h("a", { href: "/espace" }, "Espace de l’équipe")]),
+        ]),
       ]),
     ],
   });

@@ -38,7 +38,7 @@ await app.prepare();
 
 const framework = app.getRequestHandler();
 const server = createEdge(config, dev, async (request, response) => {
-  if (!answerPublic(request, response)) await framework(request, response);
+  if (!(await answerPublic(request, response))) await framework(request, response);
 });
 server.on("error", (error: NodeJS.ErrnoException) => {
   const inUse = error.code === "EADDRINUSE";

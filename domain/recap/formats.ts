@@ -33,6 +33,14 @@ export function isFileFormat(name: string): name is FileFormatName {
   return Object.hasOwn(fileFormats, name);
 }
 
+/** Those that everybody finds beside the page, in the order of the links to them. */
+export const publicFormats = ["md", "txt", "json"] as const satisfies FileFormatName[];
+export type PublicFormat = (typeof publicFormats)[number];
+
+export function isPublicFormat(name: string): name is PublicFormat {
+  return publicFormats.some((format) => format === name);
+}
+
 /** "cysoing-7-decembre-2021.pdf"; "cysoing-7-decembre-2021-projet.pdf" for what is not public. */
 export function fileNameOf({ url, publishedAt }: Edition, format: FileFormatName): string {
   return `${url.split("/").at(-1)}${publishedAt === null ? "-projet" : ""}.${format}`;

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { dateInWords, parisDay } from "../../../french/dates.ts";
 import type { Edition } from "../../edition.ts";
+import { fileFormats, publicFormats } from "../../formats.ts";
 import { phrasesToHast, words } from "./to-hast.ts";
 
 /** Partners once more, then when this was published and corrected, and where it stays. */
@@ -12,8 +13,22 @@ export function foot({ document: { partners }, url, publishedAt, corrections }: 
     ...corrections.map(({ at, note }) =>
       h("p", ["Corrigé le ", day(at), ...(note === null ? ["."] : ["\u00a0: ", ...words(note)])]),
     ),
+    ...(publishedAt === null ? [] : [files(url)]),
     h("p", { className: ["address"] }, url),
   ]);
+}
+
+/** The same words in other forms, beside the page. */
+function files(url: string): ElementContent {
+  const links = publicFormats.flatMap((format, index): ElementContent[] => [
+    { type: "text", value: index === 0 ? "" : " · " },
+    h(
+      "a",
+      { href: `${new URL(url).pathname}.${format}`, type: fileFormats[format].mediaType },
+      fileFormats[format].label,
+    ),
+  ]);
+  return h("p", { className: ["files"] }, ["Le même texte en fichier\u00a0: ", ...links]);
 }
 
 function day(instant: number): ElementContent {

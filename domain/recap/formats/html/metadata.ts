@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../edition.ts";
+import { fileFormats, publicFormats } from "../../formats.ts";
 import { descriptionOf } from "../../summary.ts";
 import { jsonLd } from "./json-ld.ts";
 import { linkPreview } from "./link-preview.ts";
@@ -16,6 +17,9 @@ export function headOf(edition: Edition): ElementContent[] {
   };
   return [
     h("link", { rel: "canonical", href: url }),
+    ...publicFormats.map((format) =>
+      h("link", { rel: "alternate", type: fileFormats[format].mediaType.split(";")[0], href: `${url}.${format}` }),
+    ),
     ...linkPreview({
       type: "article",
       site: house.name,

@@ -70,6 +70,7 @@ blockquote>*+*{margin-top:.75rem}
 .foot{margin:3.5rem 0 4rem;padding-top:1.25rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9375rem;line-height:1.5}
 .foot p+p{margin-top:.375rem}
 .address{display:none}
+.files a{display:inline-block;padding:.125rem 0}
 .more{margin-top:1.5rem}
 .search{display:grid;grid-template-columns:1fr 1fr;gap:.875rem 1rem;align-items:end;padding:1.25rem 0;border:solid var(--line);border-width:1px 0;font-size:1rem}
 .search p:first-child,.search p:last-child{grid-column:1/-1}
@@ -113,7 +114,7 @@ section:first-child{margin-top:0}
 :root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--soft:#333;--line:#999;--accent:#000}
 html{font-size:10.5pt;line-height:1.45}
 body{padding:0}
-.skip,.permalink,.search,.pages,.house p+p{display:none!important}
+.skip,.permalink,.search,.pages,.files,.house p+p{display:none!important}
 .house,.notice,main{display:block;max-width:none}
 .house{padding-top:0}
 .house a,a{color:inherit;text-decoration:none}
