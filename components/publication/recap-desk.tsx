@@ -2,6 +2,7 @@ import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
 import { ChangeList } from "./change-list.tsx";
+import { Channels, type FileLink } from "./channels.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { type PublicationActions, PublicationPanel } from "./publication-panel.tsx";
 import { VersionList } from "./version-list.tsx";
@@ -10,13 +11,14 @@ type Props = {
   desk: Desk;
   /** Where everybody reads it, or would. */
   url: string;
+  files: readonly FileLink[];
   showsChanges: boolean;
   mayPublish: boolean;
   actions: PublicationActions;
 };
 
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
-export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Props) {
+export function RecapDesk({ desk, url, files, showsChanges, mayPublish, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
   const comparing = showsChanges && desk.changes.length > 0;
   return (
@@ -27,6 +29,7 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
           key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}.${desk.scheduled?.id}`}
           {...{ desk, url, mayPublish, actions }}
         />
+        <Channels address={address} files={files} post={`${desk.post}\n${url}`} isDraft={desk.state !== "published"} />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}
       </aside>
       <section aria-label={comparing ? "Modifications" : "Aperçu"} className="min-w-0">

@@ -6,6 +6,7 @@ import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
 import { acceptsChanges } from "../meeting/rules.ts";
 import { asPrinted, composeRecap, composeRecord } from "../recap/compose.ts";
+import { postOf } from "../recap/post.ts";
 import { missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
 import { speakersOf } from "../recap/speakers.ts";
@@ -34,6 +35,7 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     acceptsChanges: acceptsChanges(meeting),
     slug: meeting.slug ?? newSlug(db(), record),
     contents: contentsOf(recap),
+    post: postOf(recap),
     gaps: missingForPublication(record, today()),
     versions,
     scheduled: findScheduled(db(), meetingId),

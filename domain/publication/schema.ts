@@ -78,6 +78,8 @@ export type RecapDesk = {
   /** Where it is, or would be, read. */
   slug: string;
   contents: Contents;
+  /** A few words for social networks, to be followed by the address. */
+  post: string;
   gaps: Gap[];
   versions: Version[];
   scheduled: ScheduledPublication | null;

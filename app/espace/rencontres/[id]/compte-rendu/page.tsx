@@ -5,6 +5,7 @@ import { RecapDesk } from "#components/publication/recap-desk.tsx";
 import { canPublish } from "#domain/account/rules.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
+import { fileFormats } from "#domain/recap/formats.ts";
 import { findFrame } from "../find-frame.ts";
 import {
   cancelScheduledPublicationAction,
@@ -29,6 +30,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
     <RecapDesk
       desk={desk}
       url={config().publicUrl + pathOf(desk.slug)}
+      files={Object.entries(fileFormats).map(([format, { label }]) => ({ format, label }))}
       showsChanges={(await searchParams).vue === "modifications"}
       mayPublish={canPublish(actor)}
       actions={{
