@@ -430,7 +430,7 @@ export const houses = sqliteTable("houses", {
 
 export const houseLogos = sqliteTable("house_logos", {
   ground: text("ground", { enum: ["light", "dark"] }).primaryKey(),
-  mediaType: text("media_type", { enum: ["image/png", "image/jpeg", "image/svg+xml"] }).notNull(),
+  mediaType: text("media_type", { enum: ["image/png", "image/jpeg"] }).notNull(),
   width: integer("width").notNull(),
   height: integer("height").notNull(),
   bytes: blob("bytes", { mode: "buffer" }).notNull(),

@@ -11,6 +11,8 @@ const actionSentences = {
   "staff.linkMade": (summary) => `a préparé un lien de mot de passe pour ${summary}`,
   "staff.passwordChanged": (summary) => `a changé le mot de passe de ${summary}`,
 
+  "house.edited": (summary) => `a modifié les réglages de la maison : ${summary}`,
+
   "person.created": (summary) => `a ajouté ${summary} à l’annuaire`,
   "person.edited": (summary) => `a modifié la fiche de ${summary}`,
   "person.removed": (summary) => `a retiré ${summary} de l’annuaire`,

@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { remarkKinds, weights } from "../review/schema.ts";
+import { isReadableOnPaper } from "./rules.ts";
 
 const line = (longest: number) => z.string().trim().max(longest, `${longest} caractères au maximum.`);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "Une couleur s’écrit comme #1e5a4b.");
 
 /** A sigle of the house's subjects, and what it stands for. */
 const acronym = z.object({ short: line(20).min(1, "Écrivez le sigle."), long: line(200) });
+
+export const officeCapitals = ["asWritten", "capital", "small"] as const;
+export const departementForms = ["number", "name"] as const;
+export const guillemetSpaces = ["wide", "narrow"] as const;
 
 /** How the house presents itself and how it prints. The values of the first start are those of a house of mayors. */
 export const houseSettings = z.object({
@@ -17,12 +22,12 @@ export const houseSettings = z.object({
   legalNotice: z.string().trim().max(20_000, "20 000 caractères au maximum.").default(""),
   /** The accent on a light and on a dark ground. */
   accent: z.object({ light: colour, dark: colour }).default({ light: "#1e5a4b", dark: "#93d0bc" }),
-  /** "Maire de Cysoing" or "maire de Cysoing" after a name. */
-  officeCapitals: z.enum(["capital", "small"]).default("capital"),
+  /** "Maire de Cysoing, conseiller départemental": as each was written, all with a capital, or none. */
+  officeCapitals: z.enum(officeCapitals).default("asWritten"),
   /** "(59)" or "(Nord)" after a commune. */
-  departementAs: z.enum(["number", "name"]).default("number"),
+  departementAs: z.enum(departementForms).default("number"),
   /** Inside « »: U+00A0 or U+202F. */
-  guillemetSpace: z.enum(["wide", "narrow"]).default("wide"),
+  guillemetSpace: z.enum(guillemetSpaces).default("wide"),
   acronyms: z
     .array(acronym)
     .max(300)
@@ -49,11 +54,50 @@ export const houseSettings = z.object({
   mailFrom: line(200).default(""),
 });
 
+/** The same as a form asks it: lists are typed, an entry a line. */
+export const editHouseInput = houseSettings.omit({ acronyms: true, programmes: true, accent: true }).extend({
+  version: z.int(),
+  accent: colour.refine(isReadableOnPaper, "Cette couleur est trop claire pour être lue sur le papier. Foncez-la."),
+  acronyms: z.string().transform(readAcronyms).pipe(houseSettings.shape.acronyms.unwrap()),
+  programmes: z
+    .string()
+    .transform((typed) => linesOf(typed))
+    .pipe(houseSettings.shape.programmes.unwrap()),
+  mailFrom: houseSettings.shape.mailFrom
+    .unwrap()
+    .refine(
+      (sender) => sender === "" || /^([^<>]{1,200}<)?[^\s<>@]{1,64}@[^\s<>@]{1,190}>?$/.test(sender),
+      "Écrivez une adresse, par exemple « APVF <contact@exemple.fr> ».",
+    ),
+});
+export type EditHouseForm = z.input<typeof editHouseInput>;
+export type EditHouseInput = z.output<typeof editHouseInput>;
+
+/** "ANCT : Agence nationale…", a line each; the words after the colon may be missing. */
+function readAcronyms(typed: string): { short: string; long: string }[] {
+  return linesOf(typed).map((line) => {
+    const [short = "", ...long] = line.split(/[:=]/);
+    return { short: short.trim(), long: long.join(":").trim() };
+  });
+}
+
+function linesOf(typed: string): string[] {
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
 export type HouseSettings = z.output<typeof houseSettings>;
 /** The part of the settings that decides words. It acts when a recap is composed and is frozen with it. */
 export type HouseStyle = Pick<HouseSettings, "officeCapitals" | "departementAs" | "guillemetSpace">;
 
-export type Ground = "light" | "dark";
+export const grounds = ["light", "dark"] as const;
+export type Ground = (typeof grounds)[number];
+
+export const removeLogoInput = z.object({ ground: z.enum(grounds) });
+export type RemoveLogoInput = z.output<typeof removeLogoInput>;
+
 export type Logo = { mediaType: string; width: number; height: number; bytes: Buffer };
 /** The settings as they stand, with what tells them from any other. */
 export type House = HouseSettings & { version: number; logos: Partial<Record<Ground, Logo>> };

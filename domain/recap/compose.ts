@@ -11,6 +11,7 @@ import {
 } from "#db/schema.ts";
 import { getHouse } from "../house/queries.ts";
 import { Refusal } from "../refusal.ts";
+import { departementNames } from "../territory/departement-names.ts";
 import { placeOf } from "../territory/place-of.ts";
 import { isEmptySequence } from "./rules.ts";
 import type { Recap, RecapBlock, RecapIntervention, RecapSpeaker } from "./schema.ts";
@@ -23,7 +24,7 @@ export function composeRecap(tx: Tx, meetingId: string): Recap {
 
 /** What becomes of a record when it is published: every word as printed, without the séquences in which nobody spoke. */
 export function asPrinted(record: Recap): Recap {
-  return typeset(withoutEmptySequences(record), getHouse());
+  return typeset(withoutEmptySequences(record), getHouse(), departementNames());
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Nodes, PhrasingContent, Root } from "mdast";
 import { superscripts, typographic } from "../french/typography.ts";
 import type { HouseStyle } from "../house/schema.ts";
 import { parseText, serializeText } from "../intervention/text.ts";
-import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
+import { capacityInStyle, type DepartementNames } from "./capacity-style.ts";
+import type { Recap, RecapBlock, RecapSpeaker } from "./schema.ts";
 
 /**
  * The recap with every word as it is printed: set as a French printer would, in the style of the house. What publishing
  * freezes: no format changes a word after this, so they cannot disagree, and no later rule or setting changes what is public.
  */
-export function typeset(recap: Recap, style: HouseStyle): Recap {
+export function typeset(recap: Recap, style: HouseStyle, departements: DepartementNames): Recap {
   const line = (text: string) => setLine(text, style);
   return {
     ...recap,
@@ -17,28 +18,28 @@ export function typeset(recap: Recap, style: HouseStyle): Recap {
     theme: recap.theme === null ? null : line(recap.theme),
     partners: recap.partners.map(line),
     attendanceText: recap.attendanceText === null ? null : line(recap.attendanceText),
-    blocks: recap.blocks.map((block) => setBlock(block, style)),
+    blocks: recap.blocks.map((block) => setBlock(block, style, departements)),
   };
 }
 
-function setBlock(block: RecapBlock, style: HouseStyle): RecapBlock {
+function setBlock(block: RecapBlock, style: HouseStyle, departements: DepartementNames): RecapBlock {
   if (block.type === "sequence") return { ...block, title: setLine(block.title, style) };
   return {
     ...block,
     leadIn: setLine(block.leadIn, style),
     represented:
       block.represented === null ? null : { ...block.represented, name: setLine(block.represented.name, style) },
-    speakers: block.speakers.map((speaker) => setSpeaker(speaker, style)),
+    speakers: block.speakers.map((speaker) => setSpeaker(speaker, style, departements)),
     text: setText(block.text, style),
   };
 }
 
 /** A name is its bearer’s: nothing but its apostrophe is set. */
-function setSpeaker(speaker: RecapIntervention["speakers"][number], style: HouseStyle) {
+function setSpeaker(speaker: RecapSpeaker, style: HouseStyle, departements: DepartementNames): RecapSpeaker {
   return {
     ...speaker,
     name: speaker.name.replaceAll("'", "’"),
-    capacities: speaker.capacities.map((capacity) => setLine(capacity, style)),
+    capacities: speaker.capacities.map((capacity) => setLine(capacityInStyle(capacity, style, departements), style)),
   };
 }
 
