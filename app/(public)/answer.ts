@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { stylesheet } from "#domain/recap/formats/html/stylesheet.ts";
+import type { House } from "#domain/house/schema.ts";
+import { stylesheetOf } from "#domain/recap/formats/html/stylesheet.ts";
 
 /** Something ready to be sent as often as it is asked for, compressed once in each coding that somebody asks for. */
 export type Prepared = {
@@ -11,10 +12,13 @@ export type Prepared = {
   headers: [string, string][];
 };
 
+type Dress = Pick<House, "accent">;
 type Coding = keyof typeof compress;
 
-export function prepare(html: string): Prepared {
-  return prepared(Buffer.from(html), pageHeaders);
+/** @param house in whose dress the page is: its style is let through, and no other */
+export function prepare(html: string, house: Dress): Prepared {
+  const policy = [...policyOf(house), "frame-ancestors 'none'"].join("; ");
+  return prepared(Buffer.from(html), Object.entries({ ...pageHeaders, "content-security-policy": policy }));
 }
 
 /** What is not a page. @param fileName what it is called once kept */
@@ -49,14 +53,16 @@ export function answer(request: IncomingMessage, response: ServerResponse, what:
   response.writeHead(status).end(request.method === "HEAD" ? undefined : bytes);
 }
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(stylesheet).digest("base64")}'`,
-  "font-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-];
+function policyOf(house: Dress): string[] {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash("sha256").update(stylesheetOf(house)).digest("base64")}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ];
+}
 
 const sharedHeaders = {
   vary: "accept-encoding",
@@ -64,11 +70,7 @@ const sharedHeaders = {
   "cache-control": "public, max-age=0, s-maxage=1, must-revalidate",
 };
 
-const pageHeaders = Object.entries({
-  ...sharedHeaders,
-  "content-type": "text/html; charset=utf-8",
-  "content-security-policy": [...policy, "frame-ancestors 'none'"].join("; "),
-});
+const pageHeaders = { ...sharedHeaders, "content-type": "text/html; charset=utf-8" };
 
 const fileHeaders = {
   ...sharedHeaders,
@@ -78,11 +80,13 @@ const fileHeaders = {
 };
 
 /** For the same document shown to staff within their own screen. */
-export const staffHeaders = {
-  "content-type": "text/html; charset=utf-8",
-  "cache-control": "private, no-store",
-  "content-security-policy": [...policy, "frame-ancestors 'self'"].join("; "),
-};
+export function staffHeaders(house: Dress): Record<string, string> {
+  return {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "private, no-store",
+    "content-security-policy": [...policyOf(house), "frame-ancestors 'self'"].join("; "),
+  };
+}
 
 function encoded(what: Prepared, accepted: string): { bytes: Buffer; encoding: Coding | null } {
   const encoding = isCompressible(what)

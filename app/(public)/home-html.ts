@@ -7,7 +7,7 @@ import type { House } from "#domain/house/schema.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import type { PublicEntry, PublicFacets, PublicFilter, PublicList } from "#domain/publication/public-queries.ts";
 import { linkPreview } from "#domain/recap/formats/html/link-preview.ts";
-import { pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
+import { linkToLegalNotice, pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
 import { words } from "#domain/recap/formats/html/to-hast.ts";
 import { addressOf, isNarrowed } from "./home-filter.ts";
 
@@ -19,6 +19,7 @@ const purpose =
 export function homeHtml(house: House, filter: PublicFilter, list: PublicList, facets: PublicFacets): string {
   const url = config().publicUrl + addressOf({ ...filter, page: list.page });
   return renderPage({
+    house,
     title: `${title} – ${house.name}`,
     description: purpose,
     head: [
@@ -33,7 +34,7 @@ export function homeHtml(house: House, filter: PublicFilter, list: PublicList, f
       ...(filter.query === "" ? [] : [h("meta", { name: "robots", content: "noindex" })]),
     ],
     body: [
-      ...pageTop({ house: house.name, id: "liste", label: "Aller à la liste", demonstration: config().demo }),
+      ...pageTop({ house, id: "liste", label: "Aller à la liste", demonstration: config().demo }),
       h("main", { className: ["home"] }, [
         h("div", { className: ["masthead"] }, [h("h1", title), h("p", { className: ["when"] }, purpose)]),
         ...(isEmpty(list, facets) ? [] : [search(filter, facets)]),
@@ -50,6 +51,7 @@ export function homeHtml(house: House, filter: PublicFilter, list: PublicList, f
             " · ",
             h("a", { href: "/comptes-rendus.json" }, "Données (JSON)"),
           ]),
+          ...linkToLegalNotice(house),
           h("p", [h("a", { href: "/espace" }, "Espace de l’équipe")]),
         ]),
       ]),

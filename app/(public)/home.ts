@@ -13,5 +13,6 @@ export function homePage(search: string): Prepared {
 // Remembered by the address that we would give it: words that mean nothing to us make no other page.
 const pageAt = untilNextWrite((address) => {
   const filter = readFilter(new URLSearchParams(address.slice("/?".length)));
-  return prepare(homeHtml(houseNow(), filter, listPublic(filter), listPublicFacets()));
+  const house = houseNow();
+  return prepare(homeHtml(house, filter, listPublic(filter), listPublicFacets()), house);
 });

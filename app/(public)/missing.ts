@@ -7,7 +7,7 @@ import { untilNextWrite } from "./until-next-write.ts";
 type Missing = "notFound" | "gone";
 
 /** What is said at an address where there is nothing to read, or nothing any more. */
-export const missingPage = untilNextWrite((why: Missing): Prepared => prepare(html(...sentences[why])));
+export const missingPage = untilNextWrite((why: Missing): Prepared => prepare(html(...sentences[why]), houseNow()));
 
 const sentences = {
   notFound: [
@@ -19,11 +19,12 @@ const sentences = {
 
 function html(title: string, sentence: string): string {
   return renderPage({
+    house: houseNow(),
     title,
     description: sentence,
     head: [h("meta", { name: "robots", content: "noindex" })],
     body: [
-      ...pageTop({ house: houseNow().name, id: "texte", label: "Aller au texte" }),
+      ...pageTop({ house: houseNow(), id: "texte", label: "Aller au texte" }),
       h("main", { id: "texte", tabIndex: -1 }, [
         h("div", { className: ["masthead"] }, [
           h("h1", title),

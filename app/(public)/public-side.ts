@@ -4,7 +4,10 @@ import { isPublicFormat } from "#domain/recap/formats.ts";
 import { answer } from "./answer.ts";
 import { feedAt, feedPaths, isFeed } from "./feeds.ts";
 import { homePage } from "./home.ts";
+import { legalNoticePage } from "./legal-notice.ts";
+import { answerLogo } from "./logo.ts";
 import { missingPage } from "./missing.ts";
+import { houseNow } from "./public-edition.ts";
 import { publishedFile } from "./published-file.ts";
 import { publishedPage } from "./published-page.ts";
 import { untilNextWrite } from "./until-next-write.ts";
@@ -19,6 +22,8 @@ export const publicPatterns: Record<string, RegExp> = {
   list: wholeList,
   file: /^\/comptes-rendus\/+[^/]+\.\w+$/,
   recap: /^\/comptes-rendus\/+[^/]/,
+  logo: /^\/logo\/[^/]+$/,
+  legalNotice: /^\/mentions-legales$/,
   ...Object.fromEntries(feedPaths.map((path) => [path, new RegExp(`^${path.replaceAll(".", "\\.")}$`)])),
 };
 
@@ -36,10 +41,17 @@ export function answerPublic(request: IncomingMessage, response: ServerResponse)
   }
   const elsewhere = movedFrom(pathname);
   if (elsewhere !== null) response.writeHead(308, { location: elsewhere }).end();
+  else if (pathname.startsWith("/logo/")) answerLogo(request, response, pathname.slice("/logo/".length));
+  else if (pathname === "/mentions-legales") answerLegalNotice(request, response);
   else if (isFeed(pathname)) answer(request, response, feedAt(pathname));
   else if (pathname === "/") answer(request, response, homePage(search));
   else return answerRecap(request, response, pathname.slice("/comptes-rendus/".length));
   return true;
+}
+
+function answerLegalNotice(request: IncomingMessage, response: ServerResponse): void {
+  if (houseNow().legalNotice === "") answer(request, response, missingPage("notFound"), 404);
+  else answer(request, response, legalNoticePage(""));
 }
 
 /** The recap as it was frozen, as a page or, with an ending, as a file; 410 once it is withdrawn. */

@@ -9,7 +9,7 @@ const pagesKept = 300;
 /** The page of a publication, from memory where it was asked for lately. */
 export function publishedPage(publicationId: string, slug: string): Prepared {
   const key = `${publicationId} ${houseNow().version}`;
-  const page = pages.get(key) ?? prepare(recapToHtml(publicEdition(publicationId, slug)));
+  const page = pages.get(key) ?? prepare(recapToHtml(publicEdition(publicationId, slug)), houseNow());
   pages.delete(key);
   pages.set(key, page);
   if (pages.size > pagesKept) pages.delete(pages.keys().next().value ?? "");

@@ -51,3 +51,16 @@ function channels(colour: string): [number, number, number] {
 function hex(channels: number[]): string {
   return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;
 }
+
+const groundNames = { light: "clair", dark: "sombre" };
+
+/** Where the logo is served to everybody, messages included: another address each time that the settings change. */
+export function logoPath(version: number, ground: keyof typeof groundNames): string {
+  return `/logo/${groundNames[ground]}?v=${version}`;
+}
+
+/** The ground that the last part of such an address names. */
+export function groundOf(name: string): keyof typeof groundNames | null {
+  if (name === groundNames.light) return "light";
+  return name === groundNames.dark ? "dark" : null;
+}

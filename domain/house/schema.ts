@@ -95,6 +95,13 @@ export type HouseStyle = Pick<HouseSettings, "officeCapitals" | "departementAs" 
 export const grounds = ["light", "dark"] as const;
 export type Ground = (typeof grounds)[number];
 
+/** A picture as text (base64), since a form's answer is text: a third longer than its bytes. */
+export const setLogoInput = z.object({
+  ground: z.enum(grounds),
+  picture: z.base64().max(450_000, "Ce fichier dépasse 300 ko. Réduisez l’image, puis choisissez-la de nouveau."),
+});
+export type SetLogoInput = z.output<typeof setLogoInput>;
+
 export const removeLogoInput = z.object({ ground: z.enum(grounds) });
 export type RemoveLogoInput = z.output<typeof removeLogoInput>;
 

@@ -5,7 +5,7 @@ import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { Refusal } from "../refusal.ts";
 import { storeHouse, versionOf } from "./edit-house.ts";
-import type { Ground } from "./schema.ts";
+import type { SetLogoInput } from "./schema.ts";
 
 /** In bytes. A logo travels with every document. */
 const heaviest = 300 * 1024;
@@ -15,8 +15,9 @@ const largest = 4000;
 type Picture = { mediaType: "image/png" | "image/jpeg"; width: number; height: number };
 
 /** Takes a picture as the logo on a light or dark ground: PNG or JPEG, told by its own bytes and not by its name. */
-export function setLogo(actor: Actor, ground: Ground, bytes: Buffer): void {
+export function setLogo(actor: Actor, { ground, picture: encoded }: SetLogoInput): void {
   authorize(canManageHouse(actor));
+  const bytes = Buffer.from(encoded, "base64");
   if (bytes.length > heaviest)
     throw new Refusal("Ce fichier dépasse 300 ko. Réduisez l’image, puis choisissez-la de nouveau.");
   const picture = readPng(bytes) ?? readJpeg(bytes);

@@ -38,6 +38,7 @@ export const routes: Record<string, Route> = {
   "GET /espace": { answers: staff },
   "GET /espace/compte": { answers: staff },
   "GET /espace/reglages": { answers: administrators },
+  "GET /espace/reglages/maison": { answers: administrators },
   "GET /espace/[...ailleurs]": { answers: { ...all(404), signedOut: 307 }, path: () => "/espace/nulle-part" },
   "GET /espace/rencontres": { answers: staff },
   "GET /espace/rencontres/nouvelle": { answers: staff },
@@ -114,6 +115,10 @@ export const publicAddresses: Record<string, number> = {
   "GET /rencontres.ics": 200,
   "GET /sitemap.xml": 200,
   "GET /robots.txt": 200,
+  "GET /logo/clair": 404,
+  "GET /mentions-legales": 404,
+  "POST /logo/clair": 405,
+  "POST /mentions-legales": 405,
   "POST /comptes-rendus/inconnu.md": 405,
   "POST /comptes-rendus.atom": 405,
   "POST /comptes-rendus.json": 405,
@@ -192,6 +197,20 @@ export const actions: Record<string, Action> = {
   },
   "app/espace/reglages/actions.ts#disableStaffAction": { from: "administrator", input: nobody },
   "app/espace/reglages/actions.ts#enableStaffAction": { from: "administrator", input: nobody },
+
+  "app/espace/reglages/maison/actions.ts#editHouseAction": {
+    from: "administrator",
+    // A version that was never given: whoever may save is told so.
+    input: () => ({ version: 9, name: "Maison", accent: "#1e5a4b", acronyms: "", programmes: "", mailFrom: "" }),
+  },
+  "app/espace/reglages/maison/actions.ts#setLogoAction": {
+    from: "administrator",
+    input: () => ({ ground: "light", picture: "QUJD" }),
+  },
+  "app/espace/reglages/maison/actions.ts#removeLogoAction": {
+    from: "administrator",
+    input: () => ({ ground: "light" }),
+  },
 
   "app/espace/rencontres/actions.ts#archiveMeetingAction": { from: "editor", input: noEntry },
   "app/espace/rencontres/actions.ts#unarchiveMeetingAction": { from: "editor", input: noEntry },

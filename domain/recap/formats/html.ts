@@ -13,7 +13,7 @@ import { record } from "./html/record.ts";
 export function recapToHtml(edition: Edition): string {
   const { recap, document, house, demonstration, notice } = edition;
   const body = [
-    ...pageTop({ house: house.name, id: "texte", label: "Aller au texte", demonstration }, linkToList),
+    ...pageTop({ house, id: "texte", label: "Aller au texte", demonstration }, linkToList),
     ...noticeOf(edition),
     h("main", [
       masthead(edition),
@@ -23,6 +23,7 @@ export function recapToHtml(edition: Edition): string {
     ]),
   ];
   return renderPage({
+    house,
     title: titleOf(recap),
     description: descriptionOf(recap),
     head: headOf(edition),

@@ -3,10 +3,11 @@ import { h } from "hastscript";
 import { dateInWords, parisDay } from "../../../french/dates.ts";
 import type { Edition } from "../../edition.ts";
 import { fileFormats, publicFormats } from "../../formats.ts";
+import { linkToLegalNotice } from "./page.ts";
 import { phrasesToHast, words } from "./to-hast.ts";
 
 /** Partners once more, then when this was published and corrected, and where it stays. */
-export function foot({ document: { partners }, url, publishedAt, corrections }: Edition): ElementContent {
+export function foot({ document: { partners }, house, url, publishedAt, corrections }: Edition): ElementContent {
   return h("footer", { className: ["foot"] }, [
     ...(partners.length === 0 ? [] : [h("p", phrasesToHast(partners))]),
     ...(publishedAt === null ? [] : [h("p", ["Publié le ", day(publishedAt), "."])]),
@@ -14,6 +15,7 @@ export function foot({ document: { partners }, url, publishedAt, corrections }: 
       h("p", ["Corrigé le ", day(at), ...(note === null ? ["."] : ["\u00a0: ", ...words(note)])]),
     ),
     ...(publishedAt === null ? [] : [files(url)]),
+    ...linkToLegalNotice(house),
     h("p", { className: ["address"] }, url),
   ]);
 }

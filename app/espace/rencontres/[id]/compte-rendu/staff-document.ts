@@ -1,13 +1,14 @@
 import { findActor } from "#app/_server/session.ts";
 import { staffHeaders } from "#app/(public)/answer.ts";
 import type { Actor } from "#domain/account/schema.ts";
+import { getHouse } from "#domain/house/queries.ts";
 import type { Edition } from "#domain/recap/edition.ts";
 import { fileFormats, fileNameOf, isFileFormat } from "#domain/recap/formats.ts";
 import { Refusal } from "#domain/refusal.ts";
 
 /** A recap that only staff may read, to be shown within a screen of theirs. */
 export function staffDocument(html: (actor: Actor) => string): Promise<Response> {
-  return forStaff((actor) => new Response(html(actor), { headers: staffHeaders }));
+  return forStaff((actor) => new Response(html(actor), { headers: staffHeaders(getHouse()) }));
 }
 
 /** The same as a file to keep. */
@@ -17,7 +18,7 @@ export function staffFile(format: string, edition: (actor: Actor) => Edition): P
     const asked = edition(actor);
     const { mediaType, render } = fileFormats[format];
     const headers = {
-      ...staffHeaders,
+      ...staffHeaders(getHouse()),
       "content-type": mediaType,
       "content-disposition": `attachment; filename="${fileNameOf(asked, format)}"`,
     };
@@ -37,6 +38,6 @@ async function forStaff(answer: (actor: Actor) => Response | Promise<Response>):
 }
 
 function refused(status: number, message: string): Response {
-  const headers = { ...staffHeaders, "content-type": "text/plain; charset=utf-8" };
+  const headers = { ...staffHeaders(getHouse()), "content-type": "text/plain; charset=utf-8" };
   return new Response(message, { status, headers });
 }
