@@ -60,7 +60,7 @@ export function HouseForm({ values: saved, action, logos }: Props) {
         <TextField
           label="Présidence"
           optional
-          description="Par exemple « Christophe Bouillon, président ». Imprimée au pied des fichiers."
+          description="Par exemple « Anne Roux, présidente ». Imprimée au pied des fichiers."
           error={errors.president?.message}
           {...register("president")}
         />
