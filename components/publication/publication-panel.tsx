@@ -1,6 +1,7 @@
+import { RemarkList, type ReviewActions } from "#components/review/remark-list.tsx";
 import { Moment } from "#components/ui/moment.tsx";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
-import { isPublic, mayBePublishedAgain } from "#domain/publication/rules.ts";
+import { isPublic, isReadyToPublish, mayBePublishedAgain } from "#domain/publication/rules.ts";
 import type {
   CancelScheduledPublicationInput,
   PublishRecapInput,
@@ -8,7 +9,6 @@ import type {
   SchedulePublicationInput,
   WithdrawRecapInput,
 } from "#domain/publication/schema.ts";
-import { isReadyToPublish } from "#domain/recap/rules.ts";
 import { GapList } from "./gap-list.tsx";
 import { PublicationStateWord } from "./publication-state.tsx";
 import { PublishForm } from "./publish-form.tsx";
@@ -19,6 +19,7 @@ export type PublicationActions = {
   publish: (input: PublishRecapInput) => Promise<ActionResult<{ number: number; slug: string }>>;
   schedule: (input: SchedulePublicationInput) => Promise<ActionResult<{ dueAt: number }>>;
   cancel: (input: CancelScheduledPublicationInput) => Promise<ActionResult<void>>;
+  review: ReviewActions;
   withdraw: (input: WithdrawRecapInput) => Promise<ActionResult<void>>;
 };
 
@@ -26,15 +27,17 @@ type Props = {
   desk: RecapDesk;
   url: string;
   mayPublish: boolean;
+  mayEdit: boolean;
   actions: PublicationActions;
 };
 
 /** Where the recap stands, what it lacks, what publishing would show and where, and the one step to take. */
-export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
-  const { meetingId, state, gaps } = desk;
+export function PublicationPanel({ desk, url, mayPublish, mayEdit, actions }: Props) {
+  const { meetingId, state, gaps, remarks } = desk;
   const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
-  const blocking = gaps.filter((gap) => gap.blocking);
-  const advice = gaps.filter((gap) => !gap.blocking);
+  const blocking = remarks.filter(({ isBlocking }) => isBlocking);
+  const advice = remarks.filter(({ isBlocking }) => !isBlocking);
+  const remarkProps = { meetingId, mayEdit: mayEdit && desk.acceptsChanges, actions: actions.review };
   return (
     <section aria-labelledby="publication" className="space-y-5">
       <div>
@@ -50,20 +53,21 @@ export function PublicationPanel({ desk, url, mayPublish, actions }: Props) {
       {desk.scheduled === null ? null : (
         <Scheduled scheduled={desk.scheduled} mayPublish={mayPublish} cancel={actions.cancel} />
       )}
-      {blocking.length > 0 && awaitsPublication ? (
+      {gaps.length + blocking.length > 0 && awaitsPublication ? (
         <div className="border-warning border-l-4 bg-warning-wash px-4 py-3">
           <h3>Ce qui manque pour publier</h3>
-          <GapList meetingId={meetingId} gaps={blocking} />
+          <GapList meetingId={meetingId} gaps={gaps} />
+          <RemarkList {...remarkProps} remarks={blocking} />
         </div>
       ) : null}
       {advice.length > 0 ? (
         <div>
-          <h3>À relire</h3>
-          <GapList meetingId={meetingId} gaps={advice} />
+          <h3>À relire ({advice.length})</h3>
+          <RemarkList {...remarkProps} remarks={advice} />
         </div>
       ) : null}
 
-      {mayPublish && awaitsPublication && isReadyToPublish(gaps) ? (
+      {mayPublish && awaitsPublication && isReadyToPublish(desk) ? (
         <PublishForm desk={desk} url={url} actions={actions} />
       ) : null}
       {!mayPublish && awaitsPublication ? (

@@ -14,11 +14,12 @@ type Props = {
   files: readonly FileLink[];
   showsChanges: boolean;
   mayPublish: boolean;
+  mayEdit: boolean;
   actions: PublicationActions;
 };
 
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
-export function RecapDesk({ desk, url, files, showsChanges, mayPublish, actions }: Props) {
+export function RecapDesk({ desk, url, files, showsChanges, mayPublish, mayEdit, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
   const comparing = showsChanges && desk.changes.length > 0;
   return (
@@ -27,7 +28,7 @@ export function RecapDesk({ desk, url, files, showsChanges, mayPublish, actions 
         <PublicationPanel
           // A publication or a change begins a new form, with an id of its own.
           key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}.${desk.scheduled?.id}`}
-          {...{ desk, url, mayPublish, actions }}
+          {...{ desk, url, mayPublish, mayEdit, actions }}
         />
         <Channels address={address} files={files} post={`${desk.post}\n${url}`} isDraft={desk.state !== "published"} />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}

@@ -7,7 +7,8 @@ import { today } from "../clock.ts";
 import type { ScheduledPublication } from "../publication/schema.ts";
 import { findScheduled } from "../publication/waiting.ts";
 import { composeRecord } from "../recap/compose.ts";
-import { type Gap, missingForPublication } from "../recap/rules.ts";
+import type { Gap } from "../recap/rules.ts";
+import { obstaclesTo } from "../review/review-record.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import { missingFields } from "./rules.ts";
 
@@ -71,7 +72,7 @@ function asksForGaps(step: WaitingStep): boolean {
 }
 
 function gapsOf(meetingId: string): Gap[] {
-  return missingForPublication(composeRecord(db(), meetingId), today());
+  return obstaclesTo(db(), meetingId, composeRecord(db(), meetingId));
 }
 
 /** Meetings that have taken place and that the public has never read about, the latest first. */

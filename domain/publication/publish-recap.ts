@@ -4,12 +4,12 @@ import { meetings, publicAddresses, publications } from "#db/schema.ts";
 import { authorize, canPublish } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { now, today } from "../clock.ts";
+import { now } from "../clock.ts";
 import { getEditableMeeting } from "../meeting/get-meeting.ts";
 import { asPrinted, composeRecord } from "../recap/compose.ts";
-import { isReadyToPublish, missingForPublication } from "../recap/rules.ts";
 import type { Recap } from "../recap/schema.ts";
 import { Refusal } from "../refusal.ts";
+import { obstaclesTo } from "../review/review-record.ts";
 import { newSlug, pathOf } from "./address.ts";
 import { indexForVisitors } from "./public-search.ts";
 import { mayBePublishedAgain, publicationStateOf } from "./rules.ts";
@@ -49,8 +49,8 @@ export function getPublishable(tx: Tx, input: Pick<PublishRecapInput, "meetingId
   const record = composeRecord(tx, input.meetingId);
   getEditableMeeting(tx, input.meetingId);
   refuseStale(tx, input);
-  const gaps = missingForPublication(record, today());
-  if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
+  if (obstaclesTo(tx, input.meetingId, record).length > 0)
+    throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
   return asPrinted(record);
 }
 

@@ -12,6 +12,7 @@ import { type Recap, recapSchema } from "../recap/schema.ts";
 import { speakersOf } from "../recap/speakers.ts";
 import { themesOf } from "../recap/themes.ts";
 import { Refusal } from "../refusal.ts";
+import { reviewRecord } from "../review/review-record.ts";
 import { newSlug } from "./address.ts";
 import { changesBetween } from "./changes.ts";
 import { getPublicRecap } from "./public-queries.ts";
@@ -37,6 +38,7 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     contents: contentsOf(recap),
     post: postOf(recap),
     gaps: missingForPublication(record, today()),
+    remarks: reviewRecord(db(), meetingId, record),
     versions,
     scheduled: findScheduled(db(), meetingId),
     withdrawn: meeting.withdrawnAt === null ? null : { at: meeting.withdrawnAt, by: meeting.withdrawnBy },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { MarkedText } from "../french/word-diff.ts";
 import type { Gap } from "../recap/rules.ts";
+import type { Remark } from "../review/schema.ts";
 
 export type PublicationState = "none" | "published" | "modifiedSince" | "withdrawn";
 
@@ -80,7 +81,10 @@ export type RecapDesk = {
   contents: Contents;
   /** A few words for social networks, to be followed by the address. */
   post: string;
+  /** What is missing for it to be published at all. */
   gaps: Gap[];
+  /** What a careful person would look at again; some of it keeps from publishing. */
+  remarks: Remark[];
   versions: Version[];
   scheduled: ScheduledPublication | null;
   withdrawn: { at: number; by: string | null } | null;

@@ -374,6 +374,26 @@ export const actions: Record<string, Action> = {
     from: "publisher",
     input: noEntry,
   },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#repairRemarkAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue", replacement: null }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#settleRemarkAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#reopenRemarkAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#knowWordAction": {
+    from: "editor",
+    input: () => ({ word: "essai" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#undoRepairAction": {
+    from: "editor",
+    input: () => ({ interventionId: randomUUID(), textVersion: 1, key: randomUUID() }),
+  },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#withdrawRecapAction": {
     from: "publisher",
     input: () => ({ meetingId: randomUUID() }),
