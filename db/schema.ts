@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 // Instants are integers (milliseconds since 1970, UTC); days are "YYYY-MM-DD" and hours "HH:MM" in Europe/Paris.
 // Versions are integers, never instants: clocks jump.
@@ -370,6 +370,80 @@ export const publicAddresses = sqliteTable(
   },
   (t) => [index("public_addresses_date").on(t.date)],
 );
+
+/** A publication that waits for its hour. At most one waits for a meeting; what has ended stays for the history. */
+export const scheduledPublications = sqliteTable(
+  "scheduled_publications",
+  {
+    id: id(),
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meetings.id),
+    /** When it is due. */
+    dueAt: instant("due_at").notNull(),
+    /** What the person had read; anything newer is not published in its place. */
+    recordVersion: integer("record_version").notNull(),
+    correctionNote: text("correction_note").notNull(),
+    state: text("state", { enum: ["waiting", "published", "cancelled", "failed"] }).notNull(),
+    /** Why it was not published, a sentence for staff. */
+    failure: text("failure"),
+    createdAt: instant("created_at").notNull(),
+    createdBy: text("created_by")
+      .notNull()
+      .references(() => staff.id),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    uniqueIndex("scheduled_publications_waiting").on(t.meetingId).where(sql`${t.state} = 'waiting'`),
+    index("scheduled_publications_due").on(t.dueAt).where(sql`${t.state} = 'waiting'`),
+  ],
+);
+
+/** What somebody has read again in a record and found right: "Relire" says it no more. */
+export const settledRemarks = sqliteTable(
+  "settled_remarks",
+  {
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meetings.id),
+    /** Made of what is remarked and of the words it is about: it comes back when they change. */
+    remark: text("remark").notNull(),
+    settledAt: instant("settled_at").notNull(),
+    settledBy: text("settled_by")
+      .notNull()
+      .references(() => staff.id),
+  },
+  (t) => [primaryKey({ columns: [t.meetingId, t.remark] })],
+);
+
+/* house */
+
+/** How the house presents itself and prints; one row at most. `settings` is JSON (domain/house/schema.ts). */
+export const houses = sqliteTable("houses", {
+  id: integer("id").primaryKey(),
+  settings: text("settings").notNull(),
+  /** Refuses stale forms, and tells a page made in another dress from today’s. */
+  version: integer("version").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+  updatedBy: text("updated_by").references(() => staff.id),
+});
+
+export const houseLogos = sqliteTable("house_logos", {
+  ground: text("ground", { enum: ["light", "dark"] }).primaryKey(),
+  mediaType: text("media_type", { enum: ["image/png", "image/jpeg"] }).notNull(),
+  width: integer("width").notNull(),
+  height: integer("height").notNull(),
+  bytes: blob("bytes", { mode: "buffer" }).notNull(),
+});
+
+/** Words that the spelling check knows beside those of the dictionary and the directory. */
+export const knownWords = sqliteTable("known_words", {
+  word: text("word").primaryKey(),
+  addedAt: instant("added_at").notNull(),
+  addedBy: text("added_by")
+    .notNull()
+    .references(() => staff.id),
+});
 
 /* audit */
 

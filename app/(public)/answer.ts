@@ -1,21 +1,36 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { stylesheet } from "#domain/recap/formats/html/stylesheet.ts";
+import type { House } from "#domain/house/schema.ts";
+import { stylesheetOf } from "#domain/recap/formats/html/stylesheet.ts";
 
-/** A document ready to be sent as often as it is asked for, compressed once in each coding that somebody asks for. */
-export type Prepared = { html: Buffer; compressed: Map<Coding, Buffer>; etag: string };
+/** Something ready to be sent as often as it is asked for, compressed once in each coding that somebody asks for. */
+export type Prepared = {
+  bytes: Buffer;
+  compressed: Map<Coding, Buffer>;
+  etag: string;
+  headers: [string, string][];
+};
 
+type Dress = Pick<House, "accent">;
 type Coding = keyof typeof compress;
 
-export function prepare(html: string): Prepared {
-  const bytes = Buffer.from(html);
-  return {
-    html: bytes,
-    compressed: new Map(),
-    // Weak: the three encodings share it.
-    etag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
-  };
+/** @param house in whose dress the page is: its style is let through, and no other */
+export function prepare(html: string, house: Dress): Prepared {
+  const policy = [...policyOf(house), "frame-ancestors 'none'"].join("; ");
+  return prepared(Buffer.from(html), Object.entries({ ...pageHeaders, "content-security-policy": policy }));
+}
+
+/** What is not a page. @param fileName what it is called once kept */
+export function prepareFile(bytes: Buffer, mediaType: string, fileName: string): Prepared {
+  const headers = { "content-type": mediaType, "content-disposition": `inline; filename="${fileName}"` };
+  return prepared(bytes, Object.entries({ ...fileHeaders, ...headers }));
+}
+
+function prepared(bytes: Buffer, headers: [string, string][]): Prepared {
+  // Weak: the three encodings share it.
+  const etag = `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  return { bytes, compressed: new Map(), etag, headers };
 }
 
 const compress = {
@@ -23,51 +38,69 @@ const compress = {
   gzip: (bytes: Buffer) => gzipSync(bytes),
 };
 
-/** Sends the document, or 304 to whoever has it already. */
-export function answer(request: IncomingMessage, response: ServerResponse, page: Prepared, status = 200): void {
-  for (const [name, value] of publicHeaders) response.setHeader(name, value);
-  response.setHeader("etag", page.etag);
-  if (status === 200 && knows(request.headers["if-none-match"], page.etag)) {
+/** Sends it, or 304 to whoever has it already. */
+export function answer(request: IncomingMessage, response: ServerResponse, what: Prepared, status = 200): void {
+  for (const [name, value] of what.headers) response.setHeader(name, value);
+  response.setHeader("etag", what.etag);
+  if (status === 200 && knows(request.headers["if-none-match"], what.etag)) {
     response.writeHead(304).end();
     return;
   }
 
-  const { bytes, encoding } = encoded(page, String(request.headers["accept-encoding"] ?? ""));
+  const { bytes, encoding } = encoded(what, String(request.headers["accept-encoding"] ?? ""));
   if (encoding) response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);
   response.writeHead(status).end(request.method === "HEAD" ? undefined : bytes);
 }
 
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(stylesheet).digest("base64")}'`,
-  "font-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-];
+function policyOf(house: Dress): string[] {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash("sha256").update(stylesheetOf(house)).digest("base64")}'`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ];
+}
 
-const publicHeaders = Object.entries({
-  "content-type": "text/html; charset=utf-8",
+const sharedHeaders = {
   vary: "accept-encoding",
-  // Caches in front share the page for a second: a withdrawal bites at once.
+  // Caches in front share it for a second: a withdrawal bites at once.
   "cache-control": "public, max-age=0, s-maxage=1, must-revalidate",
-  "content-security-policy": [...policy, "frame-ancestors 'none'"].join("; "),
-});
-
-/** For the same document shown to staff within their own screen. */
-export const staffHeaders = {
-  "content-type": "text/html; charset=utf-8",
-  "cache-control": "private, no-store",
-  "content-security-policy": [...policy, "frame-ancestors 'self'"].join("; "),
 };
 
-function encoded(page: Prepared, accepted: string): { bytes: Buffer; encoding: Coding | null } {
-  const encoding = (["br", "gzip"] as const).find((coding) => accepts(accepted, coding)) ?? null;
-  if (encoding === null) return { bytes: page.html, encoding };
-  const bytes = page.compressed.get(encoding) ?? compress[encoding](page.html);
-  page.compressed.set(encoding, bytes);
+const pageHeaders = { ...sharedHeaders, "content-type": "text/html; charset=utf-8" };
+
+const fileHeaders = {
+  ...sharedHeaders,
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  // Pictures are shown by others in place of a link, data are read by their pages.
+  "cross-origin-resource-policy": "cross-origin",
+};
+
+/** For the same document shown to staff within their own screen. */
+export function staffHeaders(house: Dress): Record<string, string> {
+  return {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "private, no-store",
+    "content-security-policy": [...policyOf(house), "frame-ancestors 'self'"].join("; "),
+  };
+}
+
+function encoded(what: Prepared, accepted: string): { bytes: Buffer; encoding: Coding | null } {
+  const encoding = isCompressible(what)
+    ? ((["br", "gzip"] as const).find((coding) => accepts(accepted, coding)) ?? null)
+    : null;
+  if (encoding === null) return { bytes: what.bytes, encoding };
+  const bytes = what.compressed.get(encoding) ?? compress[encoding](what.bytes);
+  what.compressed.set(encoding, bytes);
   return { bytes, encoding };
+}
+
+/** Pictures, PDF and office files are compressed already. */
+function isCompressible({ headers }: Prepared): boolean {
+  return headers.some(([name, value]) => name === "content-type" && /^text\/|[/+](?:json|xml)\b/.test(value));
 }
 
 /** "br;q=0" says no. */

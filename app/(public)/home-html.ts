@@ -3,11 +3,12 @@ import { h } from "hastscript";
 import { config } from "#app/_server/config.ts";
 import { dateInWords } from "#domain/french/dates.ts";
 import { capitalised } from "#domain/french/grammar.ts";
+import type { House } from "#domain/house/schema.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import type { PublicEntry, PublicFacets, PublicFilter, PublicList } from "#domain/publication/public-queries.ts";
 import { linkPreview } from "#domain/recap/formats/html/link-preview.ts";
-import { houseName, pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
-import { words } from "#domain/recap/formats/html/text-to-hast.ts";
+import { linkToLegalNotice, pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
+import { words } from "#domain/recap/formats/html/to-hast.ts";
 import { addressOf, isNarrowed } from "./home-filter.ts";
 
 const title = "Comptes rendus des rencontres";
@@ -15,18 +16,25 @@ const purpose =
   "Ce que les maires des petites villes et leurs partenaires se sont dit, de rencontre en rencontre, dans toutes les régions.";
 
 /** The list of what is published, with its search, as a document without script. */
-export function homeHtml(filter: PublicFilter, list: PublicList, facets: PublicFacets): string {
+export function homeHtml(house: House, filter: PublicFilter, list: PublicList, facets: PublicFacets): string {
   const url = config().publicUrl + addressOf({ ...filter, page: list.page });
   return renderPage({
-    title: `${title} – ${houseName}`,
+    house,
+    title: `${title} – ${house.name}`,
     description: purpose,
     head: [
       h("link", { rel: "canonical", href: url }),
-      ...linkPreview({ type: "website", title, description: purpose, url }),
+      h("link", {
+        rel: "alternate",
+        type: "application/atom+xml",
+        title: `Comptes rendus – ${house.name}`,
+        href: "/comptes-rendus.atom",
+      }),
+      ...linkPreview({ type: "website", site: house.name, title, description: purpose, url }),
       ...(filter.query === "" ? [] : [h("meta", { name: "robots", content: "noindex" })]),
     ],
     body: [
-      ...pageTop({ id: "liste", label: "Aller à la liste", demonstration: config().demo }),
+      ...pageTop({ house, id: "liste", label: "Aller à la liste", demonstration: config().demo }),
       h("main", { className: ["home"] }, [
         h("div", { className: ["masthead"] }, [h("h1", title), h("p", { className: ["when"] }, purpose)]),
         ...(isEmpty(list, facets) ? [] : [search(filter, facets)]),
@@ -35,7 +43,17 @@ export function homeHtml(filter: PublicFilter, list: PublicList, facets: PublicF
           ...years(list),
         ]),
         ...pages(filter, list),
-        h("footer", { className: ["foot"] }, [h("p", [h("a", { href: "/espace" }, "Espace de l’équipe")])]),
+        h("footer", { className: ["foot"] }, [
+          h("p", [
+            h("a", { href: "/comptes-rendus.atom" }, "S’abonner (Atom)"),
+            " · ",
+            h("a", { href: "/rencontres.ics" }, "Calendrier (iCalendar)"),
+            " · ",
+            h("a", { href: "/comptes-rendus.json" }, "Données (JSON)"),
+          ]),
+          ...linkToLegalNotice(house),
+          h("p", [h("a", { href: "/espace" }, "Espace de l’équipe")]),
+        ]),
       ]),
     ],
   });

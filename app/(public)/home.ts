@@ -2,6 +2,7 @@ import { listPublic, listPublicFacets } from "#domain/publication/public-queries
 import { type Prepared, prepare } from "./answer.ts";
 import { addressOf, readFilter } from "./home-filter.ts";
 import { homeHtml } from "./home-html.ts";
+import { houseNow } from "./public-edition.ts";
 import { untilNextWrite } from "./until-next-write.ts";
 
 /** The home page: what is published, newest first, narrowed by the words of the address. */
@@ -12,5 +13,6 @@ export function homePage(search: string): Prepared {
 // Remembered by the address that we would give it: words that mean nothing to us make no other page.
 const pageAt = untilNextWrite((address) => {
   const filter = readFilter(new URLSearchParams(address.slice("/?".length)));
-  return prepare(homeHtml(filter, listPublic(filter), listPublicFacets()));
+  const house = houseNow();
+  return prepare(homeHtml(house, filter, listPublic(filter), listPublicFacets()), house);
 });

@@ -3,8 +3,8 @@ import { databaseState } from "#db/client.ts";
 const answersKept = 500;
 
 /** What `read` gives for a key, remembered until anything at all is written to the database: never out of date. */
-export function untilNextWrite<Value>(read: (key: string) => Value): (key: string) => Value {
-  const remembered = new Map<string, Value>();
+export function untilNextWrite<Key extends string, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const remembered = new Map<Key, Value>();
   let state = "";
 
   return (key) => {

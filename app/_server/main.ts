@@ -10,6 +10,7 @@ import { loadTerritory } from "#domain/territory/load-territory.ts";
 import { buildIfNeeded } from "./build.ts";
 import { type Config, ConfigMistakes, loadConfig } from "./config.ts";
 import { createEdge } from "./edge.ts";
+import { publishOnTime } from "./publish-on-time.ts";
 import { stopOnSignal } from "./stop.ts";
 
 const dev = process.argv.includes("--dev");
@@ -37,7 +38,7 @@ await app.prepare();
 
 const framework = app.getRequestHandler();
 const server = createEdge(config, dev, async (request, response) => {
-  if (!answerPublic(request, response)) await framework(request, response);
+  if (!(await answerPublic(request, response))) await framework(request, response);
 });
 server.on("error", (error: NodeJS.ErrnoException) => {
   const inUse = error.code === "EADDRINUSE";
@@ -47,7 +48,9 @@ server.on("error", (error: NodeJS.ErrnoException) => {
       : `${error.message} (HOST, PORT).`,
   ]);
 });
+const stopPublishing = publishOnTime();
 stopOnSignal(server, () => {
+  stopPublishing();
   closeDb();
   lock.close();
 });

@@ -4,6 +4,7 @@ import { ActivityList } from "#components/desk/activity-list.tsx";
 import { ChangedList } from "#components/desk/changed-list.tsx";
 import { DeskSection } from "#components/desk/desk-section.tsx";
 import { FirstSteps } from "#components/desk/first-steps.tsx";
+import { ScheduledList } from "#components/desk/scheduled-list.tsx";
 import { UpcomingList } from "#components/desk/upcoming-list.tsx";
 import { WaitingList } from "#components/desk/waiting-list.tsx";
 import { LinkButton } from "#components/ui/button.tsx";
@@ -57,6 +58,11 @@ export default async function DeskPage() {
             ) : (
               upcoming
             )}
+            {desk.scheduled.length > 0 ? (
+              <DeskSection title="Publications programmées">
+                <ScheduledList meetings={desk.scheduled} />
+              </DeskSection>
+            ) : null}
             {desk.changed.length > 0 ? (
               <DeskSection title="Modifiés depuis la publication">
                 <ChangedList meetings={desk.changed} />

@@ -62,12 +62,11 @@ export function MeetingTitle({ meeting, href }: { meeting: Line; href: string })
 }
 
 function Missing({ gaps }: { gaps: readonly Gap[] }) {
-  const blocking = gaps.filter((gap) => gap.blocking);
-  const more = blocking.length - named;
-  if (blocking.length === 0) return <p className="text-ink-soft">Rien ne manque pour la publication.</p>;
+  const more = gaps.length - named;
+  if (gaps.length === 0) return <p className="text-ink-soft">Rien ne manque pour la publication.</p>;
   return (
     <ul className="mt-1 space-y-0.5">
-      {blocking.slice(0, named).map((gap) => (
+      {gaps.slice(0, named).map((gap) => (
         <li key={`${gap.anchor}${gap.message}`} className="flex gap-2">
           <span aria-hidden="true" className="text-warning">
             –
@@ -109,7 +108,7 @@ const states = {
 
 /** Where the next thing to do is. */
 function addressOf(step: Step, { id, gaps }: WaitingMeeting): string {
-  const gap = gaps.find(({ blocking }) => blocking);
+  const [gap] = gaps;
   if (step !== "finish" || gap === undefined) return meetingAddress(id, "recap");
   return meetingAddress(id, gap.tab);
 }

@@ -1,13 +1,20 @@
+import { RemarkList, type ReviewActions } from "#components/review/remark-list.tsx";
 import { Moment } from "#components/ui/moment.tsx";
-import { isPublic, mayBePublishedAgain } from "#domain/publication/rules.ts";
+import { isPublic, isReadyToPublish, mayBePublishedAgain } from "#domain/publication/rules.ts";
 import type { RecapDesk } from "#domain/publication/schema.ts";
-import { isReadyToPublish } from "#domain/recap/rules.ts";
 import { GapList } from "./gap-list.tsx";
 import { PublicationStateWord } from "./publication-state.tsx";
-import { type PublishAction, PublishForm } from "./publish-form.tsx";
+import { type PublishAction, PublishForm, type ScheduleAction } from "./publish-form.tsx";
+import { type CancelAction, Scheduled } from "./scheduled.tsx";
 import { type WithdrawAction, WithdrawButton } from "./withdraw-button.tsx";
 
-export type PublicationActions = { publish: PublishAction; withdraw: WithdrawAction };
+export type PublicationActions = {
+  publish: PublishAction;
+  schedule: ScheduleAction;
+  cancel: CancelAction;
+  review: ReviewActions;
+  withdraw: WithdrawAction;
+};
 
 type Props = {
   desk: RecapDesk;
@@ -15,15 +22,17 @@ type Props = {
   /** Who looks at it. */
   staffId: string;
   mayPublish: boolean;
+  mayEdit: boolean;
   actions: PublicationActions;
 };
 
 /** Where the recap stands, what it lacks, what publishing would show and where, and the one step to take. */
-export function PublicationPanel({ desk, url, staffId, mayPublish, actions }: Props) {
-  const { meetingId, state, gaps } = desk;
+export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, actions }: Props) {
+  const { meetingId, state, gaps, remarks } = desk;
   const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
-  const blocking = gaps.filter((gap) => gap.blocking);
-  const advice = gaps.filter((gap) => !gap.blocking);
+  const blocking = remarks.filter(({ isBlocking }) => isBlocking);
+  const advice = remarks.filter(({ isBlocking }) => !isBlocking);
+  const remarkProps = { meetingId, mayEdit: mayEdit && desk.acceptsChanges, actions: actions.review };
   return (
     <section aria-labelledby="publication" className="space-y-5">
       <div>
@@ -36,21 +45,25 @@ export function PublicationPanel({ desk, url, staffId, mayPublish, actions }: Pr
         <Standing desk={desk} url={url} />
       </div>
 
-      {blocking.length > 0 && awaitsPublication ? (
+      {desk.scheduled === null ? null : (
+        <Scheduled scheduled={desk.scheduled} mayPublish={mayPublish} cancel={actions.cancel} />
+      )}
+      {gaps.length + blocking.length > 0 && awaitsPublication ? (
         <div className="border-warning border-l-4 bg-warning-wash px-4 py-3">
           <h3>Ce qui manque pour publier</h3>
-          <GapList meetingId={meetingId} gaps={blocking} />
+          <GapList meetingId={meetingId} gaps={gaps} />
+          <RemarkList {...remarkProps} remarks={blocking} />
         </div>
       ) : null}
       {advice.length > 0 ? (
         <div>
-          <h3>À relire</h3>
-          <GapList meetingId={meetingId} gaps={advice} />
+          <h3>À relire ({advice.length})</h3>
+          <RemarkList {...remarkProps} remarks={advice} />
         </div>
       ) : null}
 
-      {mayPublish && awaitsPublication && isReadyToPublish(gaps) ? (
-        <PublishForm desk={desk} url={url} staffId={staffId} publish={actions.publish} />
+      {mayPublish && awaitsPublication && isReadyToPublish(desk) ? (
+        <PublishForm desk={desk} url={url} staffId={staffId} actions={actions} />
       ) : null}
       {!mayPublish && awaitsPublication ? (
         <p className="text-ink-soft">La publication revient à un responsable de l’équipe.</p>

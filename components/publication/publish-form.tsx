@@ -1,46 +1,68 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { Controller } from "react-hook-form";
 import { Button } from "#components/ui/button.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
 import { KeptForm } from "#components/ui/kept-form.tsx";
+import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { TextArea } from "#components/ui/text-field.tsx";
+import { TimeField } from "#components/ui/time-field.tsx";
 import { type ActionResult, useActionForm } from "#components/ui/use-action-form.ts";
-import { type Contents, type PublishRecapInput, publishRecapInput, type Version } from "#domain/publication/schema.ts";
+import { momentInWords } from "#domain/french/dates.ts";
+import {
+  type Contents,
+  type PublishForm as Form,
+  type PublishRecapInput,
+  publishForm,
+  type SchedulePublicationInput,
+  type Version,
+} from "#domain/publication/schema.ts";
 
 export type PublishAction = (input: PublishRecapInput) => Promise<ActionResult<{ number: number; slug: string }>>;
+export type ScheduleAction = (input: SchedulePublicationInput) => Promise<ActionResult<{ dueAt: number }>>;
 
 type Props = {
   desk: { meetingId: string; recordVersion: number; slug: string; contents: Contents; versions: Version[] };
   url: string;
   /** Who fills it in. */
   staffId: string;
-  publish: PublishAction;
+  actions: { publish: PublishAction; schedule: ScheduleAction };
 };
 
-/** What becomes public, and where, then one click. */
-export function PublishForm({ desk, url, staffId, publish }: Props) {
+/** What becomes public, where and when, then one click. */
+export function PublishForm({ desk, url, staffId, actions }: Props) {
   const { announce } = useStatus();
   const router = useRouter();
   const isCorrection = desk.versions.length > 0;
   const { meetingId, recordVersion } = desk;
-  const fresh = (): PublishRecapInput => ({ id: crypto.randomUUID(), meetingId, recordVersion, correctionNote: "" });
+  const fresh = (): Form => ({
+    id: crypto.randomUUID(),
+    meetingId,
+    recordVersion,
+    correctionNote: "",
+    when: "now",
+    day: "",
+    time: "08:00",
+  });
   const form = useActionForm({
-    schema: publishRecapInput,
+    schema: publishForm,
     action: async (input) => {
-      const result = await publish({ ...input, slug: desk.slug });
+      const result = await publishOrSchedule(actions, { ...input, slug: desk.slug });
       // Somebody else took the address: the one that is shown next is the one that would be given.
       if (!result.ok && result.fields?.some(({ field }) => field === "slug")) router.refresh();
       return result;
     },
     defaultValues: fresh(),
-    onSuccess: ({ number }) => {
+    onSuccess: (message) => {
       form.reset(fresh());
-      announce(`Version ${number} publiée. Tout le monde peut la lire.`);
+      announce(message);
     },
   });
-  const { register, submit, failure, formState } = form;
+  const { control, register, submit, failure, formState } = form;
+  const later = form.watch("when") === "later";
 
   /** The note alone: what it is about may have changed since. */
   function takeUp(correctionNote: string) {
@@ -56,7 +78,7 @@ export function PublishForm({ desk, url, staffId, publish }: Props) {
         <p className="mt-1">{inWords(desk.contents)}</p>
         <p className="mt-1 break-words text-ink-soft text-sm">{desk.contents.speakers.join(", ")}</p>
         {desk.contents.themes.length > 0 ? (
-          <p className="mt-1 break-words text-ink-soft text-sm">Thèmes : {desk.contents.themes.join(", ")}</p>
+          <p className="mt-1 break-words text-ink-soft text-sm">Thèmes : {desk.contents.themes.join(", ")}</p>
         ) : null}
       </div>
       <div>
@@ -78,8 +100,25 @@ export function PublishForm({ desk, url, staffId, publish }: Props) {
           {...register("correctionNote")}
         />
       ) : null}
+      <RadioGroup label="Quand" options={moments} {...register("when")} />
+      {later ? (
+        <div className="flex flex-wrap gap-x-4 gap-y-3">
+          <Controller
+            control={control}
+            name="day"
+            render={({ field, fieldState }) => <DateField label="Jour" error={fieldState.error?.message} {...field} />}
+          />
+          <Controller
+            control={control}
+            name="time"
+            render={({ field, fieldState }) => (
+              <TimeField label="Heure de Paris" error={fieldState.error?.message} {...field} />
+            )}
+          />
+        </div>
+      ) : null}
       <Button type="submit" variant="primary" pending={formState.isSubmitting} className="w-full">
-        {isCorrection ? "Publier cette version" : "Publier"}
+        {later ? "Programmer la publication" : isCorrection ? "Publier cette version" : "Publier"}
       </Button>
       <KeptForm
         form={form}
@@ -89,6 +128,28 @@ export function PublishForm({ desk, url, staffId, publish }: Props) {
       />
     </form>
   );
+}
+
+const moments = [
+  { value: "now", label: "Maintenant" },
+  { value: "later", label: "Plus tard, à un jour et une heure" },
+];
+
+/** What is told when it is done. */
+async function publishOrSchedule(
+  { publish, schedule }: Props["actions"],
+  { when, day, time, ...input }: Form,
+): Promise<ActionResult<string>> {
+  if (when === "later") {
+    const result = await schedule({ ...input, day, time });
+    return result.ok
+      ? { ok: true, value: `Le compte rendu paraîtra le ${momentInWords(result.value.dueAt)}.` }
+      : result;
+  }
+  const result = await publish(input);
+  return result.ok
+    ? { ok: true, value: `Version ${result.value.number} publiée. Tout le monde peut la lire.` }
+    : result;
 }
 
 function inWords({ sequences, interventions, speakers }: Contents): string {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
 import { ChangeList } from "./change-list.tsx";
+import { Channels, type FileLink } from "./channels.tsx";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { type PublicationActions, PublicationPanel } from "./publication-panel.tsx";
 import { VersionList } from "./version-list.tsx";
@@ -12,13 +13,15 @@ type Props = {
   url: string;
   /** Who looks at it. */
   staffId: string;
+  files: readonly FileLink[];
   showsChanges: boolean;
   mayPublish: boolean;
+  mayEdit: boolean;
   actions: PublicationActions;
 };
 
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
-export function RecapDesk({ desk, url, staffId, showsChanges, mayPublish, actions }: Props) {
+export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish, mayEdit, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
   const comparing = showsChanges && desk.changes.length > 0;
   return (
@@ -26,9 +29,10 @@ export function RecapDesk({ desk, url, staffId, showsChanges, mayPublish, action
       <aside aria-label="Publication" className="space-y-8 xl:order-2">
         <PublicationPanel
           // A publication or a change begins a new form, with an id of its own.
-          key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}`}
-          {...{ desk, url, staffId, mayPublish, actions }}
+          key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}.${desk.scheduled?.id}`}
+          {...{ desk, url, staffId, mayPublish, mayEdit, actions }}
         />
+        <Channels address={address} files={files} post={`${desk.post}\n${url}`} isDraft={desk.state !== "published"} />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}
       </aside>
       <section aria-label={comparing ? "Modifications" : "Aperçu"} className="min-w-0">

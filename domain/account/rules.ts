@@ -10,6 +10,7 @@ export const canRead = atLeast("reader");
 export const canEdit = atLeast("editor");
 export const canPublish = atLeast("publisher");
 export const canManageStaff = atLeast("administrator");
+export const canManageHouse = atLeast("administrator");
 
 /** A person, who has an account of their own: not the command line. */
 export function isSomebody(actor: Actor): actor is Actor & { id: string } {

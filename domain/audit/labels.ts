@@ -11,6 +11,8 @@ const actionSentences = {
   "staff.linkMade": (summary) => `a préparé un lien de mot de passe pour ${summary}`,
   "staff.passwordChanged": (summary) => `a changé le mot de passe de ${summary}`,
 
+  "house.edited": (summary) => `a modifié les réglages de la maison : ${summary}`,
+
   "person.created": (summary) => `a ajouté ${summary} à l’annuaire`,
   "person.edited": (summary) => `a modifié la fiche de ${summary}`,
   "person.removed": (summary) => `a retiré ${summary} de l’annuaire`,
@@ -48,13 +50,16 @@ const actionSentences = {
   "recap.stateChanged": (summary) => `a passé le compte rendu à « ${summary} »`,
   "recap.published": (summary) => `a publié le compte rendu « ${summary} »`,
   "recap.republished": (summary) => `a publié une correction du compte rendu « ${summary} »`,
+  "recap.scheduled": (summary) => `a programmé la publication du compte rendu « ${summary} »`,
+  "recap.scheduleCancelled": (summary) => `a annulé la publication programmée du compte rendu « ${summary} »`,
+  "recap.scheduleFailed": (summary) => `n’a pas vu paraître à l’heure le compte rendu « ${summary} »`,
   "recap.withdrawn": (summary) => `a retiré du public le compte rendu « ${summary} »`,
 } satisfies Record<`${string}.${string}`, (summary: string) => string>;
 
 /** "subject.verb" of everything that is written in the history. */
 export type AuditAction = keyof typeof actionSentences;
 
-/** "a créé la rencontre « … »". An action of an older or newer program, which has no sentence here, shows its summary. */
+/** "a créé la rencontre « … »". An action of an older or newer program, which has no sentence here, shows its summary. */
 export function actionInWords(action: string, summary: string): string {
   return isKnown(action) ? actionSentences[action](summary) : summary;
 }

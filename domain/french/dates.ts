@@ -57,6 +57,16 @@ export function parisTime(instant: number): string {
   return parisClock.format(instant).slice(11, 16);
 }
 
+/**
+ * The instant at which Paris lives this day and hour: the first of the two when clocks go back, null for an hour that
+ * they jump over when they go forward.
+ */
+export function parisInstant(day: string, time: string): number | null {
+  const asIfUtc = Date.parse(`${day}T${time}:00Z`);
+  const candidates = [2, 1].map((hoursAhead) => asIfUtc - hoursAhead * 3_600_000);
+  return candidates.find((instant) => parisDay(instant) === day && parisTime(instant) === time) ?? null;
+}
+
 function dayAndMonth(day: string, format: Intl.DateTimeFormat): string {
   const number = Number(day.slice(8, 10));
   return `${number === 1 ? "1er" : number}\u00a0${format.format(asUtc(day))}`;

@@ -1,11 +1,14 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, type SQL } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { meetings, publicAddresses, publications } from "#db/schema.ts";
+import { meetings, publicAddresses, publications, scheduledPublications } from "#db/schema.ts";
 import { authorize, canEdit, canPublish, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
+import type { ScheduledPublication } from "../publication/schema.ts";
+import { findScheduled } from "../publication/waiting.ts";
 import { composeRecord } from "../recap/compose.ts";
-import { type Gap, missingForPublication } from "../recap/rules.ts";
+import type { Gap } from "../recap/rules.ts";
+import { obstaclesTo } from "../review/review-record.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import { missingFields } from "./rules.ts";
 
@@ -17,6 +20,8 @@ export type WaitingMeeting = MeetingLine & {
 export type Waiting = { step: WaitingStep; meetings: WaitingMeeting[]; hasMore: boolean };
 export type UpcomingMeeting = MeetingLine & { startTime: string | null; isSheetComplete: boolean };
 
+export type ScheduledMeeting = MeetingLine & { scheduled: ScheduledPublication };
+
 export type Desk = {
   /** Nothing was ever recorded here. */
   isNew: boolean;
@@ -25,6 +30,8 @@ export type Desk = {
   /** Public recaps whose record has changed since. */
   changed: MeetingLine[];
   upcoming: UpcomingMeeting[];
+  /** What goes out by itself, and what should have; for those who publish. */
+  scheduled: ScheduledMeeting[];
 };
 
 const shown = 5;
@@ -37,6 +44,7 @@ export function getDesk(actor: Actor): Desk {
     waiting: waitingFor(actor),
     changed: canPublish(actor) ? [] : listChanged(shown),
     upcoming: listUpcoming(),
+    scheduled: canPublish(actor) ? listScheduled() : [],
   };
 }
 
@@ -64,7 +72,7 @@ function asksForGaps(step: WaitingStep): boolean {
 }
 
 function gapsOf(meetingId: string): Gap[] {
-  return missingForPublication(composeRecord(db(), meetingId), today());
+  return obstaclesTo(db(), meetingId, composeRecord(db(), meetingId));
 }
 
 /** Meetings that have taken place and that the public has never read about, the latest first. */
@@ -109,6 +117,23 @@ function listUpcoming(): UpcomingMeeting[] {
       isSheetComplete: sheet !== undefined && missingFields(sheet, today()).length === 0,
     };
   });
+}
+
+/** The next to go out first. */
+function listScheduled(): ScheduledMeeting[] {
+  const unsettled = db()
+    .selectDistinct({ id: scheduledPublications.meetingId })
+    .from(scheduledPublications)
+    .where(inArray(scheduledPublications.state, ["waiting", "failed"]));
+  return meetingLines()
+    .where(and(isCurrent(), inArray(meetings.id, unsettled)))
+    .all()
+    .flatMap((line) => {
+      const scheduled = findScheduled(db(), line.id);
+      return scheduled ? [{ ...toLine(line), scheduled }] : [];
+    })
+    .toSorted((a, b) => a.scheduled.dueAt - b.scheduled.dueAt)
+    .slice(0, shown);
 }
 
 function isCurrent(): SQL | undefined {

@@ -111,6 +111,46 @@ export function listPublic(filter: PublicFilter): PublicList {
   return { entries, total, page, pages };
 }
 
+/** A public recap as the feeds tell of it. Instants are milliseconds. */
+export type FeedEntry = {
+  meetingId: string;
+  publicationId: string;
+  slug: string;
+  title: string;
+  date: string;
+  startTime: string | null;
+  endTime: string | null;
+  place: string | null;
+  departementCode: string | null;
+  venue: string | null;
+  publishedAt: number;
+  updatedAt: number;
+};
+
+/** Everything that is public, the latest meeting first. */
+export function listFeed(): FeedEntry[] {
+  const ofRecap = (field: string) => sql<string | null>`json_extract(${publications.recap}, ${`$.${field}`})`;
+  return db()
+    .select({
+      meetingId: publicAddresses.meetingId,
+      publicationId: publications.id,
+      slug: publicAddresses.slug,
+      title: publicAddresses.title,
+      date: publicAddresses.date,
+      startTime: ofRecap("startTime"),
+      endTime: ofRecap("endTime"),
+      place: publicAddresses.place,
+      departementCode: publicAddresses.departementCode,
+      venue: ofRecap("venue"),
+      publishedAt: sql<number>`(select min(published_at) from publications p where p.meeting_id = ${publicAddresses.meetingId})`,
+      updatedAt: publications.publishedAt,
+    })
+    .from(publicAddresses)
+    .innerJoin(publications, eq(publications.id, publicAddresses.publicationId))
+    .orderBy(desc(publicAddresses.date), asc(publicAddresses.slug))
+    .all();
+}
+
 export type PublicFacets = { years: number[]; regions: { code: string; name: string }[] };
 
 /** The years and régions under which something is public. */

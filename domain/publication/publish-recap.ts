@@ -4,16 +4,17 @@ import { meetings, publicAddresses, publications } from "#db/schema.ts";
 import { authorize, canPublish } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { now, today } from "../clock.ts";
+import { now } from "../clock.ts";
 import { getEditableMeeting } from "../meeting/get-meeting.ts";
-import { composeRecord, withoutEmptySequences } from "../recap/compose.ts";
-import { isReadyToPublish, missingForPublication } from "../recap/rules.ts";
+import { asPrinted, composeRecord } from "../recap/compose.ts";
 import type { Recap } from "../recap/schema.ts";
 import { Refusal } from "../refusal.ts";
+import { obstaclesTo } from "../review/review-record.ts";
 import { newSlug, pathOf } from "./address.ts";
 import { indexForVisitors } from "./public-search.ts";
 import { mayBePublishedAgain, publicationStateOf } from "./rules.ts";
 import type { PublishRecapInput } from "./schema.ts";
+import { endWaiting } from "./waiting.ts";
 
 export type PublishedRecap = { number: number; slug: string };
 
@@ -21,28 +22,36 @@ export type PublishedRecap = { number: number; slug: string };
 export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedRecap {
   authorize(canPublish(actor));
 
-  return write((tx) => {
-    const done = findDone(tx, input);
-    if (done) return done;
+  return write((tx) => publishWithin(tx, actor, input));
+}
 
-    const record = composeRecord(tx, input.meetingId);
-    getEditableMeeting(tx, input.meetingId);
-    refuseStale(tx, input);
-    const gaps = missingForPublication(record, today());
-    if (!isReadyToPublish(gaps)) throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
+/** The same within a transaction that writes more. Whoever calls it has authorized. */
+export function publishWithin(tx: Tx, actor: Actor, input: PublishRecapInput): PublishedRecap {
+  const done = findDone(tx, input);
+  if (done) return done;
 
-    const recap = withoutEmptySequences(record);
-    const number = freeze(tx, actor, input, recap);
-    const slug = makePublic(tx, input, recap);
-    indexForVisitors(tx, slug, recap);
-    recordEvent(tx, actor, {
-      action: number === 1 ? "recap.published" : "recap.republished",
-      objectId: input.id,
-      meetingId: input.meetingId,
-      summary: recap.title,
-    });
-    return { number, slug };
+  const recap = getPublishable(tx, input);
+  const number = freeze(tx, actor, input, recap);
+  const slug = makePublic(tx, input, recap);
+  indexForVisitors(tx, slug, recap);
+  endWaiting(tx, input.meetingId);
+  recordEvent(tx, actor, {
+    action: number === 1 ? "recap.published" : "recap.republished",
+    objectId: input.id,
+    meetingId: input.meetingId,
+    summary: recap.title,
   });
+  return { number, slug };
+}
+
+/** What the public would read. @throws Refusal where it may not be published as it stands */
+export function getPublishable(tx: Tx, input: Pick<PublishRecapInput, "meetingId" | "recordVersion">): Recap {
+  const record = composeRecord(tx, input.meetingId);
+  getEditableMeeting(tx, input.meetingId);
+  refuseStale(tx, input);
+  if (obstaclesTo(tx, input.meetingId, record).length > 0)
+    throw new Refusal("Le compte rendu est incomplet : voyez ce qui manque.");
+  return asPrinted(record);
 }
 
 function findDone(tx: Tx, input: PublishRecapInput): PublishedRecap | undefined {
@@ -55,7 +64,7 @@ function findDone(tx: Tx, input: PublishRecapInput): PublishedRecap | undefined 
 }
 
 /** Somebody wrote, or published, after this person had read: what becomes public must have been seen. */
-function refuseStale(tx: Tx, input: PublishRecapInput): void {
+function refuseStale(tx: Tx, input: Pick<PublishRecapInput, "meetingId" | "recordVersion">): void {
   const meeting = tx
     .select({
       recordVersion: meetings.recordVersion,

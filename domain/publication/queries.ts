@@ -5,23 +5,27 @@ import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { today } from "../clock.ts";
 import { acceptsChanges } from "../meeting/rules.ts";
-import { composeRecap, composeRecord, withoutEmptySequences } from "../recap/compose.ts";
+import { asPrinted, composeRecap, composeRecord } from "../recap/compose.ts";
+import { postOf } from "../recap/post.ts";
 import { missingForPublication } from "../recap/rules.ts";
 import { type Recap, recapSchema } from "../recap/schema.ts";
 import { speakersOf } from "../recap/speakers.ts";
 import { themesOf } from "../recap/themes.ts";
 import { Refusal } from "../refusal.ts";
+import { reviewRecord } from "../review/review-record.ts";
 import { newSlug } from "./address.ts";
 import { changesBetween } from "./changes.ts";
 import { getPublicRecap } from "./public-queries.ts";
 import { publicationStateOf } from "./rules.ts";
 import type { Change, Contents, RecapDesk, Version } from "./schema.ts";
+import { findScheduled } from "./waiting.ts";
 
 /** All that the screen of a meeting's recap shows. @throws Refusal "notFound" */
 export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
   authorize(canRead(actor));
 
   const record = composeRecord(db(), meetingId);
+  const recap = asPrinted(record);
   const meeting = getMeeting(db(), meetingId);
   const state = publicationStateOf(meeting);
   const versions = listVersions(db(), meetingId, meeting.publicationId);
@@ -31,11 +35,14 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     state,
     acceptsChanges: acceptsChanges(meeting),
     slug: meeting.slug ?? newSlug(db(), record),
-    contents: contentsOf(withoutEmptySequences(record)),
+    contents: contentsOf(recap),
+    post: postOf(recap),
     gaps: missingForPublication(record, today()),
+    remarks: reviewRecord(db(), meetingId, record),
     versions,
+    scheduled: findScheduled(db(), meetingId),
     withdrawn: meeting.withdrawnAt === null ? null : { at: meeting.withdrawnAt, by: meeting.withdrawnBy },
-    changes: state === "modifiedSince" ? changesSince(meeting.recap, withoutEmptySequences(record)) : [],
+    changes: state === "modifiedSince" ? changesSince(meeting.recap, recap) : [],
   };
 }
 

@@ -21,3 +21,14 @@ export function isPublic(state: PublicationState): boolean {
 export function mayBePublishedAgain(state: PublicationState): boolean {
   return state !== "published";
 }
+
+/** Nothing is missing, and nothing that the house holds to is left to put right. */
+export function isReadyToPublish({
+  gaps,
+  remarks,
+}: {
+  gaps: readonly unknown[];
+  remarks: readonly { isBlocking: boolean }[];
+}): boolean {
+  return gaps.length === 0 && remarks.every(({ isBlocking }) => !isBlocking);
+}

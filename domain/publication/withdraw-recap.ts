@@ -8,6 +8,7 @@ import { now } from "../clock.ts";
 import { Refusal } from "../refusal.ts";
 import { removeFromVisitors } from "./public-search.ts";
 import type { WithdrawRecapInput } from "./schema.ts";
+import { endWaiting } from "./waiting.ts";
 
 /** Takes the recap off the public side at once; its address stays reserved and answers 410. Twice is as good as once. */
 export function withdrawRecap(actor: Actor, input: WithdrawRecapInput): void {
@@ -23,6 +24,7 @@ export function withdrawRecap(actor: Actor, input: WithdrawRecapInput): void {
       .where(eq(publicAddresses.slug, address.slug))
       .run();
     removeFromVisitors(tx, address.slug);
+    endWaiting(tx, input.meetingId);
     recordEvent(tx, actor, {
       action: "recap.withdrawn",
       objectId: address.publicationId,

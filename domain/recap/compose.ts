@@ -9,14 +9,22 @@ import {
   sequences,
   themes,
 } from "#db/schema.ts";
+import { getHouse } from "../house/queries.ts";
 import { Refusal } from "../refusal.ts";
+import { departementNames } from "../territory/departement-names.ts";
 import { placeOf } from "../territory/place-of.ts";
 import { isEmptySequence } from "./rules.ts";
 import type { Recap, RecapBlock, RecapIntervention, RecapSpeaker } from "./schema.ts";
+import { typeset } from "./typeset.ts";
 
-/** The recap of a meeting as it would be published now: séquences in which nobody spoke are left out. */
+/** The recap of a meeting as it would be published now. @throws Refusal "notFound" */
 export function composeRecap(tx: Tx, meetingId: string): Recap {
-  return withoutEmptySequences(composeRecord(tx, meetingId));
+  return asPrinted(composeRecord(tx, meetingId));
+}
+
+/** What becomes of a record when it is published: every word as printed, without the séquences in which nobody spoke. */
+export function asPrinted(record: Recap): Recap {
+  return typeset(withoutEmptySequences(record), getHouse(), departementNames());
 }
 
 /**
@@ -49,7 +57,7 @@ export function composeRecord(tx: Tx, meetingId: string): Recap {
 }
 
 /** Numbers the séquences that remain without a gap. */
-export function withoutEmptySequences(recap: Recap): Recap {
+function withoutEmptySequences(recap: Recap): Recap {
   let ordinal = 0;
   const blocks = recap.blocks.flatMap((block, index): RecapBlock[] => {
     if (block.type !== "sequence") return [block];

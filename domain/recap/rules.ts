@@ -1,29 +1,24 @@
-import type { Recap, RecapBlock, RecapIntervention, RecapSpeaker } from "./schema.ts";
+import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
 
-/** Something to see to before (blocking) or that a careful person would look at again (not blocking). */
+/** Something to see to before it is published. */
 export type Gap = {
   message: string;
-  blocking: boolean;
   tab: "sheet" | "programme" | "interventions";
   /** The intervention, séquence or field that it is about. */
   anchor: string | null;
 };
 
 /**
- * What keeps a record from being published, in reading order; empty séquences included, so composeRecord's value is due.
+ * What keeps a record from being published, in reading order: what has no place to go without (see domain/review for what is read again).
  * @param today "YYYY-MM-DD" in Paris
  */
 export function missingForPublication(record: Recap, today: string): Gap[] {
   return [...missingInHeading(record, today), ...missingInBlocks(record.blocks)];
 }
 
-export function isReadyToPublish(gaps: readonly Gap[]): boolean {
-  return gaps.every((gap) => !gap.blocking);
-}
-
 function missingInHeading(record: Recap, today: string): Gap[] {
   const gaps: Gap[] = [];
-  const say = (message: string, anchor: string) => gaps.push({ message, blocking: true, tab: "sheet", anchor });
+  const say = (message: string, anchor: string) => gaps.push({ message, tab: "sheet", anchor });
 
   if (record.title.trim() === "") say("La rencontre n’a pas de titre.", "title");
   if (record.date > today) say("La date de la rencontre est dans l’avenir.", "date");
@@ -34,12 +29,9 @@ function missingInHeading(record: Recap, today: string): Gap[] {
 
 function missingInBlocks(blocks: readonly RecapBlock[]): Gap[] {
   if (!blocks.some((block) => block.type === "intervention"))
-    return [{ message: "Aucune intervention n’est enregistrée.", blocking: true, tab: "interventions", anchor: null }];
+    return [{ message: "Aucune intervention n’est enregistrée.", tab: "interventions", anchor: null }];
 
-  return blocks.flatMap((block, index) => {
-    if (block.type === "intervention") return missingInIntervention(block);
-    return isEmptySequence(blocks, index) ? [emptySequence(block.title, block.id)] : [];
-  });
+  return blocks.flatMap((block) => (block.type === "intervention" ? missingInIntervention(block) : []));
 }
 
 function missingInIntervention(intervention: RecapIntervention): Gap[] {
@@ -47,27 +39,12 @@ function missingInIntervention(intervention: RecapIntervention): Gap[] {
   const which = speakers.map((speaker) => speaker.name).join(" et ") || firstWords(text) || "Intervention sans nom";
   const gaps: Gap[] = [];
   const say = (message: string) =>
-    gaps.push({ message: `${which} : ${message}`, blocking: true, tab: "interventions", anchor: intervention.id });
+    gaps.push({ message: `${which} : ${message}`, tab: "interventions", anchor: intervention.id });
 
   if (text.trim() === "") say("le texte de l’intervention est vide.");
   if (form !== "none" && speakers.length === 0) say("personne n’est nommé.");
-  if (form !== "none" && speakers.some(hasNoCapacity)) say("la qualité manque.");
   if (form === "representing" && represented === null) say("l’organisme représenté n’est pas indiqué.");
   return gaps;
-}
-
-function hasNoCapacity(speaker: RecapSpeaker): boolean {
-  return speaker.capacities.every((capacity) => capacity.trim() === "");
-}
-
-/** Left out of what is printed, so it need not stop a publication. */
-function emptySequence(title: string, id: string): Gap {
-  return {
-    message: `La séquence « ${title} » n’a aucune intervention : elle ne sera pas imprimée.`,
-    blocking: false,
-    tab: "programme",
-    anchor: id,
-  };
 }
 
 /** A séquence heading that no intervention follows. */

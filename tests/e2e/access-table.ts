@@ -38,6 +38,7 @@ export const routes: Record<string, Route> = {
   "GET /espace": { answers: staff },
   "GET /espace/compte": { answers: staff },
   "GET /espace/reglages": { answers: administrators },
+  "GET /espace/reglages/maison": { answers: administrators },
   "GET /espace/[...ailleurs]": { answers: { ...all(404), signedOut: 307 }, path: () => "/espace/nulle-part" },
   "GET /espace/rencontres": { answers: staff },
   "GET /espace/rencontres/nouvelle": { answers: staff },
@@ -62,7 +63,15 @@ export const routes: Record<string, Route> = {
     answers: staffData,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/apercu`,
   },
+  "GET /espace/rencontres/[id]/compte-rendu/fichiers/[format]": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/fichiers/md`,
+  },
   // Nothing was published: whoever may read is told so.
+  "GET /espace/rencontres/[id]/compte-rendu/versions/[number]/fichiers/[format]": {
+    answers: { ...all(404), signedOut: 401 },
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/versions/1/fichiers/md`,
+  },
   "GET /espace/rencontres/[id]/compte-rendu/versions/[number]": {
     answers: { ...all(404), signedOut: 307 },
     path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/versions/1`,
@@ -99,6 +108,24 @@ export const publicAddresses: Record<string, number> = {
   "GET /": 200,
   "GET /comptes-rendus": 308,
   "GET /comptes-rendus/inconnu": 404,
+  "GET /comptes-rendus/inconnu.md": 404,
+  "GET /comptes-rendus.atom": 200,
+  "GET /comptes-rendus.json": 200,
+  "GET /comptes-rendus.schema.json": 200,
+  "GET /rencontres.ics": 200,
+  "GET /sitemap.xml": 200,
+  "GET /robots.txt": 200,
+  "GET /logo/clair": 404,
+  "GET /mentions-legales": 404,
+  "POST /logo/clair": 405,
+  "POST /mentions-legales": 405,
+  "POST /comptes-rendus/inconnu.md": 405,
+  "POST /comptes-rendus.atom": 405,
+  "POST /comptes-rendus.json": 405,
+  "POST /comptes-rendus.schema.json": 405,
+  "POST /rencontres.ics": 405,
+  "POST /sitemap.xml": 405,
+  "POST /robots.txt": 405,
   "POST /": 405,
   "POST /comptes-rendus": 405,
   "POST /comptes-rendus/inconnu": 405,
@@ -170,6 +197,20 @@ export const actions: Record<string, Action> = {
   },
   "app/espace/reglages/actions.ts#disableStaffAction": { from: "administrator", input: nobody },
   "app/espace/reglages/actions.ts#enableStaffAction": { from: "administrator", input: nobody },
+
+  "app/espace/reglages/maison/actions.ts#editHouseAction": {
+    from: "administrator",
+    // A version that was never given: whoever may save is told so.
+    input: () => ({ version: 9, name: "Maison", accent: "#1e5a4b", acronyms: "", programmes: "", mailFrom: "" }),
+  },
+  "app/espace/reglages/maison/actions.ts#setLogoAction": {
+    from: "administrator",
+    input: () => ({ ground: "light", picture: "QUJD" }),
+  },
+  "app/espace/reglages/maison/actions.ts#removeLogoAction": {
+    from: "administrator",
+    input: () => ({ ground: "light" }),
+  },
 
   "app/espace/rencontres/actions.ts#archiveMeetingAction": { from: "editor", input: noEntry },
   "app/espace/rencontres/actions.ts#unarchiveMeetingAction": { from: "editor", input: noEntry },
@@ -317,6 +358,41 @@ export const actions: Record<string, Action> = {
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#publishRecapAction": {
     from: "publisher",
     input: () => ({ id: randomUUID(), meetingId: randomUUID(), recordVersion: 1, correctionNote: "" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#schedulePublicationAction": {
+    from: "publisher",
+    input: () => ({
+      id: randomUUID(),
+      meetingId: randomUUID(),
+      recordVersion: 1,
+      correctionNote: "",
+      day: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      time: "08:00",
+    }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#cancelScheduledPublicationAction": {
+    from: "publisher",
+    input: noEntry,
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#repairRemarkAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue", replacement: null }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#settleRemarkAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#reopenRemarkAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#knowWordAction": {
+    from: "editor",
+    input: () => ({ word: "essai" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#undoRepairAction": {
+    from: "editor",
+    input: () => ({ interventionId: randomUUID(), textVersion: 1, key: randomUUID() }),
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#withdrawRecapAction": {
     from: "publisher",

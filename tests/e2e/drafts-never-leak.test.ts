@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { expect, test } from "@playwright/test";
+import { publicFormats } from "#domain/recap/formats.ts";
 import { signIn } from "#tests/support/client.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { type Planted, plantSecrets, secretMark } from "#tests/support/secrets.ts";
@@ -101,7 +102,9 @@ function openAddresses(): string[] {
   return [
     ...Object.keys(publicAddresses).map((name) => name.split(" ")[1] ?? "/"),
     ...Object.values(planted.slugs).map((slug) => `/comptes-rendus/${slug}`),
+    ...Object.values(planted.slugs).flatMap((slug) => publicFormats.map((it) => `/comptes-rendus/${slug}.${it}`)),
     "/comptes-rendus/cysoing-6-mai-2022",
+    "/comptes-rendus/cysoing-6-mai-2022.md",
     "/?annee=2022",
     "/?region=32",
     "/?q=cysoing",
@@ -115,8 +118,6 @@ function openAddresses(): string[] {
     "/api/auth/csrf",
     "/api/auth/providers",
     "/api/auth/error?error=Verification",
-    "/robots.txt",
-    "/sitemap.xml",
     "/favicon.ico",
     "/rencontres.sqlite",
     "/data/rencontres.sqlite",

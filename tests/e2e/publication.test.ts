@@ -105,3 +105,49 @@ function changeTitle(dataDir: string, id: string, title: string): void {
   const recordVersion = sql`${meetings.recordVersion} + 1`;
   inDataDir(dataDir, () => db().update(meetings).set({ title, recordVersion }).where(eq(meetings.id, id)).run());
 }
+
+test("a publication is scheduled, seen by those who publish, put off, and made at its hour", async ({
+  page: visitor,
+  pageOf,
+  server,
+  provokes,
+}) => {
+  provokes(/404/);
+  const meeting = inDataDir(server.dataDir, () =>
+    aPublishableMeeting({ title: "Rencontre à paraître", date: "2021-10-12" }),
+  );
+  const desk = await pageOf("publisher");
+  await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+
+  await desk.getByLabel("Plus tard, à un jour et une heure").check();
+  await desk.getByRole("button", { name: "Programmer la publication" }).click();
+  await expect(desk.getByText("Indiquez le jour de la publication", { exact: false })).toBeVisible();
+  await desk.getByLabel("Jour", { exact: true }).fill("7/12/2021");
+  await desk.getByRole("button", { name: "Programmer la publication" }).click();
+  await expect(desk.getByText("Cette heure est passée. Choisissez-en une à venir.").first()).toBeVisible();
+  await scan(desk);
+  const nextWeek = new Intl.DateTimeFormat("fr-FR").format(Date.now() + 7 * 86_400_000);
+  await desk.getByLabel("Jour", { exact: true }).fill(nextWeek);
+  await desk.getByLabel("Heure de Paris").fill("8h30");
+  await desk.getByRole("button", { name: "Programmer la publication" }).click();
+  await expect(desk.getByRole("heading", { name: "Publication programmée" })).toBeVisible();
+  await expect(desk.getByText("à 8 h 30, par Paule Publication", { exact: false })).toBeVisible();
+  await scan(desk);
+
+  await desk.goto("/espace");
+  await expect(desk.getByRole("heading", { name: "Publications programmées" })).toBeVisible();
+  await desk.getByRole("link", { name: "Rencontre à paraître" }).first().click();
+  await desk.getByRole("button", { name: "Annuler la publication programmée" }).click();
+  await expect(desk.getByRole("heading", { name: "Publication programmée" })).toBeHidden();
+
+  await desk.getByLabel("Plus tard, à un jour et une heure").check();
+  await desk.getByLabel("Jour", { exact: true }).fill(nextWeek);
+  await desk.getByRole("button", { name: "Programmer la publication" }).click();
+  await expect(desk.getByRole("heading", { name: "Publication programmée" })).toBeVisible();
+  expect((await visitor.goto("/comptes-rendus/cysoing-12-octobre-2021"))?.status()).toBe(404);
+  // Its hour comes.
+  inDataDir(server.dataDir, () => db().run(sql`update scheduled_publications set due_at = 0 where state = 'waiting'`));
+  await expect
+    .poll(async () => (await visitor.goto("/comptes-rendus/cysoing-12-octobre-2021"))?.status(), { timeout: 30_000 })
+    .toBe(200);
+});

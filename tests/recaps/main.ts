@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { commandLine as actor } from "#app/_cli/command.ts";
 import { closeDb, db, openDb } from "#db/client.ts";
 import { migrateDb } from "#db/migrate.ts";
+import { getHouse } from "#domain/house/queries.ts";
 import { findPublic, getPublicRecap } from "#domain/publication/public-queries.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
+import { editionOf } from "#domain/recap/edition.ts";
 import { recapToHtml } from "#domain/recap/formats/html.ts";
 import { loadTerritory } from "#domain/territory/load-territory.ts";
 import { bareWords, type ReadPage, readHtml } from "#tests/support/read-html.ts";
@@ -44,7 +46,9 @@ function publishedPage(meetingId: string): ReadPage {
   if (found.kind !== "published") throw new Error(`${slug} is ${found.kind}.`);
   const { recap, publishedAt, corrections } = getPublicRecap(found.publicationId);
   const url = `https://rencontres.exemple.fr/comptes-rendus/${slug}`;
-  return readHtml(recapToHtml(recap, { url, publishedAt, corrections, notice: null }));
+  return readHtml(
+    recapToHtml(editionOf(recap, getHouse(), { url, publishedAt, corrections, notice: null, demonstration: false })),
+  );
 }
 
 function compare({ truth, paragraphs }: Source, page: ReadPage): string[] {

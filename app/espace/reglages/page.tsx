@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireActor } from "#app/_server/session.ts";
 import { InviteButton } from "#components/account/invite-dialog.tsx";
+import { SettingsTabs } from "#components/account/settings-tabs.tsx";
 import { StaffList } from "#components/account/staff-list.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { listStaff } from "#domain/account/queries.ts";
@@ -24,6 +25,7 @@ export default async function SettingsPage() {
       <PageHeader title="Réglages" actions={<InviteButton invite={inviteStaffAction} />}>
         <p>L’équipe : qui peut se connecter, et ce que chacun peut faire.</p>
       </PageHeader>
+      <SettingsTabs />
       <h2 className="sr-only">Équipe</h2>
       <StaffList
         staff={listStaff(actor)}

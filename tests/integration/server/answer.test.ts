@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { answer, prepare } from "#app/(public)/answer.ts";
+import { aHouse } from "#tests/support/recaps.ts";
 
-const page = prepare("<!doctype html><p>Bonjour</p>");
+const page = prepare("<!doctype html><p>Bonjour</p>", aHouse());
 
 async function ask(headers: Record<string, string>): Promise<Response> {
   const server = createServer((request, response) => answer(request, response, page));

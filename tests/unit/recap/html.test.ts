@@ -5,11 +5,10 @@ import { recapToHtml } from "#domain/recap/formats/html.ts";
 import { printedWords } from "#domain/recap/printed-words.ts";
 import type { Recap } from "#domain/recap/schema.ts";
 import { bareWords, readHtml } from "#tests/support/read-html.ts";
-import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+import { anEdition, aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
 
 const url = "https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021";
-const published = { url, publishedAt: Date.UTC(2021, 11, 10, 9), corrections: [], notice: null };
-const pageOf = (recap: Recap) => readHtml(recapToHtml(recap, published));
+const pageOf = (recap: Recap) => readHtml(recapToHtml(anEdition(recap)));
 
 describe("the heading of a recap", () => {
   test("says the title, the day and hour in words, the place, the theme and the company", () => {
@@ -49,8 +48,8 @@ describe("the record", () => {
   });
 
   test.for([
-    [1, "1 participant"],
-    [40, "40 participants"],
+    [1, "1\u00a0participant"],
+    [1234, "1\u00a0234\u00a0participants"],
   ] as const)("counts %d participants as %s", ([attendanceCount, counted]) => {
     const page = pageOf(aRecap({ attendanceText: null, attendanceCount, partners: [] }));
     expect(page.withClass("company")).toEqual([counted]);
@@ -199,7 +198,7 @@ describe("what somebody hostile records", () => {
 describe("what programs read of a recap", () => {
   test("its address, its dates and what it is about", () => {
     const page = readHtml(
-      recapToHtml(aRecap(), { ...published, corrections: [{ at: Date.UTC(2021, 11, 12, 9), note: null }] }),
+      recapToHtml(anEdition(aRecap(), { corrections: [{ at: Date.UTC(2021, 11, 12, 9), note: null }] })),
     );
 
     expect(page.attributes("link", "href")).toContain(url);
@@ -227,7 +226,7 @@ describe("what programs read of a recap", () => {
   });
 
   test("nothing of a draft: no address, no data, not to be listed", () => {
-    const page = readHtml(recapToHtml(aRecap(), { ...published, publishedAt: null, notice: "Projet" }));
+    const page = readHtml(recapToHtml(anEdition(aRecap(), { publishedAt: null, notice: "Projet" })));
 
     expect([...page.all("script"), ...page.attributes("meta", "property")]).toEqual([]);
     expect(page.attributes("meta", "content")).toContain("noindex");
@@ -247,7 +246,7 @@ test("a message that links to a recap shows a picture of ours, light, of the siz
 });
 
 test("a demonstration says first that it is invented; anything else does not", () => {
-  const page = readHtml(recapToHtml(aRecap(), { ...published, demonstration: true }));
+  const page = readHtml(recapToHtml(anEdition(aRecap(), { demonstration: true })));
 
   expect(page.withClass("house").join()).toMatch(/^Démonstration\u00a0: personnes et rencontres inventées/);
   expect(pageOf(aRecap()).withClass("house").join()).not.toContain("Démonstration");
@@ -255,7 +254,7 @@ test("a demonstration says first that it is invented; anything else does not", (
 
 test("the foot says when it was published and corrected, and why", () => {
   const corrections = [{ at: Date.UTC(2021, 11, 12, 9), note: "un nom était mal écrit." }];
-  const page = readHtml(recapToHtml(aRecap(), { ...published, corrections }));
+  const page = readHtml(recapToHtml(anEdition(aRecap(), { corrections })));
 
   expect(page.withClass("foot").join()).toContain(
     "Publié le vendredi 10\u00a0décembre 2021.Corrigé le dimanche 12\u00a0décembre 2021\u00a0: un nom était mal écrit.",
@@ -267,5 +266,5 @@ test("a recap weighs less than 20 kB with its style, compressed", async () => {
   const text = "La relance se joue dans nos rues commerçantes, et rien ne presse davantage. ".repeat(30);
   const blocks = Array.from({ length: 9 }, (_, index) => aSpokenBlock({ id: `${index}-x`, text: text + index }));
 
-  expect(gzipSync(recapToHtml(aRecap({ blocks }), published)).length).toBeLessThan(20_000);
+  expect(gzipSync(recapToHtml(anEdition(aRecap({ blocks })))).length).toBeLessThan(20_000);
 });

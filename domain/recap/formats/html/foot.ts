@@ -1,28 +1,36 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { dateInWords, parisDay } from "../../../french/dates.ts";
-import type { Recap } from "../../schema.ts";
-import { listInWords } from "./phrases.ts";
-import { words } from "./text-to-hast.ts";
-
-export type PublicationDates = {
-  /** The whole public address, "https://…/comptes-rendus/cysoing-7-decembre-2021". */
-  url: string;
-  /** Null for what is not public. */
-  publishedAt: number | null;
-  corrections: readonly { at: number; note: string | null }[];
-};
+import type { Edition } from "../../edition.ts";
+import { fileFormats, publicFormats } from "../../formats.ts";
+import { linkToLegalNotice } from "./page.ts";
+import { phrasesToHast, words } from "./to-hast.ts";
 
 /** Partners once more, then when this was published and corrected, and where it stays. */
-export function foot(recap: Recap, { url, publishedAt, corrections }: PublicationDates): ElementContent {
+export function foot({ document: { partners }, house, url, publishedAt, corrections }: Edition): ElementContent {
   return h("footer", { className: ["foot"] }, [
-    ...(recap.partners.length === 0 ? [] : [h("p", words(`Partenaires\u00a0: ${listInWords(recap.partners)}.`))]),
+    ...(partners.length === 0 ? [] : [h("p", phrasesToHast(partners))]),
     ...(publishedAt === null ? [] : [h("p", ["Publié le ", day(publishedAt), "."])]),
     ...corrections.map(({ at, note }) =>
       h("p", ["Corrigé le ", day(at), ...(note === null ? ["."] : ["\u00a0: ", ...words(note)])]),
     ),
+    ...(publishedAt === null ? [] : [files(url)]),
+    ...linkToLegalNotice(house),
     h("p", { className: ["address"] }, url),
   ]);
+}
+
+/** The same words in other forms, beside the page. */
+function files(url: string): ElementContent {
+  const links = publicFormats.flatMap((format, index): ElementContent[] => [
+    { type: "text", value: index === 0 ? "" : " · " },
+    h(
+      "a",
+      { href: `${new URL(url).pathname}.${format}`, type: fileFormats[format].mediaType },
+      fileFormats[format].label,
+    ),
+  ]);
+  return h("p", { className: ["files"] }, ["Le même texte en fichier\u00a0: ", ...links]);
 }
 
 function day(instant: number): ElementContent {

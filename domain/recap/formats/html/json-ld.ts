@@ -1,21 +1,20 @@
+import type { Edition } from "../../edition.ts";
 import type { Recap } from "../../schema.ts";
 import { speakersOf } from "../../speakers.ts";
 import { themesOf } from "../../themes.ts";
-import type { PublicationDates } from "./foot.ts";
-import { houseName } from "./page.ts";
 
 /** The meeting and its recap for search engines (schema.org), safe inside a script element: no "<" is left. */
-export function jsonLd(recap: Recap, page: PublicationDates, publishedAt: number): string {
-  const house = { "@type": "Organization", name: houseName };
+export function jsonLd({ recap, house: { name }, url, corrections }: Edition, publishedAt: number): string {
+  const house = { "@type": "Organization", name };
   const event = {
     "@type": "Event",
-    "@id": `${page.url}#rencontre`,
+    "@id": `${url}#rencontre`,
     name: recap.title,
     startDate: recap.startTime === null ? recap.date : `${recap.date}T${recap.startTime}`,
     ...(recap.endTime === null ? {} : { endDate: `${recap.date}T${recap.endTime}` }),
     eventStatus: "https://schema.org/EventScheduled",
     eventAttendanceMode: `https://schema.org/${recap.kind === "webinar" ? "Online" : "Offline"}EventAttendanceMode`,
-    location: location(recap, page.url),
+    location: location(recap, url),
     organizer: house,
     performer: speakersOf(recap).map((name) => ({ "@type": "Person", name })),
     ...(recap.partners.length === 0
@@ -24,12 +23,12 @@ export function jsonLd(recap: Recap, page: PublicationDates, publishedAt: number
   };
   const article = {
     "@type": "Article",
-    "@id": page.url,
-    url: page.url,
+    "@id": url,
+    url: url,
     headline: recap.title,
     inLanguage: "fr",
     datePublished: new Date(publishedAt).toISOString(),
-    dateModified: new Date(page.corrections.at(-1)?.at ?? publishedAt).toISOString(),
+    dateModified: new Date(corrections.at(-1)?.at ?? publishedAt).toISOString(),
     author: house,
     publisher: house,
     about: { "@id": event["@id"] },

@@ -1,9 +1,10 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { houseName } from "./page.ts";
 
 type Page = {
   type: "article" | "website";
+  /** Name of the house. */
+  site: string;
   title: string;
   description: string;
   /** The whole public address. */
@@ -11,19 +12,19 @@ type Page = {
 };
 
 /** What a message shows in place of a link to the page: its words, and one picture for all. */
-export function linkPreview({ type, title, description, url }: Page): ElementContent[] {
+export function linkPreview({ type, site, title, description, url }: Page): ElementContent[] {
   const properties: Record<string, string> = {
     "og:type": type,
     "og:title": title,
     "og:description": description,
     "og:url": url,
-    "og:site_name": houseName,
+    "og:site_name": site,
     "og:locale": "fr_FR",
     "og:image": new URL("/share.png", url).href,
     "og:image:type": "image/png",
     "og:image:width": "1200",
     "og:image:height": "630",
-    "og:image:alt": `${houseName}, compte rendu de rencontre`,
+    "og:image:alt": `${site}, compte rendu de rencontre`,
   };
   return [
     ...Object.entries(properties).map(([property, content]) => h("meta", { property, content })),

@@ -1,11 +1,12 @@
 import type { ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import { stylesheet } from "./stylesheet.ts";
-
-export const houseName = "Association des petites villes de France";
+import { logoPath } from "../../../house/rules.ts";
+import type { House } from "../../../house/schema.ts";
+import { stylesheetOf } from "./stylesheet.ts";
 
 type Page = {
+  house: House;
   title: string;
   description: string;
   /** What else the head holds. */
@@ -14,7 +15,7 @@ type Page = {
 };
 
 /** A whole document of the public side: one stylesheet inside, two fonts, no script. */
-export function renderPage({ title, description, head = [], body }: Page): string {
+export function renderPage({ house, title, description, head = [], body }: Page): string {
   const document: Root = {
     type: "root",
     children: [
@@ -28,7 +29,7 @@ export function renderPage({ title, description, head = [], body }: Page): strin
           h("meta", { name: "color-scheme", content: "light dark" }),
           preload("400"),
           preload("600"),
-          h("style", stylesheet),
+          h("style", stylesheetOf(house)),
           ...head,
         ]),
         h("body", body),
@@ -39,6 +40,7 @@ export function renderPage({ title, description, head = [], body }: Page): strin
 }
 
 type Top = {
+  house: House;
   id: string;
   label: string;
   /** Says that what follows is invented, before anybody believes it. */
@@ -46,15 +48,32 @@ type Top = {
 };
 
 /** The first thing on every page: one key past the heading, then whose page this is. */
-export function pageTop({ id, label, demonstration = false }: Top, ...links: ElementContent[]): ElementContent[] {
+export function pageTop(
+  { house, id, label, demonstration = false }: Top,
+  ...links: ElementContent[]
+): ElementContent[] {
   return [
     h("a", { className: ["skip"], href: `#${id}` }, label),
     h("header", { className: ["house"] }, [
       ...(demonstration ? [h("div", invented)] : []),
-      h("p", [h("a", { href: "/" }, houseName)]),
+      h("p", [h("a", { href: "/" }, nameOrLogo(house))]),
       ...links,
     ]),
   ];
+}
+
+/** The logo where there is one for daylight; at night the other, or the same on a patch of paper. */
+function nameOrLogo({ name, version, logos: { light, dark } }: House): ElementContent[] {
+  if (light === undefined) return [{ type: "text", value: name }];
+  const image = h("img", { src: logoPath(version, "light"), alt: name, width: light.width, height: light.height });
+  if (dark === undefined) return [h("span", { className: ["daylight"] }, [image])];
+  const source = h("source", { media: "(prefers-color-scheme: dark)", srcSet: logoPath(version, "dark") });
+  return [h("picture", [source, image])];
+}
+
+/** "Mentions légales", where the house has some. */
+export function linkToLegalNotice({ legalNotice }: House): ElementContent[] {
+  return legalNotice === "" ? [] : [h("p", [h("a", { href: "/mentions-legales" }, "Mentions légales")])];
 }
 
 const invented = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";

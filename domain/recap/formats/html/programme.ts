@@ -1,36 +1,33 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { Recap } from "../../schema.ts";
-import type { Anchors } from "./anchors.ts";
-import { anchorOf, type Chapter, chapterNames, chaptersOf, hasSequences } from "./chapters.ts";
+import type { DocumentChapter, RecapDocument } from "../../document.ts";
 import { sequenceTitle } from "./sequence-title.ts";
-import { words } from "./text-to-hast.ts";
 
 /** The séquences and who spoke in them, each leading to its place. Nothing where there is no séquence to choose from. */
-export function programme(recap: Recap, anchors: Anchors): ElementContent[] {
-  if (!hasSequences(recap)) return [];
+export function programme({ chapters, hasSequences }: RecapDocument): ElementContent[] {
+  if (!hasSequences) return [];
 
-  const entries = chaptersOf(recap).map((chapter) => h("li", entry(chapter, anchors)));
   return [
     h("nav", { className: ["programme"], ariaLabelledBy: ["programme"] }, [
       h("h2", { id: "programme" }, "Programme"),
-      h("ol", entries),
+      h(
+        "ol",
+        chapters.map((chapter) => h("li", entry(chapter))),
+      ),
     ]),
   ];
 }
 
-function entry(chapter: Chapter, anchors: Anchors): ElementContent[] {
-  const names = new Set(chapter.interventions.flatMap((block) => block.speakers.map((speaker) => speaker.name)));
-  const title = chapter.heading === null ? [text(chapterNames[chapter.part].name)] : sequenceTitle(chapter.heading);
+function entry({ anchor, heading, name, speakers }: DocumentChapter): ElementContent[] {
   return [
-    h("a", { href: `#${anchorOf(chapter, anchors)}` }, title),
-    ...(names.size === 0 ? [] : [text(" "), h("span", { className: ["names"] }, [...names].flatMap(unbroken))]),
+    h("a", { href: `#${anchor}` }, heading === null ? [text(name)] : sequenceTitle(heading)),
+    ...(speakers.length === 0 ? [] : [text(" "), h("span", { className: ["names"] }, speakers.flatMap(unbroken))]),
   ];
 }
 
 /** A name stays on one line, unless it could not. */
 function unbroken(name: string, index: number): ElementContent[] {
-  const whole = name.length > 40 ? words(name) : [h("span", words(name))];
+  const whole = name.length > 40 ? [text(name)] : [h("span", name)];
   return index === 0 ? whole : [text(", "), ...whole];
 }
 

@@ -1,13 +1,19 @@
+import type { House } from "../../../house/schema.ts";
+
 /**
  * The one stylesheet of what the public reads, inside each page. Paper, ink and one accent, as on the staff's side;
  * every text stands at 7:1 or better against its ground. Lines of about 66 characters; on paper, no touching up.
  */
-export const stylesheet = `
+export function stylesheetOf({ accent }: Pick<House, "accent">): string {
+  return css.replace("#day", accent.light).replace("#night", accent.dark);
+}
+
+const css = `
 @font-face{font-family:"Source Serif 4";font-weight:400;font-display:swap;src:url(/fonts/source-serif-4-latin-400-normal.woff2) format("woff2")}
 @font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;font-display:swap;src:url(/fonts/source-serif-4-latin-400-italic.woff2) format("woff2")}
 @font-face{font-family:"Source Serif 4";font-weight:600;font-display:swap;src:url(/fonts/source-serif-4-latin-600-normal.woff2) format("woff2")}
-:root{color-scheme:light dark;--paper:#fbfaf6;--wash:#f2f0e8;--ink:#1d2320;--soft:#48514c;--line:#dedbd0;--accent:#1e5a4b;--edge:#7c857f;--field:#fff}
-@media (prefers-color-scheme:dark){:root{--paper:#141816;--wash:#202622;--ink:#ece9e1;--soft:#bcc2bc;--line:#333a36;--accent:#93d0bc;--edge:#858f89;--field:#1b201d}}
+:root{color-scheme:light dark;--paper:#fbfaf6;--wash:#f2f0e8;--ink:#1d2320;--soft:#48514c;--line:#dedbd0;--accent:#day;--edge:#7c857f;--field:#fff}
+@media (prefers-color-scheme:dark){:root{--paper:#141816;--wash:#202622;--ink:#ece9e1;--soft:#bcc2bc;--line:#333a36;--accent:#night;--edge:#858f89;--field:#1b201d}}
 *{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 "Source Serif 4",Georgia,"Times New Roman",serif;text-size-adjust:100%;-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
 body{margin:0;padding:0 1.5rem;overflow-wrap:break-word;font-kerning:normal}
@@ -26,6 +32,8 @@ sup{font-size:.66em;line-height:0;vertical-align:baseline;position:relative;top:
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .house,.notice,main{max-width:38rem;margin:0 auto}
 .house{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1.5rem;padding:.875rem 0;border-bottom:1px solid var(--line);font-size:.875rem}
+.house img{display:block;max-height:3.5rem;max-width:16rem;width:auto;height:auto}
+@media (prefers-color-scheme:dark){.house .daylight{background:#fbfaf6;padding:.375rem;border-radius:2px}}
 .house a{color:var(--soft);text-decoration:none;display:inline-block;padding:.125rem 0}
 .house div{flex-basis:100%;margin-bottom:.5rem;color:var(--soft)}
 .house p+p{display:none}
@@ -70,6 +78,7 @@ blockquote>*+*{margin-top:.75rem}
 .foot{margin:3.5rem 0 4rem;padding-top:1.25rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9375rem;line-height:1.5}
 .foot p+p{margin-top:.375rem}
 .address{display:none}
+.files a{display:inline-block;padding:.125rem 0}
 .more{margin-top:1.5rem}
 .search{display:grid;grid-template-columns:1fr 1fr;gap:.875rem 1rem;align-items:end;padding:1.25rem 0;border:solid var(--line);border-width:1px 0;font-size:1rem}
 .search p:first-child,.search p:last-child{grid-column:1/-1}
@@ -113,7 +122,7 @@ section:first-child{margin-top:0}
 :root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--soft:#333;--line:#999;--accent:#000}
 html{font-size:10.5pt;line-height:1.45}
 body{padding:0}
-.skip,.permalink,.search,.pages,.house p+p{display:none!important}
+.skip,.permalink,.search,.pages,.files,.house p+p{display:none!important}
 .house,.notice,main{display:block;max-width:none}
 .house{padding-top:0}
 .house a,a{color:inherit;text-decoration:none}

@@ -2,11 +2,24 @@ import type { Metadata } from "next";
 import { config } from "#app/_server/config.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { RecapDesk } from "#components/publication/recap-desk.tsx";
-import { canPublish } from "#domain/account/rules.ts";
+import { canEdit, canPublish } from "#domain/account/rules.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
+import { fileFormats } from "#domain/recap/formats.ts";
+import { reviewSpelling } from "#domain/review/review-spelling.ts";
 import { findFrame } from "../find-frame.ts";
-import { publishRecapAction, withdrawRecapAction } from "./actions.ts";
+import { setSpeakersAction } from "../interventions/actions.ts";
+import {
+  cancelScheduledPublicationAction,
+  knowWordAction,
+  publishRecapAction,
+  reopenRemarkAction,
+  repairRemarkAction,
+  schedulePublicationAction,
+  settleRemarkAction,
+  undoRepairAction,
+  withdrawRecapAction,
+} from "./actions.ts";
 import { orNotFound } from "./or-not-found.ts";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ vue?: string | string[] }> };
@@ -22,12 +35,27 @@ export default async function RecapPage({ params, searchParams }: Props) {
   const desk = orNotFound(() => getRecapDesk(actor, id));
   return (
     <RecapDesk
-      desk={desk}
+      desk={{ ...desk, remarks: [...desk.remarks, ...(await reviewSpelling(actor, id))] }}
       url={config().publicUrl + pathOf(desk.slug)}
       staffId={actor.id}
+      files={Object.entries(fileFormats).map(([format, { label }]) => ({ format, label }))}
       showsChanges={(await searchParams).vue === "modifications"}
       mayPublish={canPublish(actor)}
-      actions={{ publish: publishRecapAction, withdraw: withdrawRecapAction }}
+      mayEdit={canEdit(actor)}
+      actions={{
+        publish: publishRecapAction,
+        schedule: schedulePublicationAction,
+        cancel: cancelScheduledPublicationAction,
+        review: {
+          repair: repairRemarkAction,
+          undo: undoRepairAction,
+          setSpeakers: setSpeakersAction,
+          settle: settleRemarkAction,
+          reopen: reopenRemarkAction,
+          knowWord: knowWordAction,
+        },
+        withdraw: withdrawRecapAction,
+      }}
     />
   );
 }

@@ -1,19 +1,23 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import type { List, Nodes } from "mdast";
-import { superscripts, typographic } from "../../../french/typography.ts";
-import { parseText } from "../../../intervention/text.ts";
+import type { BlockContent, List, Nodes, PhrasingContent } from "mdast";
+import { typographic } from "../../../french/typography.ts";
+import { raisedText } from "../../typeset.ts";
 
 // Only what is named here becomes an element; anything else gives its words and no more.
 
-/** The text of an intervention as paragraphs, lists and quotations, set as a French printer would. */
-export function textToHast(markdown: string): ElementContent[] {
-  return parseText(typographic(markdown)).children.flatMap(block);
+/** Paragraphs, lists and quotations. */
+export function blocksToHast(blocks: readonly BlockContent[]): ElementContent[] {
+  return blocks.flatMap(block);
 }
 
-/** Plain words of the record, set as a French printer would. */
+export function phrasesToHast(phrases: readonly PhrasingContent[]): ElementContent[] {
+  return phrases.flatMap(phrase);
+}
+
+/** Plain words that no recap has frozen, set as a French printer would. */
 export function words(text: string): ElementContent[] {
-  return withSuperscripts(typographic(text));
+  return phrasesToHast(raisedText(typographic(text)));
 }
 
 function block(node: Nodes): ElementContent[] {
@@ -43,7 +47,9 @@ function inItem(node: Nodes, index: number): ElementContent[] {
 function phrase(node: Nodes): ElementContent[] {
   switch (node.type) {
     case "text":
-      return withSuperscripts(node.value);
+      return plain(node);
+    case "speakerName":
+      return [h("b", { dir: "auto" }, node.children.flatMap(phrase))];
     case "strong":
       return [h("strong", node.children.flatMap(phrase))];
     case "emphasis":
@@ -63,11 +69,4 @@ function plain(node: Nodes): ElementContent[] {
 
 function link(url: string, content: ElementContent[]): ElementContent[] {
   return /^(?:https?:\/\/|mailto:)/i.test(url) ? [h("a", { href: url }, content)] : content;
-}
-
-function withSuperscripts(text: string): ElementContent[] {
-  return superscripts(text).map((part) => {
-    const value = { type: "text" as const, value: part.text };
-    return part.superscript ? h("sup", [value]) : value;
-  });
 }

@@ -1,5 +1,5 @@
-import type { Recap, RecapBlock, RecapIntervention } from "../../schema.ts";
 import type { Anchors } from "./anchors.ts";
+import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
 
 type SequenceHeading = Extract<RecapBlock, { type: "sequence" }>;
 

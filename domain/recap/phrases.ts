@@ -1,4 +1,4 @@
-import type { Recap } from "../../schema.ts";
+import type { Recap } from "./schema.ts";
 
 const list = new Intl.ListFormat("fr", { type: "conjunction" });
 

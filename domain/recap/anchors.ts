@@ -1,4 +1,4 @@
-import type { Recap } from "../../schema.ts";
+import type { Recap } from "./schema.ts";
 
 /** The id of each block in the page, by the id of the block: short, and the same in every version of the recap. */
 export type Anchors = ReadonlyMap<string, string>;

@@ -1,0 +1,41 @@
+import { fileFormats, fileNameOf, type PublicFormat } from "#domain/recap/formats.ts";
+import { type Prepared, prepareFile } from "./answer.ts";
+import { houseNow, publicEdition } from "./public-edition.ts";
+
+// Made once for each publication and dress of the house, in the order in which they were last asked for.
+const files = new Map<string, { file: Promise<Prepared>; size: number }>();
+const bytesKept = 64 * 1024 * 1024;
+
+/** A publication as a file, from memory where it was asked for lately. */
+export function publishedFile(publicationId: string, slug: string, format: PublicFormat): Promise<Prepared> {
+  const key = `${publicationId} ${houseNow().version} ${format}`;
+  const kept = files.get(key) ?? { file: make(key, publicationId, slug, format), size: 0 };
+  files.delete(key);
+  files.set(key, kept);
+  return kept.file;
+}
+
+async function make(key: string, publicationId: string, slug: string, format: PublicFormat): Promise<Prepared> {
+  const edition = publicEdition(publicationId, slug);
+  const { mediaType, render } = fileFormats[format];
+  try {
+    const file = prepareFile(await render(edition), mediaType, fileNameOf(edition, format));
+    const kept = files.get(key);
+    if (kept) kept.size = file.bytes.length;
+    forgetOldest();
+    return file;
+  } catch (error) {
+    // The next to ask tries again.
+    files.delete(key);
+    throw error;
+  }
+}
+
+function forgetOldest(): void {
+  let total = [...files.values()].reduce((sum, { size }) => sum + size, 0);
+  for (const [key, { size }] of files) {
+    if (total <= bytesKept) return;
+    files.delete(key);
+    total -= size;
+  }
+}

@@ -1,0 +1,30 @@
+import { config } from "#app/_server/config.ts";
+import type { Actor } from "#domain/account/schema.ts";
+import { getHouse } from "#domain/house/queries.ts";
+import { pathOf } from "#domain/publication/address.ts";
+import { getDraft, getVersion } from "#domain/publication/queries.ts";
+import { type Edition, editionOf } from "#domain/recap/edition.ts";
+
+/** The recap as it would go out if it were published now. @throws Refusal "notFound" */
+export function draftEdition(actor: Actor, meetingId: string): Edition {
+  const { recap, slug, isPublic } = getDraft(actor, meetingId);
+  return editionOf(recap, getHouse(), {
+    url: config().publicUrl + pathOf(slug),
+    publishedAt: null,
+    corrections: [],
+    notice: isPublic ? null : "Projet\u00a0: ce texte n’est pas public.",
+    demonstration: config().demo,
+  });
+}
+
+/** A version as it went out. @throws Refusal "notFound" */
+export function versionEdition(actor: Actor, meetingId: string, number: number): Edition {
+  const { published, version, slug } = getVersion(actor, meetingId, number);
+  return editionOf(published.recap, getHouse(), {
+    url: config().publicUrl + pathOf(slug),
+    publishedAt: published.publishedAt,
+    corrections: published.corrections,
+    notice: `Version ${version.number}${version.isPublic ? ", publique aujourd’hui" : ", qui n’est plus publique"}`,
+    demonstration: config().demo,
+  });
+}

@@ -1,0 +1,63 @@
+import { type Tx, write } from "#db/client.ts";
+import { scheduledPublications } from "#db/schema.ts";
+import { authorize, canPublish, isSomebody } from "../account/rules.ts";
+import type { Actor } from "../account/schema.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { now } from "../clock.ts";
+import { parisInstant } from "../french/dates.ts";
+import { Refusal } from "../refusal.ts";
+import { getPublishable } from "./publish-recap.ts";
+import type { SchedulePublicationInput } from "./schema.ts";
+import { endWaiting } from "./waiting.ts";
+
+const furthest = 366 * 24 * 3_600_000;
+
+/**
+ * Publishes later what could be published now. What this person has read is what will go out: a change of the record in
+ * between stops it (see publish-due.ts). One that waited already for this meeting gives way.
+ */
+export function schedulePublication(actor: Actor, input: SchedulePublicationInput): { dueAt: number } {
+  authorize(canPublish(actor) && isSomebody(actor));
+  const dueAt = dueInstant(input);
+
+  return write((tx) => {
+    const recap = getPublishable(tx, input);
+    endWaiting(tx, input.meetingId);
+    wait(tx, actor, input, dueAt);
+    recordEvent(tx, actor, {
+      action: "recap.scheduled",
+      objectId: input.id,
+      meetingId: input.meetingId,
+      summary: recap.title,
+    });
+    return { dueAt };
+  });
+}
+
+function dueInstant({ day, time }: SchedulePublicationInput): number {
+  const dueAt = parisInstant(day, time);
+  if (dueAt === null)
+    throw new Refusal("Cette heure n’existe pas ce jour-là : on passe à l’heure d’été. Choisissez-en une autre.", {
+      field: "time",
+    });
+  if (dueAt <= now()) throw new Refusal("Cette heure est passée. Choisissez-en une à venir.", { field: "time" });
+  if (dueAt > now() + furthest) throw new Refusal("Choisissez un jour dans l’année qui vient.", { field: "day" });
+  return dueAt;
+}
+
+function wait(tx: Tx, actor: Actor & { id: string }, input: SchedulePublicationInput, dueAt: number): void {
+  tx.insert(scheduledPublications)
+    .values({
+      id: input.id,
+      meetingId: input.meetingId,
+      dueAt,
+      recordVersion: input.recordVersion,
+      correctionNote: input.correctionNote,
+      state: "waiting",
+      createdAt: now(),
+      createdBy: actor.id,
+    })
+    // A second click.
+    .onConflictDoUpdate({ target: scheduledPublications.id, set: { state: "waiting", dueAt, endedAt: null } })
+    .run();
+}

@@ -1,0 +1,124 @@
+import { foldName } from "../../french/fold.ts";
+import { typographic } from "../../french/typography.ts";
+import type { RecapIntervention } from "../../recap/schema.ts";
+import type { Check } from "../context.ts";
+import { inIntervention, passagesOf, replacing } from "../passages.ts";
+import type { Finding } from "../schema.ts";
+
+const unfinished = /à compléter|à vérifier|à préciser|\bTODO\b|\?{3,}|\bX{3,}\b|\[(?:…|\.\.\.)\]/giu;
+
+/** What was to be filled in later. */
+export const checkPlaceholders: Check = (record) => [
+  ...record.blocks.flatMap((block): Finding[] =>
+    block.type === "sequence"
+      ? found(block.title).map((words) => left(words, { tab: "programme", anchor: block.id }))
+      : [],
+  ),
+  ...passagesOf(record).flatMap(({ intervention, words }) =>
+    found(`${intervention.leadIn} ${words}`).map((it) => left(it, inIntervention(intervention))),
+  ),
+];
+
+function found(text: string): string[] {
+  return [...new Set(text.match(unfinished) ?? [])];
+}
+
+function left(words: string, place: Pick<Finding, "tab" | "anchor">): Finding {
+  return { kind: "placeholder", message: `«\u00a0${words}\u00a0» est resté dans le texte.`, about: words, ...place };
+}
+
+const ordinals =
+  /(?<![\p{L}\p{N}])(?:1(?:ère|ere|ier|iere)s?|\d+(?:ème|eme|ième|ieme|è)s?|[IVX]+(?:ème|eme|ième|ieme|è)s?)(?![\p{L}\p{N}])/gu;
+
+/** "1ère", "2ème", "IIème": the Imprimerie nationale writes 1re, 2e, IIe. Printed right all the same. */
+export const checkOrdinals: Check = (record) =>
+  passagesOf(record).flatMap(({ intervention, words }) =>
+    [...new Set(words.match(ordinals) ?? [])].map((written): Finding => {
+      const right = typographic(written);
+      return {
+        kind: "ordinalForm",
+        message: `«\u00a0${written}\u00a0» s’écrit ${right}.`,
+        about: written,
+        ...inIntervention(intervention),
+        ...replacing(intervention, written, right),
+      };
+    }),
+  );
+
+/** A programme in another spelling than that of the house. */
+export const checkProgrammes: Check = (record, { house }) =>
+  passagesOf(record).flatMap(({ intervention, words }) =>
+    house.programmes.flatMap((programme) =>
+      spelledOtherwise(words, programme).map(
+        (written): Finding => ({
+          kind: "programmeMisspelt",
+          message: `Le programme s’appelle «\u00a0${programme}\u00a0».`,
+          about: written,
+          ...inIntervention(intervention),
+          ...replacing(intervention, written, programme),
+        }),
+      ),
+    ),
+  );
+
+function spelledOtherwise(words: string, programme: string): string[] {
+  const loose = foldName(programme)
+    .split(" ")
+    .map((word) => [...word].map((letter) => looseLetter(letter)).join(""))
+    .join("[\\s\\u00a0’'-]+");
+  const written = words.match(new RegExp(`(?<![\\p{L}])${loose}(?![\\p{L}])`, "giu")) ?? [];
+  return [...new Set(written)].filter((it) => it.replaceAll("\u00a0", " ") !== programme);
+}
+
+const accents: Record<string, string> = { a: "aàâä", c: "cç", e: "eéèêë", i: "iîï", o: "oôö", u: "uùûü" };
+
+/** "coeur" is "cœur" too. */
+function looseLetter(letter: string): string {
+  if (letter === "o") return "(?:[oôö]|œ(?=u))";
+  return accents[letter] === undefined ? letter : `[${accents[letter]}]`;
+}
+
+/** A sigle that nobody has explained by the time it is read. */
+export const checkAcronyms: Check = (record, { house, organisations }) => {
+  const passages = passagesOf(record);
+  const known = [...house.acronyms, ...organisations].filter(
+    // The house itself is named in the head of every page.
+    ({ short, long }, index, all) =>
+      long !== "" && short !== house.acronym && all.findIndex((it) => it.short === short) === index,
+  );
+  return known.flatMap(({ short, long }): Finding[] => {
+    const first = passages.find(({ intervention, words }) => holds(wholeOf(intervention, words), short));
+    if (!first) return [];
+    const upToThere = passages
+      .slice(0, passages.indexOf(first) + 1)
+      .map(({ intervention, words }) => wholeOf(intervention, words))
+      .concat(record.title, record.theme ?? "", ...record.partners)
+      .join(" ");
+    if (inAnyNumber(long).test(foldName(upToThere))) return [];
+    return [
+      {
+        kind: "acronymUnexplained",
+        message: `${short} n’est jamais développé\u00a0: ${long}.`,
+        about: short,
+        ...inIntervention(first.intervention),
+        ...replacing(first.intervention, short, `${long} (${short})`, false),
+      },
+    ];
+  });
+};
+
+/** "contrats de relance et de transition écologique" explains CRTE as well as the singular. */
+function inAnyNumber(long: string): RegExp {
+  return new RegExp(foldName(long).split(" ").join("[sx]? "));
+}
+
+function wholeOf({ speakers, represented }: RecapIntervention, words: string): string {
+  return [represented?.name ?? "", ...speakers.flatMap(({ capacities }) => capacities), words].join(" ");
+}
+
+function holds(words: string, short: string): boolean {
+  const at = words.indexOf(short);
+  if (at < 0) return false;
+  const [before = "", after = ""] = [words[at - 1], words[at + short.length]];
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}

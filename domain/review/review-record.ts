@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { settledRemarks } from "#db/schema.ts";
+import { today } from "../clock.ts";
+import { getHouse } from "../house/queries.ts";
+import type { House } from "../house/schema.ts";
+import { type Gap, missingForPublication } from "../recap/rules.ts";
+import type { Recap } from "../recap/schema.ts";
+import { checkCapacities } from "./checks/capacities.ts";
+import { checkNames } from "./checks/names.ts";
+import { checkPlannedSpeakers, checkSequences } from "./checks/programme.ts";
+import { checkTenses } from "./checks/tenses.ts";
+import { checkAcronyms, checkOrdinals, checkPlaceholders, checkProgrammes } from "./checks/words.ts";
+import type { Check } from "./context.ts";
+import { contextOf } from "./look-up.ts";
+import { weightOf } from "./rules.ts";
+import type { Finding, Remark, Repair, Replacement } from "./schema.ts";
+
+const checks: Check[] = [
+  checkCapacities,
+  checkNames,
+  checkPlaceholders,
+  checkOrdinals,
+  checkProgrammes,
+  checkAcronyms,
+  checkTenses,
+  checkSequences,
+  checkPlannedSpeakers,
+];
+
+/**
+ * What a careful person would look at again in a record, in reading order, by the weights of the house; without what
+ * somebody has settled.
+ * @param record composeRecord's value: as it was typed
+ */
+export function reviewRecord(tx: Tx, meetingId: string, record: Recap): Remark[] {
+  return findingsOf(tx, meetingId, record).map(({ finding, ...weighed }) => remarkOf(finding, weighed));
+}
+
+/** All that keeps a record from being published or updated: what is missing, and what the house holds to. */
+export function obstaclesTo(tx: Tx, meetingId: string, record: Recap): Gap[] {
+  const remarks = reviewRecord(tx, meetingId, record).filter(({ isBlocking }) => isBlocking);
+  return [
+    ...missingForPublication(record, today()),
+    ...remarks.map(({ message, tab, anchor }) => ({ message, tab, anchor })),
+  ];
+}
+
+type Weighed = { finding: Finding; id: string; isBlocking: boolean };
+
+/** What the checks find, as the house weighs it, with what a repair needs to know. */
+export function findingsOf(tx: Tx, meetingId: string, record: Recap): Weighed[] {
+  const house = getHouse();
+  const context = contextOf(tx, meetingId, record, house);
+  const rank = new Map(record.blocks.map((block, index) => [block.id, index]));
+  const findings = checks
+    .flatMap((check) => check(record, context))
+    .toSorted((a, b) => (rank.get(a.anchor ?? "") ?? 0) - (rank.get(b.anchor ?? "") ?? 0));
+  return weigh(tx, meetingId, findings, house);
+}
+
+/** Findings as a screen shows them. */
+export function weighed(tx: Tx, meetingId: string, findings: Finding[]): Remark[] {
+  return weigh(tx, meetingId, findings, getHouse()).map(({ finding, ...rest }) => remarkOf(finding, rest));
+}
+
+function weigh(tx: Tx, meetingId: string, findings: Finding[], house: House): Weighed[] {
+  const settled = settledIn(tx, meetingId);
+  return findings
+    .map((finding) => ({ finding, id: idOf(finding), weight: weightOf(finding.kind, house) }))
+    .filter(({ id, weight }) => weight !== "off" && !settled.has(id))
+    .map(({ weight, ...found }) => ({
+      ...found,
+      isBlocking: weight === "blocking" && found.finding.kind !== "spelling",
+    }));
+}
+
+function remarkOf({ repair, ...finding }: Finding, { id, isBlocking }: Omit<Weighed, "finding">): Remark {
+  return {
+    ...finding,
+    id,
+    isBlocking,
+    repairLabel: repair?.label ?? null,
+    word: finding.kind === "spelling" ? finding.about : null,
+    replacement: finding.kind === "spelling" && repair?.of === "text" ? replacementOf(repair) : null,
+  };
+}
+
+function replacementOf({ interventionId, from, to }: Repair & { of: "text" }): Replacement {
+  return { interventionId, from, to };
+}
+
+function idOf({ kind, anchor, about }: Finding): string {
+  return createHash("sha256")
+    .update(JSON.stringify([kind, anchor, about]))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+function settledIn(tx: Tx, meetingId: string): Set<string> {
+  const rows = tx
+    .select({ remark: settledRemarks.remark })
+    .from(settledRemarks)
+    .where(eq(settledRemarks.meetingId, meetingId))
+    .all();
+  return new Set(rows.map(({ remark }) => remark));
+}

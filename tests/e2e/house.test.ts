@@ -1,0 +1,71 @@
+import { expect, scan, test } from "#tests/support/e2e.ts";
+import { inDataDir } from "#tests/support/in-data-dir.ts";
+import { aPublishableMeeting } from "#tests/support/record-factories.ts";
+
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEklEQVR4nGP4z8DAwMDAxAADAAwGAQFqzFGzAAAAAElFTkSuQmCC",
+  "base64",
+);
+
+test("an administrator dresses the house, and every page follows at once", async ({
+  page: visitor,
+  pageOf,
+  server,
+  provokes,
+}) => {
+  provokes(/404/);
+  const meeting = inDataDir(server.dataDir, () => aPublishableMeeting({ date: "2021-09-14" }));
+  const publisher = await pageOf("publisher");
+  await publisher.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+  await publisher.getByRole("button", { name: "Publier", exact: true }).click();
+  await expect(publisher.getByText("Version 1 publiée.")).toBeVisible();
+
+  const page = await pageOf("administrator");
+  await page.goto("/espace/reglages");
+  await page.getByRole("link", { name: "Maison" }).click();
+  await expect(page.getByRole("heading", { name: "L’association" })).toBeVisible();
+  await scan(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await scan(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await page.getByLabel("Nom", { exact: true }).fill("");
+  await page.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await expect(page.getByText("Écrivez le nom de l’association.")).toBeVisible();
+  await page.getByLabel("Nom", { exact: true }).fill("Petites villes d’ici");
+  await page.getByLabel("Mentions légales").fill("Publié par **Petites villes d’ici**.");
+  await page.getByLabel("Couleur").fill("#cccccc");
+  await expect(page.getByText("Il faut 4,5 au moins.", { exact: false })).toBeVisible();
+  await page.getByLabel("Couleur").fill("#7a1f3d");
+  await page.getByLabel("Jamais de capitale", { exact: false }).check();
+  await expect(page.getByText("maire de Cysoing (59), conseillère", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await expect(page.getByText("Réglages enregistrés.", { exact: false })).toBeVisible();
+
+  await visitor.goto("/comptes-rendus/cysoing-14-septembre-2021");
+  await expect(visitor.getByRole("link", { name: "Petites villes d’ici" })).toBeVisible();
+  expect(await visitor.locator(".kind").evaluate((it) => getComputedStyle(it).color)).toBe("rgb(122, 31, 61)");
+  await expect(visitor.getByText("Maire d’Aulnoye-Aymeries (59)")).toBeVisible();
+  await visitor.getByRole("link", { name: "Mentions légales" }).click();
+  await expect(visitor.getByText("Publié par Petites villes d’ici.")).toBeVisible();
+  await scan(visitor);
+
+  await page.getByLabel("Logo sur fond clair", { exact: false }).setInputFiles({
+    name: "logo.png",
+    mimeType: "image/png",
+    buffer: Buffer.from("pas une image"),
+  });
+  await expect(page.getByText("Ce fichier n’est pas une image PNG ou JPEG.")).toBeVisible();
+  await page.getByLabel("Logo sur fond clair", { exact: false }).setInputFiles({
+    name: "logo.png",
+    mimeType: "image/png",
+    buffer: png,
+  });
+  await expect(page.getByText("Logo enregistré.")).toBeVisible();
+  await expect(page.getByRole("img", { name: "Logo sur fond clair" })).toBeVisible();
+  await visitor.goto("/");
+  const logo = visitor.getByRole("img", { name: "Petites villes d’ici" });
+  expect(await logo.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(2);
+  await page.getByRole("button", { name: "Retirer ce logo" }).click();
+  await expect(page.getByText("Logo retiré.")).toBeVisible();
+});

@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { seedDemo } from "#app/_cli/demo/seed-demo.ts";
+import { db } from "#db/client.ts";
+import { interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
+import { editHouse } from "#domain/house/edit-house.ts";
+import { getHouseForm } from "#domain/house/queries.ts";
+import { editHouseInput } from "#domain/house/schema.ts";
+import { saveText } from "#domain/intervention/save-text.ts";
+import { publishRecap } from "#domain/publication/publish-recap.ts";
+import { getRecapDesk } from "#domain/publication/queries.ts";
+import { composeRecord } from "#domain/recap/compose.ts";
+import { knowWord } from "#domain/review/know-word.ts";
+import { repairRemark } from "#domain/review/repair-remark.ts";
+import { reviewRecord } from "#domain/review/review-record.ts";
+import { reviewSpelling } from "#domain/review/review-spelling.ts";
+import type { Remark, RemarkKind } from "#domain/review/schema.ts";
+import { reopenRemark, settleRemark } from "#domain/review/settle-remark.ts";
+import { undoRepair } from "#domain/review/undo-repair.ts";
+import { aMember } from "#tests/support/account-factories.ts";
+import { anActor } from "#tests/support/factories.ts";
+import { anIntervention, aPerson, aPublishableMeeting, aSequence } from "#tests/support/record-factories.ts";
+
+const review = (meetingId: string) => reviewRecord(db(), meetingId, composeRecord(db(), meetingId));
+const told = (remarks: readonly Pick<Remark, "kind" | "about">[]) =>
+  remarks.map(({ kind, about }) => `${kind}: ${about}`);
+
+test("nothing is remarked in the demonstration’s recap of Cysoing", async () => {
+  await seedDemo();
+  const [cysoing] = db().select().from(meetings).where(eq(meetings.date, "2021-12-07")).all();
+
+  expect(told(review(cysoing?.id ?? ""))).toEqual([]);
+  expect(told(await reviewSpelling(anActor("reader"), cysoing?.id ?? ""))).toEqual([]);
+}, 120_000);
+
+/** What stands in the text of an intervention, and what is to be remarked of it. */
+const planted: [text: string, kind: RemarkKind, about: string][] = [
+  ["a présenté la 1ère phase.", "ordinalForm", "1ère"],
+  ["a rappelé la 2ème phase.", "ordinalForm", "2ème"],
+  ["a parlé du XIXème siècle.", "ordinalForm", "XIXème"],
+  ["a cité les Petites Villes de Demain.", "programmeMisspelt", "Petites Villes de Demain"],
+  ["a cité Action Coeur de Ville.", "programmeMisspelt", "Action Coeur de Ville"],
+  ["a cité une maison France services.", "programmeMisspelt", "France services"],
+  ["a évoqué la DETR.", "acronymUnexplained", "DETR"],
+  ["a évoqué la DSIL.", "acronymUnexplained", "DSIL"],
+  ["a évoqué le ZAN.", "acronymUnexplained", "ZAN"],
+  ["a dit : à compléter.", "placeholder", "à compléter"],
+  ["a indiqué un montant de ??? euros.", "placeholder", "???"],
+  ["a indiqué TODO.", "placeholder", "TODO"],
+  ["présente son projet.", "mixedTenses", "présente son projet."],
+  ["souligne l’enjeu.", "mixedTenses", "souligne l’enjeu."],
+  ["a remercié Roger Watrelin.", "nameWrittenTwoWays", "Roger Watrelin"],
+];
+
+function aFaultyMeeting() {
+  const meeting = aPublishableMeeting();
+  const meetingId = meeting.id;
+  const sequence = aSequence(meetingId, "Des rues à vivre", 1);
+  const empty = aSequence(meetingId, "Rien ne s’y est dit", 2);
+  const add = (text: string, speakers?: { name: string; capacities: string[]; personId?: string }[]) => {
+    const { id } = anIntervention({ meetingId, sequenceId: sequence.id, text: "", ...(speakers ? { speakers } : {}) });
+    saveText(anActor("editor"), { interventionId: id, version: 0, key: randomUUID(), text });
+  };
+  for (const [text] of planted) add(text);
+  const speaks = (name: string, ...capacities: string[]) => add("a présenté son projet.", [{ name, capacities }]);
+  speaks("Anne Sansqualité");
+  speaks("Paul Sansnombre", "Maire de Cysoing");
+  speaks("Rémi Malécrit", "Maire d’Aulnoye-Aymerie (59)");
+  speaks("Léon Malplacé", "Maire du Quesnoi (59)");
+  speaks("Odette Malgenre", "Présidente de l’association");
+  const renamed = aPerson("Claire Nouvelle");
+  add("a présenté son projet.", [
+    { name: "Claire Ancienne", capacities: ["Maire de Cysoing (59)"], personId: renamed.id },
+  ]);
+  const expected = aPerson("Yves Attendu");
+  db()
+    .insert(plannedSpeakers)
+    .values({ id: randomUUID(), sequenceId: sequence.id, personId: expected.id, position: 1 })
+    .run();
+  db().update(sequences).set({ title: "Des rues à vivre, à préciser" }).where(eq(sequences.id, sequence.id)).run();
+  return { meetingId, empty };
+}
+
+const others = [
+  "capacityMissing: Anne Sansqualité",
+  "departementMissing: Paul Sansnombre, Maire de Cysoing",
+  "communeMisspelt: Rémi Malécrit, Maire d’Aulnoye-Aymerie (59)",
+  "communeMisspelt: Léon Malplacé, Maire du Quesnoi (59)",
+  "genderAtOdds: Odette Malgenre, Présidente de l’association",
+  "nameWrittenTwoWays: Claire Ancienne",
+  "plannedSpeakerSilent: Yves Attendu",
+  "emptySequence: Rien ne s’y est dit",
+  "placeholder: à préciser",
+];
+
+test("every one of 24 planted faults is found, and nothing else", () => {
+  const { meetingId } = aFaultyMeeting();
+
+  const found = told(review(meetingId));
+
+  expect(found.toSorted()).toEqual([...planted.map(([, kind, about]) => `${kind}: ${about}`), ...others].toSorted());
+});
+
+test("what can be put right by one click is, and nothing of it is left; undone, it is all back", async () => {
+  const { meetingId } = aFaultyMeeting();
+  const editor = anActor("editor");
+  const before = told(review(meetingId));
+  const repairable = review(meetingId).filter(({ repairLabel }) => repairLabel !== null);
+  expect(repairable.length).toBeGreaterThanOrEqual(14);
+
+  const undone: (() => void)[] = [];
+  for (const remark of repairable) {
+    const repaired = repairRemark(editor, { meetingId, remark: remark.id, replacement: null });
+    if (repaired.of === "text") undone.unshift(() => undoRepair(editor, { ...repaired, key: randomUUID() }));
+  }
+
+  const left = review(meetingId);
+  expect(left.filter(({ id }) => repairable.some((remark) => remark.id === id))).toEqual([]);
+  expect(left.filter(({ repairLabel }) => repairLabel !== null)).toEqual([]);
+  for (const undo of undone) undo();
+  const back = told(review(meetingId));
+  expect(before.filter((it) => /ordinal|programme|acronym/.test(it) && !back.includes(it))).toEqual([]);
+});
+
+test("a repair of words that have changed is refused, and nothing is written", () => {
+  const { meetingId } = aFaultyMeeting();
+  const [remark] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");
+  db().update(interventions).set({ text: "Autre chose." }).where(eq(interventions.meetingId, meetingId)).run();
+
+  expect(() => repairRemark(anActor("editor"), { meetingId, remark: remark?.id ?? "", replacement: null })).toThrow(
+    "ne vaut plus",
+  );
+  expect(() => repairRemark(anActor("reader"), { meetingId, remark: remark?.id ?? "", replacement: null })).toThrow(
+    "Votre rôle",
+  );
+});
+
+test("what is meant is said no more, until its words change or somebody thinks again", async () => {
+  const { meetingId } = aFaultyMeeting();
+  const { id } = await aMember("editor");
+  const editor = { ...anActor("editor"), id };
+  const ordinals = () => review(meetingId).filter(({ kind }) => kind === "ordinalForm");
+  const [first] = ordinals();
+  const input = { meetingId, remark: first?.id ?? "" };
+
+  settleRemark(editor, input);
+  settleRemark(editor, input);
+  expect(ordinals()).toHaveLength(2);
+  reopenRemark(editor, input);
+  expect(ordinals()).toHaveLength(3);
+});
+
+test("what blocks, as the house sets it, stops the first publication and every update alike", () => {
+  const publisher = anActor("publisher");
+  const meeting = aPublishableMeeting();
+  const publish = () =>
+    publishRecap(publisher, {
+      id: randomUUID(),
+      meetingId: meeting.id,
+      recordVersion: getRecapDesk(publisher, meeting.id).recordVersion,
+      correctionNote: "",
+    });
+  const weigh = (weight: "blocking" | "advisory" | "off") => {
+    const administrator = anActor("administrator");
+    const { values } = getHouseForm(administrator);
+    editHouse(administrator, editHouseInput.parse({ ...values, remarks: { ordinalForm: weight } }));
+  };
+  anIntervention({ meetingId: meeting.id, text: "a présenté la 1ère phase." });
+
+  weigh("blocking");
+  expect(publish).toThrow("incomplet");
+  weigh("advisory");
+  expect(publish().number).toBe(1);
+  expect(getRecapDesk(publisher, meeting.id).remarks).toMatchObject([{ kind: "ordinalForm", isBlocking: false }]);
+  db().update(meetings).set({ recordVersion: 99 }).where(eq(meetings.id, meeting.id)).run();
+  weigh("blocking");
+  expect(publish).toThrow("incomplet");
+  weigh("off");
+  expect(getRecapDesk(publisher, meeting.id).remarks).toEqual([]);
+  expect(publish().number).toBe(2);
+});
+
+test("a word of no dictionary is told, put right or learnt; names, communes and terms of the house are known", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const { id } = await aMember("editor");
+  const editor = { ...anActor("editor"), id };
+  const text =
+    "a salué la revitalisaton du bourg avec Roger Wattrelin. Cysoing et l’ANCT y croient ; le ZAN itou, la glycinade aussi.";
+  anIntervention({ meetingId, text });
+
+  const found = await reviewSpelling(editor, meetingId);
+  expect(found.map(({ about, repairLabel, isBlocking }) => [about, repairLabel, isBlocking])).toEqual([
+    ["revitalisaton", "Remplacer par « revitalisation »", false],
+    ["glycinade", expect.anything(), false],
+  ]);
+
+  const [misspelt, invented] = found;
+  knowWord(editor, { word: invented?.word ?? "" });
+  repairRemark(editor, { meetingId, remark: misspelt?.id ?? "", replacement: misspelt?.replacement ?? null });
+  expect(await reviewSpelling(editor, meetingId)).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { ordinal } from "#domain/french/typography.ts";
+import type { RecapDocument } from "#domain/recap/document.ts";
+import type { FileFormatName } from "#domain/recap/formats.ts";
+import { bareWords } from "./read-html.ts";
+
+/** What a recap says, whatever it is read from: words without punctuation, in reading order. */
+export type ReadBack = {
+  words: string[];
+  /** Each heading, its words joined by a space. Those of the frame may stand among those of the recap. Null: none can be told. */
+  headings: string[] | null;
+  /** Whatever stands out in bold, likewise. The names of those who speak are among it. */
+  bold: string[] | null;
+};
+
+/** What every format has to say of this document, and in this order. */
+export function saidBy({ masthead, chapters }: RecapDocument) {
+  const titles = chapters.flatMap(({ heading }) => (heading ? [phrase([...heading.ordinal, ...heading.title])] : []));
+  const blocks = chapters.flatMap(({ passages }) => passages.flatMap((passage) => passage.blocks));
+  return {
+    title: phrase(masthead.title),
+    headings: titles,
+    names: blocks.flatMap((block) => within(block, "speakerName")).map((name) => phrase([name])),
+    body: chapters.flatMap(({ heading, passages }) => [
+      ...(heading ? bareWords(textOf([...heading.ordinal, ...heading.title])) : []),
+      ...passages.flatMap((passage) => bareWords(textOf(passage.blocks))),
+    ]),
+  };
+}
+
+/** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
+export const readers = {
+  md: (file) => readMarkdown(file.toString("utf8")),
+  txt: (file) => readText(file.toString("utf8")),
+  json: (file) => readJson(file.toString("utf8")),
+} satisfies Record<FileFormatName, (file: Buffer) => ReadBack | Promise<ReadBack>>;
+
+/** As CommonMark, which knows no superscript: its carets go first. */
+function readMarkdown(markdown: string): ReadBack {
+  const root = fromMarkdown(markdown.replaceAll(/(?<![\\^])\^([^\s^\\]+)\^/g, "$1"));
+  return {
+    words: bareWords(textOf(root.children)),
+    headings: within(root, "heading").map((heading) => phrase([heading])),
+    bold: within(root, "strong").map((strong) => phrase([strong])),
+  };
+}
+
+/** Without the addresses that follow the words of a link, and the numbers of lists. */
+function readText(text: string): ReadBack {
+  const said = text.replaceAll(/ \(https?:[^\s)]*\)/g, "").replaceAll(/^ *\d+\. /gm, "");
+  return { words: bareWords(said), headings: null, bold: null };
+}
+
+function readJson(json: string): ReadBack {
+  const { notice, recap } = JSON.parse(json);
+  const blocks: ReadBack[] = recap.blocks.map(
+    (block: { [field: string]: string } & { speakers: { name: string }[] }) => {
+      if (block.type === "sequence") {
+        const { number, suffix } = ordinal(Number(block.ordinal), "feminine");
+        const title = bareWords(`${number}${suffix} séquence : ${block.title}`);
+        return { words: title, headings: [title.join(" ")], bold: [] };
+      }
+      const names = block.speakers.map(({ name }) => bareWords(name).join(" "));
+      return { words: bareWords(`${block.opening} ${block.plainText}`), headings: [], bold: names };
+    },
+  );
+  const title = bareWords(recap.title);
+  return {
+    words: [...bareWords(notice ?? ""), ...title, ...blocks.flatMap(({ words }) => words)],
+    headings: [title.join(" "), ...blocks.flatMap(({ headings }) => headings ?? [])],
+    bold: blocks.flatMap(({ bold }) => bold ?? []),
+  };
+}
+
+function phrase(nodes: readonly Nodes[]): string {
+  return bareWords(textOf(nodes)).join(" ");
+}
+
+function within(node: Nodes, type: Nodes["type"]): Nodes[] {
+  if (node.type === type) return [node];
+  return "children" in node ? node.children.flatMap((child) => within(child, type)) : [];
+}
+
+/** Blocks apart, phrases together. */
+function textOf(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => {
+      if ("value" in node) return node.value;
+      if (!("children" in node)) return "";
+      return textOf(node.children) + (isPhrase(node) ? "" : "\n");
+    })
+    .join("");
+}
+
+function isPhrase({ type }: Nodes): boolean {
+  return ["strong", "emphasis", "superscript", "link", "speakerName"].includes(type);
+}

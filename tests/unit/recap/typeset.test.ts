@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { typeset } from "#domain/recap/typeset.ts";
+import { aHouse, aRecap, aSpokenBlock, departementNames } from "#tests/support/recaps.ts";
+
+const spoken = (text: string, house = aHouse()) =>
+  typeset(aRecap({ blocks: [aSpokenBlock({ text })] }), house, departementNames).blocks[0];
+
+test("what is frozen is as it is printed, and setting it again changes nothing", () => {
+  const recap = aRecap({
+    title: `La 1ère "relance" : l'essentiel !`,
+    blocks: [aSpokenBlock({ text: "a dit : la 2ème fois, 12 000 €, *l'État* !" })],
+  });
+
+  const set = typeset(recap, aHouse(), departementNames);
+
+  expect(set.title).toBe("La 1re «\u00a0relance\u00a0»\u00a0: l’essentiel\u202f!");
+  expect(set.blocks[0]).toMatchObject({
+    text: "a dit\u00a0: la 2^e^ fois, 12\u00a0000\u00a0€, *l’État*\u202f!",
+  });
+  expect(typeset(set, aHouse(), departementNames)).toEqual(set);
+});
+
+test("a name is its bearer’s: nothing but its apostrophe is set", () => {
+  const speaker = { personId: null, officeGender: "feminine" as const, capacities: ["1ère adjointe d'Ham (80)"] };
+  const set = typeset(
+    aRecap({ blocks: [aSpokenBlock({ speakers: [{ ...speaker, name: 'Zoë O\'Brien "Z" 2ème' }] })] }),
+    aHouse(),
+    departementNames,
+  );
+
+  expect(set.blocks[0]).toMatchObject({
+    speakers: [{ name: 'Zoë O’Brien "Z" 2ème', capacities: ["1re adjointe d’Ham (80)"] }],
+  });
+});
+
+test("the space inside guillemets is the house’s", () => {
+  expect(spoken('a dit "oui"', aHouse({ guillemetSpace: "narrow" }))).toMatchObject({
+    text: "a dit «\u202foui\u202f»",
+  });
+});
+
+const printed = (capacities: string[], house: Partial<ReturnType<typeof aHouse>>) => {
+  const speaker = { personId: null, name: "Anne Roux", officeGender: "feminine" as const, capacities };
+  const block = typeset(aRecap({ blocks: [aSpokenBlock({ speakers: [speaker] })] }), aHouse(house), departementNames)
+    .blocks[0];
+  return block?.type === "intervention" ? block.speakers.flatMap((it) => it.capacities) : [];
+};
+
+test.for([
+  ["small", "Maire de Cysoing (59)", "maire de Cysoing (59)"],
+  ["small", "Directrice, Banque des Territoires", "directrice, Banque des Territoires"],
+  ["small", "Maire de Ham (80), Vice-présidente de l’APVF", "maire de Ham (80), vice-présidente de l’APVF"],
+  ["small", "DGS de Cysoing", "DGS de Cysoing"],
+  ["capital", "conseillère départementale du Nord", "Conseillère départementale du Nord"],
+  ["capital", "élue de Cysoing", "Élue de Cysoing"],
+  ["asWritten", "conseillère départementale du Nord", "conseillère départementale du Nord"],
+] as const)("offices with %s capitals: %s → %s", ([officeCapitals, written, expected]) => {
+  expect(printed([written], { officeCapitals })).toEqual([expected]);
+});
+
+test("a département by its name, where it is one", () => {
+  expect(
+    printed(["Maire de Cysoing (59)", "Adjointe à Ajaccio (2A)", "Élue (12 voix) (99)"], { departementAs: "name" }),
+  ).toEqual(["Maire de Cysoing (Nord)", "Adjointe à Ajaccio (Corse-du-Sud)", "Élue (12 voix) (99)"]);
+});
