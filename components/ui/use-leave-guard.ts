@@ -81,7 +81,7 @@ export function useLeaveGuard(guard: Guard): void {
       });
     }
 
-    // Browsers before 2026 do not have it: there « Précédent » leaves at once, and what is kept is found on return.
+    // Some browsers before 2026 do not have it: there « Précédent » leaves at once, and what is kept is found on return.
     const navigations = "navigation" in window ? navigation : null;
     window.addEventListener("beforeunload", onBeforeUnload);
     window.addEventListener("click", onClick, { capture: true });

@@ -260,7 +260,9 @@ test("the titles of a programme, and the commune of a sheet, are found again", a
 });
 
 test("a correction note is found again, until it is published", async ({ pageOf, server }) => {
-  const meeting = inDataDir(server.dataDir, () => aPublishableMeeting({ title: "Rencontre à corriger" }));
+  const meeting = inDataDir(server.dataDir, () =>
+    aPublishableMeeting({ title: "Rencontre à corriger", date: "2020-10-06" }),
+  );
   const page = await pageOf("publisher");
   await page.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
   await page.getByRole("button", { name: "Publier" }).click();
