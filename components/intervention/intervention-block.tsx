@@ -14,6 +14,7 @@ import { createPortal } from "react-dom";
 import { kindLabels } from "#domain/intervention/labels.ts";
 import type { RecordedIntervention } from "#domain/intervention/schema.ts";
 import type { Caret, Editor, EditorOrder, Tool } from "./editor/editor-port.ts";
+import { PresenceDot } from "./presence-dot.tsx";
 import { RichText } from "./rich-text.tsx";
 import type { Saver } from "./saver.ts";
 import { SpeakerToken, shortName } from "./speaker-token.tsx";
@@ -89,7 +90,7 @@ function BlockNote({ kind, shown, presence }: { kind: string; shown: boolean; pr
       {shown ? <span>{kind}</span> : null}
       {presence === null ? null : (
         <span className="font-semibold text-accent">
-          <span aria-hidden="true">● </span>
+          <PresenceDot />
           {presence}
         </span>
       )}

@@ -3,6 +3,7 @@
 import { type DragEvent, useState } from "react";
 import { kindLabels, partLabels } from "#domain/intervention/labels.ts";
 import type { RecordedIntervention } from "#domain/intervention/schema.ts";
+import { PresenceDot } from "./presence-dot.tsx";
 import type { Section, Spot } from "./reading-order.ts";
 import { shortName } from "./speaker-token.tsx";
 
@@ -91,7 +92,10 @@ export function Outline({ sections, currentId, busy, editable, onGo, onMove, onS
                 >
                   <span className="line-clamp-2 break-words">{entryName(intervention)}</span>
                   {busy.has(intervention.id) ? (
-                    <span className="block truncate text-accent">● {busy.get(intervention.id)}</span>
+                    <span className="block truncate text-accent">
+                      <PresenceDot />
+                      {busy.get(intervention.id)}
+                    </span>
                   ) : null}
                 </a>
               </li>

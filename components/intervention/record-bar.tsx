@@ -29,7 +29,8 @@ type Props = {
 export function RecordBar({ cursor, writing, editorReady, tools, overall, onRetry, onSignIn, outline }: Props) {
   const { editor, linking, setLinking, outlineOpen, setOutlineOpen, panelOpen, setPanelOpen } = cursor;
   return (
-    <div className="sticky top-[4.6rem] z-10 mx-auto max-w-read border-line border-b bg-paper">
+    // Its head is hidden under the tabs: no line of the text passes between the two.
+    <div className="sticky top-[4.25rem] z-10 mx-auto max-w-read border-line border-b bg-paper pt-1.5 -mt-1.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <Toolbar
           disabled={!writing || !editorReady}

@@ -30,16 +30,16 @@ export function SidePanel({ current, cursor, ...props }: Props) {
     <div
       className={
         cursor.panelOpen
-          ? "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-40 max-lg:max-h-[80dvh] max-lg:overflow-y-auto max-lg:rounded-t-xl max-lg:border max-lg:border-line max-lg:bg-paper max-lg:p-4 max-lg:shadow-raised"
+          ? "max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 md:max-lg:left-24 max-lg:z-40 max-lg:max-h-[80dvh] max-lg:overflow-y-auto max-lg:rounded-t-xl max-lg:border max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:pb-4 max-lg:shadow-raised"
           : "max-lg:hidden"
       }
     >
-      <p className="mb-2 flex justify-end lg:hidden">
+      <p className="sticky top-0 z-10 -mx-4 mb-2 flex justify-end border-line border-b bg-paper px-4 py-1 lg:hidden">
         <Button variant="quiet" size="small" onClick={cursor.closePanel}>
           Revenir au texte
         </Button>
       </p>
-      <div className="lg:sticky lg:top-24 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto lg:pb-6">
+      <div className="lg:sticky lg:top-24 lg:max-h-[calc(100dvh-10rem)] lg:overflow-y-auto lg:pb-6">
         {current ? (
           <CurrentPanel key={current.intervention.id} {...props} {...current} cursor={cursor} />
         ) : (

@@ -28,7 +28,7 @@ export function SpeakerFields({ speaker, proposed, entry, isFirst, onChange, onT
 
   return (
     <div className="rounded-md bg-wash p-3">
-      <div className="flex items-start justify-between gap-2">
+      <div className="flex items-baseline justify-between gap-2">
         <p className="min-w-0 break-words font-semibold">{name}</p>
         <p className="flex shrink-0 gap-2">
           {isFirst ? null : <Small onClick={onUp}>Avant</Small>}
@@ -98,12 +98,14 @@ function DirectoryNote({ entry, speaker, onTake }: NoteProps) {
     ...(entry.officeGender === speaker.officeGender ? [] : [`titres ${genderWords[entry.officeGender]}`]),
   ].join(", ");
   return (
-    <p className="break-words text-ink-soft text-sm">
-      {`L’annuaire dit maintenant\u00a0: ${says} `}
-      <Small onClick={onTake} label={`Reprendre de l’annuaire\u00a0: ${says}`}>
-        Reprendre
-      </Small>
-    </p>
+    <div className="mb-2 flex items-baseline justify-between gap-2">
+      <p className="min-w-0 break-words text-ink-soft text-sm">{`L’annuaire dit maintenant\u00a0: ${says}`}</p>
+      <p className="shrink-0">
+        <Small onClick={onTake} label={`Reprendre de l’annuaire\u00a0: ${says}`}>
+          Reprendre
+        </Small>
+      </p>
+    </div>
   );
 }
 
@@ -122,7 +124,7 @@ function Capacity({ text, index, onChange, onUp }: CapacityProps) {
         rows={1}
         aria-label={`Qualité ${index + 1}`}
         maxLength={300}
-        className={`${controlClass} field-sizing-content resize-none px-2 py-2 text-sm`}
+        className={`${controlClass} field-sizing-content resize-none px-2 py-2 text-sm max-sm:py-3`}
         onChange={(event) => setTyped(event.target.value.replaceAll("\n", " "))}
         onBlur={accept}
         onKeyDown={(event) => {
