@@ -10,6 +10,11 @@ export type FileFormat = {
 
 /** By the ending of its name. */
 export const fileFormats = {
+  pdf: {
+    label: "PDF",
+    mediaType: "application/pdf",
+    render: async (edition) => (await import("./formats/pdf.ts")).recapToPdf(edition),
+  },
   md: {
     label: "Markdown",
     mediaType: "text/markdown; charset=utf-8",
