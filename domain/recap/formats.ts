@@ -10,6 +10,11 @@ export type FileFormat = {
 
 /** By the ending of its name. */
 export const fileFormats = {
+  pdf: {
+    label: "PDF",
+    mediaType: "application/pdf",
+    render: async (edition) => (await import("./formats/pdf.ts")).recapToPdf(edition),
+  },
   md: {
     label: "Markdown",
     mediaType: "text/markdown; charset=utf-8",
@@ -34,7 +39,7 @@ export function isFileFormat(name: string): name is FileFormatName {
 }
 
 /** Those that everybody finds beside the page, in the order of the links to them. */
-export const publicFormats = ["md", "txt", "json"] as const satisfies FileFormatName[];
+export const publicFormats = ["pdf", "md", "txt", "json"] as const satisfies FileFormatName[];
 export type PublicFormat = (typeof publicFormats)[number];
 
 export function isPublicFormat(name: string): name is PublicFormat {

@@ -2,6 +2,8 @@ import type { Recap } from "./schema.ts";
 
 const list = new Intl.ListFormat("fr", { type: "conjunction" });
 
+export const demonstrationNotice = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
+
 /** "Banque des Territoires, ANCT et La Poste" */
 export function listInWords(names: readonly string[]): string {
   return list.format(names);

@@ -48,7 +48,7 @@ function setLine(text: string, style: HouseStyle): string {
 }
 
 /** Markdown in, Markdown out; the letters of its ordinals are raised. */
-function setText(markdown: string, style: HouseStyle): string {
+export function setText(markdown: string, style: HouseStyle): string {
   return serializeText(raised(parseText(setLine(markdown, style))));
 }
 

@@ -4,6 +4,7 @@ import { ordinal } from "#domain/french/typography.ts";
 import type { RecapDocument } from "#domain/recap/document.ts";
 import type { FileFormatName } from "#domain/recap/formats.ts";
 import { bareWords } from "./read-html.ts";
+import { allTagged, readPdf, taggedText } from "./read-pdf.ts";
 
 /** What a recap says, whatever it is read from: words without punctuation, in reading order. */
 export type ReadBack = {
@@ -31,10 +32,17 @@ export function saidBy({ masthead, chapters }: RecapDocument) {
 
 /** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
 export const readers = {
+  pdf: readPdfBack,
   md: (file) => readMarkdown(file.toString("utf8")),
   txt: (file) => readText(file.toString("utf8")),
   json: (file) => readJson(file.toString("utf8")),
 } satisfies Record<FileFormatName, (file: Buffer) => ReadBack | Promise<ReadBack>>;
+
+async function readPdfBack(file: Buffer): Promise<ReadBack> {
+  const { structure } = await readPdf(file);
+  const texts = (role: RegExp) => allTagged(role, structure).map((element) => bareWords(taggedText(element)).join(" "));
+  return { words: bareWords(taggedText(structure)), headings: texts(/H\d/), bold: texts(/Strong/) };
+}
 
 /** As CommonMark, which knows no superscript: its carets go first. */
 function readMarkdown(markdown: string): ReadBack {

@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { logoPath } from "../../../house/rules.ts";
 import type { House } from "../../../house/schema.ts";
+import { demonstrationNotice } from "../../phrases.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 
 type Page = {
@@ -55,7 +56,7 @@ export function pageTop(
   return [
     h("a", { className: ["skip"], href: `#${id}` }, label),
     h("header", { className: ["house"] }, [
-      ...(demonstration ? [h("div", invented)] : []),
+      ...(demonstration ? [h("div", demonstrationNotice)] : []),
       h("p", [h("a", { href: "/" }, nameOrLogo(house))]),
       ...links,
     ]),
@@ -75,8 +76,6 @@ function nameOrLogo({ name, version, logos: { light, dark } }: House): ElementCo
 export function linkToLegalNotice({ legalNotice }: House): ElementContent[] {
   return legalNotice === "" ? [] : [h("p", [h("a", { href: "/mentions-legales" }, "Mentions légales")])];
 }
-
-const invented = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
 
 export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 

@@ -1,0 +1,265 @@
+/**
+ * How a recap is set on paper (Typst). It reads `sys.inputs.edition`, the JSON of `Printed` (see galley.ts): what people
+ * wrote is only ever a value here. Sister of the page’s stylesheet: the same ink, one accent, the same hierarchy. A line
+ * holds about 75 characters.
+ */
+export const template = String.raw`
+#let edition = json(bytes(sys.inputs.edition))
+#let masthead = edition.document.masthead
+#let chapters = edition.document.chapters
+
+#let ink = rgb("#1d2320")
+#let soft = rgb("#48514c")
+#let wash = rgb("#f2f0e8")
+#let accent = rgb(edition.accent)
+#let hairline = 0.5pt + rgb("#c9c5b8")
+
+#set document(
+  title: edition.title,
+  author: edition.house,
+  description: edition.description,
+  keywords: edition.keywords,
+  date: if edition.date != none { datetime(..edition.date) },
+)
+// What Source Serif lacks is sought in the fonts that the compiler carries, among emoji, then shown as a box: never in
+// the fonts of the machine, so that a recap is the same wherever it is made.
+#set text(
+  font: (
+    "Source Serif 4",
+    "Libertinus Serif",
+    "New Computer Modern Math",
+    "DejaVu Sans Mono",
+    "Noto Emoji",
+    "Boxed",
+  ),
+  fallback: false,
+  // Of Source Serif, whatever font is called in: lines stay as far apart.
+  top-edge: 0.67em,
+  bottom-edge: "baseline",
+  // A mark is not raised above another: what they stand on would be in the file twice.
+  features: (mkmk: 0),
+  size: 10.75pt,
+  lang: "fr",
+  fill: ink,
+  costs: (hyphenation: 150%, runt: 200%),
+)
+// Words written from right to left keep their order in the file if the spaces between them are of their font.
+#show regex("[\p{Arabic}\p{Hebrew}]+(?: [\p{Arabic}\p{Hebrew}]+)+"): set text(
+  font: ("DejaVu Sans Mono", "Libertinus Serif", "Boxed"),
+)
+#set par(justify: true, leading: 0.66em, spacing: 1.15em)
+#set strong(delta: 200)
+
+// What is not running text is neither justified nor hyphenated.
+#let ragged(body) = {
+  set par(justify: false, linebreaks: "optimized")
+  set text(hyphenate: false)
+  body
+}
+
+// --- Phrases and blocks: mdast, as values. ---
+
+// A word longer than a line breaks where a zero-width space stands.
+#let words(value) = value.split("\u{200b}").map(text).join(h(0.01pt))
+
+#let phrases(nodes) = nodes.map(node => {
+  if node.type == "text" { words(node.value) }
+  else if node.type == "strong" { strong(phrases(node.children)) }
+  else if node.type == "speakerName" { strong(text(hyphenate: false, phrases(node.children))) }
+  else if node.type == "emphasis" { emph(phrases(node.children)) }
+  else if node.type == "superscript" { super(phrases(node.children)) }
+  else if node.type == "link" and node.url.contains(regex("^(?i:https?://|mailto:)")) {
+    link(node.url, underline(stroke: 0.5pt, offset: 0.18em, phrases(node.children)))
+  }
+  else if "children" in node { phrases(node.children) }
+  else { words(node.at("value", default: "")) }
+}).join()
+
+#let length(node) = if "children" in node { node.children.map(length).sum(default: 0) } else { node.value.len() }
+
+// A few lines that announce a list or a quotation, a speaker line above all, are not parted from it.
+#let paragraph(node, next) = {
+  let announces = next != none and next.type != "paragraph" and length(node) < 400
+  block(width: 100%, sticky: announces, par(phrases(node.children)))
+}
+
+#let blocks(nodes) = for (index, node) in nodes.enumerate() {
+  if node.type == "paragraph" { paragraph(node, nodes.at(index + 1, default: none)) }
+  else if node.type == "blockquote" { quote(block: true, blocks(node.children)) }
+  else if node.type == "list" {
+    let kind = if node.ordered { enum } else { list }
+    kind(..node.children.map(item => {
+      let (first, ..rest) = item.children
+      phrases(first.children)
+      blocks(rest)
+    }))
+  }
+}
+
+#set list(marker: text(fill: soft)[•], indent: 0.3em, body-indent: 0.7em, spacing: 0.85em)
+#set enum(numbering: n => text(fill: soft)[#n.], indent: 0.3em, body-indent: 0.6em, spacing: 0.85em)
+#show quote.where(block: true): it => block(
+  width: 100%,
+  above: 1.5em,
+  below: 1.5em,
+  inset: (left: 1.4em, y: 0.2em),
+  stroke: (left: 1.25pt + accent),
+  { set block(spacing: 1.15em); it.body },
+)
+#show link: set text(fill: accent)
+
+#show heading: set text(weight: 600)
+#show heading: ragged
+#show heading.where(level: 1): set text(size: 23pt, tracking: -0.012em)
+#show heading.where(level: 1): set par(leading: 0.4em)
+#show heading.where(level: 1): set block(above: 0.6em, below: 0.75em)
+#show heading.where(level: 2): set text(size: 13.5pt)
+#show heading.where(level: 2): set par(leading: 0.5em)
+#show heading.where(level: 2): set block(above: 2.4em, below: 1.1em)
+
+// --- The frame of each page. ---
+
+#let first-page() = counter(page).get().first() == 1
+#let pages() = counter(page).final().first()
+
+#set page(
+  paper: "a4",
+  margin: (top: 28mm, bottom: 28mm, left: 37mm, right: 35mm),
+  numbering: "1",
+  header-ascent: 9mm,
+  footer-descent: 9mm,
+  header: context {
+    set text(size: 8.5pt, fill: soft)
+    show: ragged
+    let draft = if edition.draft { strong(text(fill: accent)[Projet]) }
+    if first-page() { align(right, draft) } else {
+      grid(
+        columns: (1fr, auto),
+        column-gutter: 2em,
+        phrases(edition.running.title),
+        { phrases(edition.running.day); if edition.draft [#h(0.6em)·#h(0.6em)#draft] },
+      )
+    }
+  },
+  footer: context {
+    set text(size: 8.5pt, fill: soft)
+    show: ragged
+    grid(
+      columns: (1fr, auto),
+      column-gutter: 2em,
+      phrases(edition.running.house),
+      [page~#counter(page).get().first()~/~#pages()],
+    )
+  },
+)
+
+// --- The masthead. ---
+
+#let logo = layout(area => {
+  let drawn = image.with(edition.logo, alt: edition.house)
+  if measure(drawn(height: 13mm)).width > area.width { drawn(width: 100%) } else { drawn(height: 13mm) }
+})
+
+#ragged({
+  if edition.logo == none { par(text(size: 9.5pt, fill: soft, phrases(edition.running.house))) }
+  else { logo }
+  v(0.9em, weak: true)
+  line(length: 100%, stroke: hairline)
+  if edition.demonstration.len() > 0 { par(text(size: 9pt, fill: soft, phrases(edition.demonstration))) }
+  if edition.notice.len() > 0 {
+    let notice = par(phrases(edition.notice))
+    block(width: 100%, fill: wash, stroke: (left: 2pt + accent), inset: (x: 1em, y: 0.9em), notice)
+  }
+  v(11mm, weak: true)
+  par(text(fill: accent, phrases(masthead.kind)))
+  heading(level: 1, phrases(masthead.title))
+  set text(size: 11.25pt)
+  set par(spacing: 0.66em)
+  let day = { phrases(masthead.day); if masthead.hours.len() > 0 [, #box(phrases(masthead.hours))] }
+  par(day)
+  if masthead.where.len() > 0 { par(phrases(masthead.where)) }
+  if masthead.theme.len() > 0 { block(above: 1.3em, par(phrases(masthead.theme))) }
+  set text(size: 10pt, fill: soft)
+  let company = (masthead.attendance, masthead.partners).filter(it => it.len() > 0)
+  if company.len() > 0 { block(above: 1.4em, for it in company { par(phrases(it)) }) }
+})
+
+// --- The programme: séquences and who spoke in them, with their page where there are several to turn. ---
+
+// Where a chapter begins.
+#let place(index) = label("chapter-" + str(index))
+
+#let title(heading) = { text(fill: accent, phrases(heading.ordinal)); phrases(heading.title) }
+
+#let entry(index, chapter) = {
+  let target = link(place(index), {
+    if chapter.heading == none { chapter.name } else { title(chapter.heading) }
+    context if pages() > 2 {
+      let number = str(counter(page).at(place(index)).first())
+      [ #h(1fr)#text(size: 9.25pt, fill: soft, number-width: "tabular", number)]
+    }
+  })
+  block(width: 100%, sticky: true, par(target))
+  let names = edition.speakers.at(index)
+  if names.len() > 0 {
+    // A name stays on one line, unless it could not.
+    let whole = names.map(it => if length(it) > 40 { phrases((it,)) } else { box(phrases((it,))) })
+    par(text(size: 9.25pt, fill: soft, whole.join(", ")))
+  }
+}
+
+#if edition.document.hasSequences {
+  show: ragged
+  show link: set text(fill: ink)
+  set text(size: 10pt)
+  set par(leading: 0.5em, spacing: 0.5em)
+  block(above: 9mm, below: 10mm, width: 100%, stroke: (top: hairline, bottom: hairline), inset: (y: 5mm), {
+    block(below: 1.1em, par(strong[Programme]))
+    set list(marker: none, indent: 0pt, body-indent: 0pt, spacing: 1.15em)
+    list(..chapters.enumerate().map(((index, chapter)) => entry(index, chapter)))
+  })
+} else { v(11mm, weak: true) }
+
+// --- What was said. ---
+
+// A rule sets the closing apart; those who listen are told so.
+#let rule(name) = image(
+  bytes("<svg xmlns='http://www.w3.org/2000/svg' width='48' height='1'><rect width='48' height='1' fill='"
+    + edition.accent + "'/></svg>"),
+  width: 18mm,
+  height: 0.75pt,
+  alt: name,
+)
+
+#let heading-of(chapter, index) = {
+  if chapter.heading != none [
+    #heading(level: 2, supplement: title(chapter.heading), title(chapter.heading)) #place(index)
+  ] else [
+    #if index > 0 { v(10mm, weak: true) }
+    #metadata(none) #place(index)
+    #if chapter.part == "closing" { block(sticky: true, below: 6mm, rule(chapter.name)) }
+  ]
+}
+
+#for (index, chapter) in chapters.enumerate() {
+  heading-of(chapter, index)
+  for (index, passage) in chapter.passages.enumerate() {
+    if index > 0 { v(2em, weak: true) }
+    blocks(passage.blocks)
+  }
+}
+
+// --- The foot. ---
+
+#block(above: 13mm, width: 100%, stroke: (top: hairline), inset: (top: 4.5mm), {
+  show: ragged
+  set text(size: 9pt, fill: soft)
+  set par(leading: 0.6em, spacing: 0.8em)
+  for line in edition.foot { par(phrases(line)) }
+  if edition.imprint.len() > 0 {
+    set text(size: 8pt)
+    v(1.4em, weak: true)
+    blocks(edition.imprint)
+  }
+})
+`;
