@@ -15,6 +15,16 @@ export const fileFormats = {
     mediaType: "text/markdown; charset=utf-8",
     render: async (edition) => Buffer.from((await import("./formats/markdown.ts")).recapToMarkdown(edition)),
   },
+  docx: {
+    label: "Word",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    render: async (edition) => (await import("./formats/docx.ts")).recapToDocx(edition),
+  },
+  odt: {
+    label: "OpenDocument",
+    mediaType: "application/vnd.oasis.opendocument.text",
+    render: async (edition) => (await import("./formats/odt.ts")).recapToOdt(edition),
+  },
 } satisfies Record<string, FileFormat>;
 
 export type FileFormatName = keyof typeof fileFormats;

@@ -13,6 +13,9 @@ export function quoted(text: string): string {
   return /^[«"“].*[»"”]$/.test(bare) ? bare : `«\u00a0${bare}\u00a0»`;
 }
 
+/** Says of what is shown to try the program that it is invented, before anybody believes it. */
+export const demonstrationNotice = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
+
 export function kindInWords(kind: Recap["kind"]): string {
   return kindPhrases[kind];
 }

@@ -4,6 +4,7 @@ import { superscriptFromMarkdown, superscriptSyntax } from "#domain/intervention
 import type { RecapDocument } from "#domain/recap/document.ts";
 import type { FileFormatName } from "#domain/recap/formats.ts";
 import { bareWords } from "./read-html.ts";
+import { type OfficeParagraph, paragraphsOfDocx, paragraphsOfOdt } from "./read-office.ts";
 
 /** What a recap says, whatever it is read from: words without punctuation, in reading order. */
 export type ReadBack = {
@@ -32,6 +33,8 @@ export function saidBy({ masthead, chapters }: RecapDocument) {
 /** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
 export const readers = {
   md: (file) => readMarkdown(file.toString("utf8")),
+  docx: (file) => readOffice(paragraphsOfDocx(file), ["Title", "heading 1"]),
+  odt: (file) => readOffice(paragraphsOfOdt(file), ["Title", "Heading 1"]),
 } satisfies Record<FileFormatName, (file: Buffer) => ReadBack | Promise<ReadBack>>;
 
 function readMarkdown(markdown: string): ReadBack {
@@ -43,6 +46,16 @@ function readMarkdown(markdown: string): ReadBack {
     words: bareWords(textOf(root.children)),
     headings: within(root, "heading").map((heading) => phrase([heading])),
     bold: within(root, "strong").map((strong) => phrase([strong])),
+  };
+}
+
+/** Headings and speakers are told by their styles alone. */
+function readOffice(paragraphs: readonly OfficeParagraph[], headings: readonly string[]): ReadBack {
+  const speakers = paragraphs.flatMap(({ marked }) => marked.filter(({ style }) => style === "Intervenant"));
+  return {
+    words: paragraphs.flatMap(({ text }) => bareWords(text)),
+    headings: paragraphs.filter(({ style }) => headings.includes(style)).map(({ text }) => bareWords(text).join(" ")),
+    bold: speakers.map(({ text }) => bareWords(text).join(" ")),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { demonstrationNotice } from "../../phrases.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 type Page = {
@@ -53,14 +54,12 @@ export function pageTop(
   return [
     h("a", { className: ["skip"], href: `#${id}` }, label),
     h("header", { className: ["house"] }, [
-      ...(demonstration ? [h("div", invented)] : []),
+      ...(demonstration ? [h("div", demonstrationNotice)] : []),
       h("p", [h("a", { href: "/" }, house)]),
       ...links,
     ]),
   ];
 }
-
-const invented = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
 
 export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 
