@@ -27,7 +27,6 @@ export const pageLayout = x("style:page-layout", { "style:name": layout }, [
     x("style:header-footer-properties", {
       "fo:min-height": points(footLine),
       "fo:margin-top": points(page.bottom - page.foot - footLine),
-      "style:dynamic-spacing": "true",
     }),
   ]),
 ]);

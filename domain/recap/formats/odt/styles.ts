@@ -89,7 +89,7 @@ function paragraphs({ before, leading, indent, close, keepNext, rule }: Paragrap
   return {
     "fo:margin-top": before === undefined ? null : points(before),
     "fo:margin-left": indent === undefined ? null : points(indent - (rule === undefined ? 0 : rule.width + rule.gap)),
-    "fo:line-height": leading === undefined ? null : `${leading * 100}%`,
+    "fo:line-height": leading === undefined ? null : `${Math.round(leading * 100)}%`,
     "style:contextual-spacing": close ? "true" : null,
     "fo:keep-with-next": keepNext ? "always" : null,
     "fo:keep-together": keepNext ? "always" : null,
