@@ -17,6 +17,24 @@ test("it says what it is before anything is unpacked, and lists its files", () =
   expect(names).toEqual(["mimetype", "META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml"]);
 });
 
+test("its elements are those of OpenDocument", () => {
+  const { part } = openPackage(recapToOdt(anEdition()));
+
+  for (const name of ["content.xml", "styles.xml", "meta.xml"])
+    expect(part(name).attributes).toEqual({
+      "office:version": "1.3",
+      "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+      "xmlns:style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+      "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+      "xmlns:draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+      "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+      "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+      "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+      "xmlns:xlink": "http://www.w3.org/1999/xlink",
+      "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    });
+});
+
 test("a text is dressed by named styles alone", () => {
   const { part } = openPackage(recapToOdt(anEdition()));
 
