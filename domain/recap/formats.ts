@@ -20,6 +20,16 @@ export const fileFormats = {
     mediaType: "text/markdown; charset=utf-8",
     render: async (edition) => Buffer.from((await import("./formats/markdown.ts")).recapToMarkdown(edition)),
   },
+  docx: {
+    label: "Word",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    render: async (edition) => (await import("./formats/docx.ts")).recapToDocx(edition),
+  },
+  odt: {
+    label: "OpenDocument",
+    mediaType: "application/vnd.oasis.opendocument.text",
+    render: async (edition) => (await import("./formats/odt.ts")).recapToOdt(edition),
+  },
   txt: {
     label: "Texte",
     mediaType: "text/plain; charset=utf-8",
@@ -39,7 +49,7 @@ export function isFileFormat(name: string): name is FileFormatName {
 }
 
 /** Those that everybody finds beside the page, in the order of the links to them. */
-export const publicFormats = ["pdf", "md", "txt", "json"] as const satisfies FileFormatName[];
+export const publicFormats = ["pdf", "docx", "odt", "md", "txt", "json"] as const satisfies FileFormatName[];
 export type PublicFormat = (typeof publicFormats)[number];
 
 export function isPublicFormat(name: string): name is PublicFormat {

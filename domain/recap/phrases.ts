@@ -2,6 +2,7 @@ import type { Recap } from "./schema.ts";
 
 const list = new Intl.ListFormat("fr", { type: "conjunction" });
 
+/** Says of what is shown to try the program that it is invented, before anybody believes it. */
 export const demonstrationNotice = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
 
 /** "Banque des Territoires, ANCT et La Poste" */

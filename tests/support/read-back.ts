@@ -4,6 +4,7 @@ import { ordinal } from "#domain/french/typography.ts";
 import type { RecapDocument } from "#domain/recap/document.ts";
 import type { FileFormatName } from "#domain/recap/formats.ts";
 import { bareWords } from "./read-html.ts";
+import { type OfficeParagraph, paragraphsOfDocx, paragraphsOfOdt } from "./read-office.ts";
 import { allTagged, readPdf, taggedText } from "./read-pdf.ts";
 
 /** What a recap says, whatever it is read from: words without punctuation, in reading order. */
@@ -33,6 +34,8 @@ export function saidBy({ masthead, chapters }: RecapDocument) {
 /** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
 export const readers = {
   pdf: readPdfBack,
+  docx: (file) => readOffice(paragraphsOfDocx(file), ["Title", "heading 1"]),
+  odt: (file) => readOffice(paragraphsOfOdt(file), ["Title", "Heading 1"]),
   md: (file) => readMarkdown(file.toString("utf8")),
   txt: (file) => readText(file.toString("utf8")),
   json: (file) => readJson(file.toString("utf8")),
@@ -42,6 +45,16 @@ async function readPdfBack(file: Buffer): Promise<ReadBack> {
   const { structure } = await readPdf(file);
   const texts = (role: RegExp) => allTagged(role, structure).map((element) => bareWords(taggedText(element)).join(" "));
   return { words: bareWords(taggedText(structure)), headings: texts(/H\d/), bold: texts(/Strong/) };
+}
+
+/** Headings and speakers are told by their styles alone. */
+function readOffice(paragraphs: readonly OfficeParagraph[], headings: readonly string[]): ReadBack {
+  const speakers = paragraphs.flatMap(({ marked }) => marked.filter(({ style }) => style === "Intervenant"));
+  return {
+    words: paragraphs.flatMap(({ text }) => bareWords(text)),
+    headings: paragraphs.filter(({ style }) => headings.includes(style)).map(({ text }) => bareWords(text).join(" ")),
+    bold: speakers.map(({ text }) => bareWords(text).join(" ")),
+  };
 }
 
 /** As CommonMark, which knows no superscript: its carets go first. */
