@@ -10,6 +10,11 @@ export type FileFormat = {
 
 /** By the ending of its name. */
 export const fileFormats = {
+  eml: {
+    label: "Courriel",
+    mediaType: "message/rfc822",
+    render: async (edition) => (await import("./formats/eml.ts")).recapToEml(edition, "whole"),
+  },
   md: {
     label: "Markdown",
     mediaType: "text/markdown; charset=utf-8",

@@ -1,5 +1,8 @@
 import type { Recap } from "./schema.ts";
 
+/** Said first wherever a demonstration shows what it has made up. */
+export const invented = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
+
 const list = new Intl.ListFormat("fr", { type: "conjunction" });
 
 /** "Banque des Territoires, ANCT et La Poste" */

@@ -21,15 +21,16 @@ export function descriptionOf(recap: Recap): string {
     ...about,
     ...(speakersOf(recap).length === 0 ? [] : [`Avec ${listInWords(speakersOf(recap))}.`]),
   ].join(" ");
-  return shortened(whole);
+  return shortened(whole, longestDescription);
 }
 
 function asSentence(title: string): string {
   return /[.?!…]$/.test(title) ? title : `${title}.`;
 }
 
-function shortened(text: string): string {
-  if (text.length <= longestDescription) return text;
-  const end = text.lastIndexOf(" ", longestDescription - 1);
-  return `${text.slice(0, end > 0 ? end : longestDescription - 1)}…`;
+/** At most so many characters, cut between words. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const end = text.lastIndexOf(" ", longest - 1);
+  return `${text.slice(0, end > 0 ? end : longest - 1)}…`;
 }

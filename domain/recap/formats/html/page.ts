@@ -1,6 +1,7 @@
 import type { ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { invented } from "../../phrases.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 type Page = {
@@ -59,8 +60,6 @@ export function pageTop(
     ]),
   ];
 }
-
-const invented = "Démonstration\u00a0: personnes et rencontres inventées, hors celle de Cysoing.";
 
 export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 
