@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { findPublic } from "#domain/publication/public-queries.ts";
 import { answer } from "./answer.ts";
 import { homePage } from "./home.ts";
+import { answerLogo } from "./logo.ts";
 import { missingPage } from "./missing.ts";
 import { publishedPage } from "./published-page.ts";
 import { untilNextWrite } from "./until-next-write.ts";
@@ -13,6 +14,7 @@ export const publicPatterns = {
   home: /^\/$/,
   list: /^\/comptes-rendus\/*$/,
   recap: /^\/comptes-rendus\/+[^/]/,
+  logo: /^\/logo\/[^/]+$/,
 };
 
 /**
@@ -29,6 +31,7 @@ export function answerPublic(request: IncomingMessage, response: ServerResponse)
   }
   const elsewhere = movedFrom(pathname);
   if (elsewhere !== null) response.writeHead(308, { location: elsewhere }).end();
+  else if (publicPatterns.logo.test(pathname)) answerLogo(request, response, pathname.slice("/logo/".length));
   else if (pathname === "/") answer(request, response, homePage(search));
   else answerRecap(request, response, pathname.slice("/comptes-rendus/".length));
   return true;
