@@ -1,10 +1,13 @@
 import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
+import { isPublic } from "#domain/publication/rules.ts";
 import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
 import { ChangeList } from "./change-list.tsx";
+import { newsletterAddress } from "./newsletter-address.ts";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { type PublicationActions, PublicationPanel } from "./publication-panel.tsx";
 import { VersionList } from "./version-list.tsx";
+import { ViewLink } from "./view-link.tsx";
 
 type Props = {
   desk: Desk;
@@ -18,6 +21,7 @@ type Props = {
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
 export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
+  const text = isPublic(desk.state) ? "published" : "draft";
   const comparing = showsChanges && desk.changes.length > 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
@@ -28,6 +32,17 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
           {...{ desk, url, mayPublish, actions }}
         />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}
+        <section aria-labelledby="envoyer">
+          <h2 id="envoyer" className="font-serif text-lg">
+            L’envoyer
+          </h2>
+          <p className="mt-2 text-ink-soft">
+            <Link href={newsletterAddress(desk.meetingId, { shape: "excerpt", text })} className="link">
+              Infolettre
+            </Link>
+            {"\u00a0"}: l’extrait ou le texte entier, prêt pour votre outil d’envoi.
+          </p>
+        </section>
       </aside>
       <section aria-label={comparing ? "Modifications" : "Aperçu"} className="min-w-0">
         {desk.changes.length > 0 ? (
@@ -55,20 +70,5 @@ export function RecapDesk({ desk, url, showsChanges, mayPublish, actions }: Prop
         )}
       </section>
     </div>
-  );
-}
-
-function ViewLink({ href, current, label }: { href: string; current: boolean; label: string }) {
-  return (
-    <li>
-      <Link
-        href={href}
-        scroll={false}
-        aria-current={current ? "page" : undefined}
-        className="link inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline sm:min-h-8"
-      >
-        {label}
-      </Link>
-    </li>
   );
 }

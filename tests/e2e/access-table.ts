@@ -66,6 +66,18 @@ export const routes: Record<string, Route> = {
     answers: staffData,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/fichiers/md`,
   },
+  "GET /espace/rencontres/[id]/compte-rendu/infolettre": {
+    answers: staff,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/infolettre`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu/infolettre/apercu": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/infolettre/apercu?texte=projet`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu/infolettre/fichier": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/infolettre/fichier?texte=projet`,
+  },
   // Nothing was published: whoever may read is told so.
   "GET /espace/rencontres/[id]/compte-rendu/versions/[number]/fichiers/[format]": {
     answers: { ...all(404), signedOut: 401 },
@@ -107,9 +119,11 @@ export const publicAddresses: Record<string, number> = {
   "GET /": 200,
   "GET /comptes-rendus": 308,
   "GET /comptes-rendus/inconnu": 404,
+  "GET /logo/clair": 404,
   "POST /": 405,
   "POST /comptes-rendus": 405,
   "POST /comptes-rendus/inconnu": 405,
+  "POST /logo/clair": 405,
 };
 
 type Action = {
@@ -325,6 +339,10 @@ export const actions: Record<string, Action> = {
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#publishRecapAction": {
     from: "publisher",
     input: () => ({ id: randomUUID(), meetingId: randomUUID(), recordVersion: 1, correctionNote: "" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/infolettre/actions.ts#sendTestAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), shape: "excerpt", text: "draft" }),
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#withdrawRecapAction": {
     from: "publisher",

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Edition } from "../edition.ts";
-import { type EmailShape, recapToEmail } from "./email.ts";
+import type { EmailShape } from "../schema.ts";
+import { recapToEmail } from "./email.ts";
 
 /**
  * The newsletter as a message to open in a mail program, Outlook included, and to send from there: a draft, to nobody
@@ -10,10 +11,12 @@ import { type EmailShape, recapToEmail } from "./email.ts";
  */
 export function recapToEml(edition: Edition, shape: EmailShape): Promise<Buffer> {
   const { recap, house, url, publishedAt } = edition;
-  const email = recapToEmail(edition, shape);
-  const digest = createHash("sha256").update(email.html).update(email.text).digest("hex").slice(0, 32);
+  const { subject, html, text } = recapToEmail(edition, shape);
+  const digest = createHash("sha256").update(html).update(text).digest("hex").slice(0, 32);
   const message = new MailComposer({
-    ...email,
+    subject,
+    text,
+    html,
     from: house.mailFrom === "" ? undefined : house.mailFrom,
     date: new Date(publishedAt ?? `${recap.date}T12:00:00Z`),
     messageId: `<${digest}@${new URL(url).hostname}>`,

@@ -5,9 +5,9 @@ import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import type { Logo } from "#domain/house/schema.ts";
 import type { Edition } from "#domain/recap/edition.ts";
-import { type EmailShape, largestHtml, recapToEmail } from "#domain/recap/formats/email.ts";
+import { largestHtml, recapToEmail } from "#domain/recap/formats/email.ts";
 import { recapToEml } from "#domain/recap/formats/eml.ts";
-import type { Recap } from "#domain/recap/schema.ts";
+import type { EmailShape, Recap } from "#domain/recap/schema.ts";
 import { readHtml } from "#tests/support/read-html.ts";
 import { readMail } from "#tests/support/read-mail.ts";
 import { aHostileRecap, aHouse, anEdition, aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
@@ -81,6 +81,16 @@ describe.for(shapes)("the HTML of the %s, for programs that know little", (shape
     expect(page.attributes("a", "href").filter((href) => !href.startsWith("https://"))).toEqual([]);
   });
 });
+
+test.for(shapes)(
+  "the block of the %s is what is seen of it, and leaves alone the style of what it is pasted into",
+  (shape) => {
+    const { html, block } = recapToEmail(anEdition(), shape);
+
+    expect(html).toContain(`</div>${block}</body></html>`);
+    expect(block).not.toMatch(/<(?:style|meta|title|body)/);
+  },
+);
 
 test.for(shapes)("the two parts of the %s say the same words in the same order", async (shape) => {
   for (const recap of [aRecap(), aHostileRecap()]) {

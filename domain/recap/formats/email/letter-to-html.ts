@@ -33,14 +33,22 @@ export function letterToHtml(letter: Letter): string {
         ]),
         h("body", { className: [classes.paper], bgColor: light.paper, style: `margin:0;padding:0;${ground}` }, [
           h("div", { style: unseen }, preheader),
-          h("div", { role: "article", ariaRoleDescription: "message", ariaLabel: subject, lang: "fr", dir: "ltr" }, [
-            page(letter),
-          ]),
+          block(letter),
         ]),
       ]),
     ],
   };
   return toHtml(document);
+}
+
+/** What is seen of it, without the document around it. */
+export function letterToBlock(letter: Letter): string {
+  return toHtml(block(letter));
+}
+
+function block(letter: Letter): Element {
+  const properties = { role: "article", ariaRoleDescription: "message", lang: "fr", dir: "ltr" };
+  return h("div", { ...properties, ariaLabel: letter.subject }, [page(letter)]);
 }
 
 const forWord =

@@ -20,6 +20,8 @@ export type Letter = {
   /** The public address of the recap. */
   url: string;
   parts: LetterPart[];
+  /** Whether passages are missing that a letter of its shape holds. */
+  isCut: boolean;
 };
 
 export type LetterPart =
@@ -66,11 +68,12 @@ export function wholeLetter(edition: Edition, passages = Number.POSITIVE_INFINIT
       { type: "link", label: "Lire en ligne", url },
     ]);
 
-  return letter(edition, [
+  const cut = letter(edition, [
     ...top,
     ...(kept.length === 0 ? opening(firstWords(document)) : kept.flatMap(record)),
     { type: "link", label: "Lire la suite", url: `${url}#${next}` },
   ]);
+  return { ...cut, isCut: true };
 }
 
 function letter(edition: Edition, parts: LetterPart[]): Letter {
@@ -84,6 +87,7 @@ function letter(edition: Edition, parts: LetterPart[]): Letter {
     preheader: shortened([...notices, promise(recap)].join(" "), longestPreheader),
     house,
     url,
+    isCut: false,
     parts: [
       ...notices.map((text) => ({ type: "notice" as const, text })),
       { type: "house" },
