@@ -138,7 +138,6 @@ describe("the plain text", () => {
         "    «\u00a0Osons.\u00a0»",
         "",
         "Partenaires\u00a0: Banque des Territoires.",
-        "",
         "Publié le vendredi 10\u00a0décembre 2021.",
         "",
         "Lire en ligne\u00a0:",
@@ -282,7 +281,7 @@ describe("the whole", () => {
     const { text } = recapToEmail(anEdition(aRecap(), { corrections }), "whole");
 
     expect(text).toContain(
-      "Partenaires\u00a0: Banque des Territoires.\n\nPublié le vendredi 10\u00a0décembre 2021.\n\nCorrigé le dimanche 12\u00a0décembre 2021\u00a0: un nom était mal écrit.",
+      "Partenaires\u00a0: Banque des Territoires.\nPublié le vendredi 10\u00a0décembre 2021.\nCorrigé le dimanche 12\u00a0décembre 2021\u00a0: un nom était mal écrit.\n",
     );
   });
 });

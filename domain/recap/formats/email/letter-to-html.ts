@@ -129,7 +129,7 @@ function laidOut(part: LetterPart, letter: Letter): { space: number; content: El
     case "link":
       return { space: 22, content: [button(part, house)] };
     case "foot":
-      return { space: 10, content: [line(phrases(part.phrases))] };
+      return { space: 26, content: part.lines.map((it) => line(phrases(it))) };
   }
 }
 

@@ -25,10 +25,11 @@ function written(part: LetterPart, house: string): string {
     case "kind":
     case "title":
     case "label":
-    case "foot":
       return wrapped(phrase(part.phrases));
     case "facts":
       return [...part.facts, ...part.company].map((fact) => wrapped(phrase(fact))).join("\n");
+    case "foot":
+      return part.lines.map((line) => wrapped(phrase(line))).join("\n");
     case "heading":
       return wrapped(phrase([...part.ordinal, ...part.title]));
     case "programme":

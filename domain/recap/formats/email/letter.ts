@@ -27,7 +27,7 @@ export type Letter = {
 export type LetterPart =
   | { type: "house" | "rule" }
   | { type: "notice"; text: string }
-  | { type: "kind" | "title" | "label" | "foot"; phrases: PhrasingContent[] }
+  | { type: "kind" | "title" | "label"; phrases: PhrasingContent[] }
   /** When and where, then about what and with whom. */
   | { type: "facts"; facts: PhrasingContent[][]; company: PhrasingContent[][] }
   /** Of a séquence. */
@@ -35,6 +35,7 @@ export type LetterPart =
   | { type: "programme"; entries: ProgrammeEntry[] }
   | { type: "passage"; blocks: BlockContent[] }
   | { type: "speakers"; speakers: Person[]; others: string }
+  | { type: "foot"; lines: PhrasingContent[][] }
   | { type: "link"; label: string; url: string };
 
 export type ProgrammeEntry = { url: string; title: PhrasingContent[]; names: string[] };
@@ -80,7 +81,7 @@ function letter(edition: Edition, parts: LetterPart[]): Letter {
   const { recap, house, url, document, notice, publishedAt, demonstration } = edition;
   const { kind, title, day, hours, where, theme, attendance, partners } = document.masthead;
   const when = hours.length === 0 ? day : [...day, { type: "text" as const, value: ", " }, ...hours];
-  const notices = [...(demonstration ? [invented] : []), ...(notice === null ? [] : [notice])];
+  const notices = [...(notice === null ? [] : [notice]), ...(demonstration ? [invented] : [])];
   const isProject = publishedAt === null && notice !== null;
   return {
     subject: isProject ? `Projet\u00a0: ${titleOf(recap)}` : titleOf(recap),
@@ -158,15 +159,14 @@ function othersInWords(count: number): string {
 }
 
 function foot({ document, publishedAt, corrections }: Edition): LetterPart[] {
-  const lines = [
+  const events = [
     ...(publishedAt === null ? [] : [`Publié le ${day(publishedAt)}.`]),
     ...corrections.map(({ at, note }) =>
       note === null ? `Corrigé le ${day(at)}.` : `Corrigé le ${day(at)}\u00a0: ${typographic(note)}`,
     ),
-  ].map(raisedText);
-  return [document.partners, ...lines]
-    .filter((phrases) => phrases.length > 0)
-    .map((phrases) => ({ type: "foot", phrases }));
+  ];
+  const lines = known(document.partners, ...events.map(raisedText));
+  return lines.length === 0 ? [] : [{ type: "foot", lines }];
 }
 
 function day(instant: number): string {
