@@ -1,11 +1,14 @@
 import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
+import { isPublic } from "#domain/publication/rules.ts";
 import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
 import { ChangeList } from "./change-list.tsx";
 import { Channels, type FileLink } from "./channels.tsx";
+import { newsletterAddress } from "./newsletter-address.ts";
 import { PreviewFrame } from "./preview-frame.tsx";
 import { type PublicationActions, PublicationPanel } from "./publication-panel.tsx";
 import { VersionList } from "./version-list.tsx";
+import { ViewLink } from "./view-link.tsx";
 
 type Props = {
   desk: Desk;
@@ -23,6 +26,7 @@ type Props = {
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
 export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish, mayEdit, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
+  const text = isPublic(desk.state) ? "published" : "draft";
   const comparing = showsChanges && desk.changes.length > 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
@@ -32,7 +36,12 @@ export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish,
           key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}.${desk.scheduled?.id}`}
           {...{ desk, url, staffId, mayPublish, mayEdit, actions }}
         />
-        <Channels address={address} files={files} post={`${desk.post}\n${url}`} isDraft={desk.state !== "published"} />
+        <Channels
+          {...{ address, files }}
+          post={`${desk.post}\n${url}`}
+          isDraft={desk.state !== "published"}
+          newsletter={newsletterAddress(desk.meetingId, { shape: "excerpt", text })}
+        />
         {desk.versions.length > 0 ? <VersionList meetingId={desk.meetingId} versions={desk.versions} /> : null}
       </aside>
       <section aria-label={comparing ? "Modifications" : "Aperçu"} className="min-w-0">
@@ -61,20 +70,5 @@ export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish,
         )}
       </section>
     </div>
-  );
-}
-
-function ViewLink({ href, current, label }: { href: string; current: boolean; label: string }) {
-  return (
-    <li>
-      <Link
-        href={href}
-        scroll={false}
-        aria-current={current ? "page" : undefined}
-        className="link inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline sm:min-h-8"
-      >
-        {label}
-      </Link>
-    </li>
   );
 }

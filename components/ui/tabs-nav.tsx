@@ -9,13 +9,14 @@ type Tab = { href: string; label: string; count?: number };
 /** The parts of one place, as links: the address says which one is open. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const pathname = usePathname();
+  const current = currentOf(tabs, pathname)?.href;
   const nav = useRef<HTMLElement>(null);
 
   useEffect(() => {
     // On a phone the tabs are wider than the screen: the one that is open is brought into it.
-    const open = nav.current?.querySelector<HTMLElement>(`[href="${pathname}"]`);
+    const open = nav.current?.querySelector<HTMLElement>(`[href="${current}"]`);
     if (nav.current && open) nav.current.scrollLeft = open.offsetLeft + open.offsetWidth - nav.current.clientWidth + 32;
-  }, [pathname]);
+  }, [current]);
 
   return (
     <nav ref={nav} aria-label={label} className="relative -mx-4 overflow-x-auto px-4 md:mx-0 md:px-0">
@@ -25,7 +26,7 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
             <Link
               href={tab.href}
               prefetch={false}
-              aria-current={pathname === tab.href ? "page" : undefined}
+              aria-current={tab.href === current ? (pathname === tab.href ? "page" : "true") : undefined}
               className="-mb-px flex min-h-11 items-center gap-1.5 border-transparent border-b-2 text-ink-soft no-underline hover:border-line-strong hover:text-ink focus-visible:-outline-offset-2 aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {tab.label}
@@ -36,4 +37,11 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
       </ul>
     </nav>
   );
+}
+
+/** The tab that is open, or the one within which a page stands that has no tab of its own: the nearest above it. */
+function currentOf(tabs: readonly Tab[], pathname: string): Tab | undefined {
+  return tabs
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .toSorted((a, b) => b.href.length - a.href.length)[0];
 }

@@ -65,6 +65,14 @@ export function getVersion(actor: Actor, meetingId: string, number: number) {
   return { version, slug: meeting.slug, published: getPublicRecap(version.id) };
 }
 
+/** The number of the version that everybody reads; null where nothing is public. @throws Refusal "notFound" */
+export function findPublicNumber(actor: Actor, meetingId: string): number | null {
+  authorize(canRead(actor));
+
+  const { publicationId } = getMeeting(db(), meetingId);
+  return listVersions(db(), meetingId, publicationId).find(({ isPublic }) => isPublic)?.number ?? null;
+}
+
 function contentsOf(recap: Recap): Contents {
   const sequences = recap.blocks.filter((block) => block.type === "sequence").length;
   return {

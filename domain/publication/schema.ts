@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { MarkedText } from "../french/word-diff.ts";
 import type { Gap } from "../recap/rules.ts";
+import { type EmailShape, emailShapes } from "../recap/schema.ts";
 import type { Remark } from "../review/schema.ts";
 
 export type PublicationState = "none" | "published" | "modifiedSince" | "withdrawn";
@@ -91,3 +92,16 @@ export type RecapDesk = {
   /** What differs from the public text; empty where nothing is public. */
   changes: Change[];
 };
+
+/** What a newsletter is made of: what is public, or what would be if it were published now. */
+export const newsletterTexts = ["published", "draft"] as const;
+export type NewsletterText = (typeof newsletterTexts)[number];
+export type NewsletterChoice = { shape: EmailShape; text: NewsletterText };
+
+/** To oneself, and to nobody else. */
+export const sendTestInput = z.object({
+  meetingId: z.string(),
+  shape: z.enum(emailShapes),
+  text: z.enum(newsletterTexts),
+});
+export type SendTestInput = z.output<typeof sendTestInput>;

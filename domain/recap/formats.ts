@@ -40,6 +40,11 @@ export const fileFormats = {
     mediaType: "application/json; charset=utf-8",
     render: async (edition) => Buffer.from((await import("./formats/json.ts")).recapToJson(edition)),
   },
+  eml: {
+    label: "Courriel",
+    mediaType: "message/rfc822",
+    render: async (edition) => (await import("./formats/eml.ts")).recapToEml(edition, "whole"),
+  },
 } satisfies Record<string, FileFormat>;
 
 export type FileFormatName = keyof typeof fileFormats;

@@ -61,3 +61,7 @@ export type RecapSpeaker = z.infer<typeof recapSpeaker>;
 export type RecapBlock = z.infer<typeof recapBlock>;
 export type RecapIntervention = Extract<RecapBlock, { type: "intervention" }>;
 export type Recap = z.infer<typeof recapSchema>;
+
+/** What a message takes of a recap: its first words with a link to the rest, or all of it. */
+export const emailShapes = ["excerpt", "whole"] as const;
+export type EmailShape = (typeof emailShapes)[number];

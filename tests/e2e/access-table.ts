@@ -67,6 +67,18 @@ export const routes: Record<string, Route> = {
     answers: staffData,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/fichiers/md`,
   },
+  "GET /espace/rencontres/[id]/compte-rendu/infolettre": {
+    answers: staff,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/infolettre`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu/infolettre/apercu": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/infolettre/apercu?texte=projet`,
+  },
+  "GET /espace/rencontres/[id]/compte-rendu/infolettre/fichier": {
+    answers: staffData,
+    path: ({ meeting }) => `/espace/rencontres/${meeting}/compte-rendu/infolettre/fichier?texte=projet`,
+  },
   // Nothing was published: whoever may read is told so.
   "GET /espace/rencontres/[id]/compte-rendu/versions/[number]/fichiers/[format]": {
     answers: { ...all(404), signedOut: 401 },
@@ -393,6 +405,10 @@ export const actions: Record<string, Action> = {
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#undoRepairAction": {
     from: "editor",
     input: () => ({ interventionId: randomUUID(), textVersion: 1, key: randomUUID() }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/infolettre/actions.ts#sendTestAction": {
+    from: "editor",
+    input: () => ({ meetingId: randomUUID(), shape: "excerpt", text: "draft" }),
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#withdrawRecapAction": {
     from: "publisher",

@@ -77,6 +77,8 @@ function fillWithTheWord(): string[] {
     "/espace/rencontres",
     ...tabs.flatMap((tab) => [ready, draft].map(({ id }) => `/espace/rencontres/${id}${tab}`)),
     `/espace/rencontres/${ready.id}/compte-rendu/apercu`,
+    `/espace/rencontres/${ready.id}/compte-rendu/infolettre`,
+    `/espace/rencontres/${ready.id}/compte-rendu/infolettre/apercu?texte=projet&forme=entier`,
     "/espace/annuaire",
     `/espace/annuaire/${person.id}`,
     "/espace/annuaire/organismes",

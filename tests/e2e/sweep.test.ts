@@ -36,6 +36,7 @@ const places: Record<string, Place> = {
   "/espace/rencontres/[id]/interventions": { staff: onEach("/interventions") },
   "/espace/rencontres/[id]/compte-rendu": { staff: onEach("/compte-rendu") },
   "/espace/rencontres/[id]/compte-rendu/apercu": { staff: onEach("/compte-rendu/apercu") },
+  "/espace/rencontres/[id]/compte-rendu/infolettre": { staff: onEach("/compte-rendu/infolettre") },
   "/espace/rencontres/[id]/compte-rendu/versions/[number]": { staff: onPublic("") },
   "/espace/rencontres/[id]/compte-rendu/versions/[number]/apercu": { staff: onPublic("/apercu") },
   "/espace/rencontres/[id]/historique": { staff: onEach("/historique") },
@@ -48,8 +49,15 @@ const places: Record<string, Place> = {
   },
   "/espace/annuaire/organismes/nouveau": itself("/espace/annuaire/organismes/nouveau"),
 };
-/** What answers data, not a page. */
-const data = ["/api/auth/[...nextauth]", "/espace/territoire/communes"];
+/** What answers data, not a page; and the message within the screen of the newsletter, where nothing can run to look at it. */
+const data = [
+  "/api/auth/[...nextauth]",
+  "/espace/rencontres/[id]/compte-rendu/fichiers/[format]",
+  "/espace/rencontres/[id]/compte-rendu/infolettre/apercu",
+  "/espace/rencontres/[id]/compte-rendu/infolettre/fichier",
+  "/espace/rencontres/[id]/compte-rendu/versions/[number]/fichiers/[format]",
+  "/espace/territoire/communes",
+];
 
 let server: RunningServer;
 let shown: Shown;
@@ -84,6 +92,7 @@ for (const [role, widths] of [
     test.setTimeout(180_000);
     // The browser says itself of the pages that are not there, or not for readers.
     provokes(/(nulle-part|reglages) \S+(nulle-part|reglages) .*404/);
+    provokes(/Blocked script execution in '[^']*\/infolettre\/apercu/);
     const account = demoAccounts.find((person) => person.role === role) ?? { email: "", password: "" };
     const storageState = await signIn(browser, server.url, account);
     const context = await browser.newContext({ baseURL: server.url, storageState });

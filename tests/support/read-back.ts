@@ -1,9 +1,10 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { ordinal } from "#domain/french/typography.ts";
-import type { RecapDocument } from "#domain/recap/document.ts";
+import type { DocumentChapter, RecapDocument } from "#domain/recap/document.ts";
 import type { FileFormatName } from "#domain/recap/formats.ts";
 import { bareWords } from "./read-html.ts";
+import { readMail } from "./read-mail.ts";
 import { type OfficeParagraph, paragraphsOfDocx, paragraphsOfOdt } from "./read-office.ts";
 import { allTagged, readPdf, taggedText } from "./read-pdf.ts";
 
@@ -14,10 +15,13 @@ export type ReadBack = {
   headings: string[] | null;
   /** Whatever stands out in bold, likewise. The names of those who speak are among it. */
   bold: string[] | null;
+  /** Anchor of the page where it goes on: only of a format that says so where it stops. */
+  continuesAt?: string | undefined;
 };
 
-/** What every format has to say of this document, and in this order. */
-export function saidBy({ masthead, chapters }: RecapDocument) {
+/** What every format has to say of this document, and in this order; only what comes before an anchor, where one is given. */
+export function saidBy({ masthead, chapters: all }: RecapDocument, anchor?: string) {
+  const chapters = before(all, anchor);
   const titles = chapters.flatMap(({ heading }) => (heading ? [phrase([...heading.ordinal, ...heading.title])] : []));
   const blocks = chapters.flatMap(({ passages }) => passages.flatMap((passage) => passage.blocks));
   return {
@@ -31,11 +35,26 @@ export function saidBy({ masthead, chapters }: RecapDocument) {
   };
 }
 
+function before(chapters: readonly DocumentChapter[], anchor: string | undefined): readonly DocumentChapter[] {
+  const at = chapters.findIndex(
+    (it) => it.anchor === anchor || it.passages.some((passage) => passage.anchor === anchor),
+  );
+  const last = chapters[at];
+  if (last === undefined) return chapters;
+  if (last.anchor === anchor) return chapters.slice(0, at);
+  const passages = last.passages.slice(
+    0,
+    last.passages.findIndex((passage) => passage.anchor === anchor),
+  );
+  return [...chapters.slice(0, at), { ...last, passages }];
+}
+
 /** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
 export const readers = {
   pdf: readPdfBack,
   docx: (file) => readOffice(paragraphsOfDocx(file), ["Title", "heading 1"]),
   odt: (file) => readOffice(paragraphsOfOdt(file), ["Title", "Heading 1"]),
+  eml: readMail,
   md: (file) => readMarkdown(file.toString("utf8")),
   txt: (file) => readText(file.toString("utf8")),
   json: (file) => readJson(file.toString("utf8")),

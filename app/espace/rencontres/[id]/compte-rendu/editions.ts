@@ -2,8 +2,10 @@ import { config } from "#app/_server/config.ts";
 import type { Actor } from "#domain/account/schema.ts";
 import { getHouse } from "#domain/house/queries.ts";
 import { pathOf } from "#domain/publication/address.ts";
-import { getDraft, getVersion } from "#domain/publication/queries.ts";
+import { findPublicNumber, getDraft, getVersion } from "#domain/publication/queries.ts";
+import type { NewsletterText } from "#domain/publication/schema.ts";
 import { type Edition, editionOf } from "#domain/recap/edition.ts";
+import { Refusal } from "#domain/refusal.ts";
 
 /** The recap as it would go out if it were published now. @throws Refusal "notFound" */
 export function draftEdition(actor: Actor, meetingId: string): Edition {
@@ -27,4 +29,13 @@ export function versionEdition(actor: Actor, meetingId: string, number: number):
     notice: `Version ${version.number}${version.isPublic ? ", publique aujourd’hui" : ", qui n’est plus publique"}`,
     demonstration: config().demo,
   });
+}
+
+/** The recap as a newsletter sends it. What is public goes as it is read: with nothing above it. @throws Refusal "notFound" */
+export function newsletterEdition(actor: Actor, meetingId: string, text: NewsletterText): Edition {
+  if (text === "draft") return draftEdition(actor, meetingId);
+
+  const number = findPublicNumber(actor, meetingId);
+  if (number === null) throw new Refusal("Ce compte rendu n’est pas public.", { code: "notFound" });
+  return { ...versionEdition(actor, meetingId, number), notice: null };
 }

@@ -7,22 +7,31 @@ import { fileFormats, fileNameOf, isFileFormat } from "#domain/recap/formats.ts"
 import { Refusal } from "#domain/refusal.ts";
 
 /** A recap that only staff may read, to be shown within a screen of theirs. */
-export function staffDocument(html: (actor: Actor) => string): Promise<Response> {
-  return forStaff((actor) => new Response(html(actor), { headers: staffHeaders(getHouse()) }));
+export function staffDocument(html: (actor: Actor) => string, headers: Record<string, string> = {}): Promise<Response> {
+  return forStaff((actor) => new Response(html(actor), { headers: { ...staffHeaders(getHouse()), ...headers } }));
 }
 
 /** The same as a file to keep. */
 export function staffFile(format: string, edition: (actor: Actor) => Edition): Promise<Response> {
-  return forStaff(async (actor) => {
+  return staffAttachment(async (actor) => {
     if (!isFileFormat(format)) throw new Refusal("Ce format n’existe pas.", { code: "notFound" });
     const asked = edition(actor);
     const { mediaType, render } = fileFormats[format];
+    return { name: fileNameOf(asked, format), mediaType, bytes: await render(asked) };
+  });
+}
+
+type Attachment = { name: string; mediaType: string; bytes: Buffer };
+
+export function staffAttachment(file: (actor: Actor) => Promise<Attachment>): Promise<Response> {
+  return forStaff(async (actor) => {
+    const { name, mediaType, bytes } = await file(actor);
     const headers = {
       ...staffHeaders(getHouse()),
       "content-type": mediaType,
-      "content-disposition": `attachment; filename="${fileNameOf(asked, format)}"`,
+      "content-disposition": `attachment; filename="${name}"`,
     };
-    return new Response(new Uint8Array(await render(asked)), { headers });
+    return new Response(new Uint8Array(bytes), { headers });
   });
 }
 
