@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import { isPublic } from "#domain/publication/rules.ts";
 import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
