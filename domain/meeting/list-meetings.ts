@@ -97,8 +97,8 @@ function matching(search: string): SQL | undefined {
   const expression = prefixQuery(search);
   // What holds no letter and no digit matches nothing, rather than everything.
   if (expression === null) return sql`0`;
-  return sql`${meetings.id} in (
-    select meeting_id from meeting_search_texts
-    where doc in (select rowid from meeting_search where meeting_search match ${expression})
+  // From meeting to index, not from index to meeting: the list is walked in its order, and what matches is never sorted.
+  return sql`(select doc from meeting_search_texts where meeting_id = ${meetings.id}) in (
+    select rowid from meeting_search where meeting_search match ${expression}
   )`;
 }

@@ -38,6 +38,7 @@ export type Figures = {
   homeSearch: Times;
   list: Times;
   listSearch: Times;
+  broadSearch: Times;
   record: Times;
   autosave: Times;
   autosaveOfEight: Times;
@@ -63,6 +64,8 @@ export async function measureHouse(house: House): Promise<Figures> {
     recapHeaders: shown(recap.headers),
     list: await see("/espace/rencontres"),
     listSearch: await see("/espace/rencontres?recherche=revitalisation+noiret"),
+    // The word with which every title begins.
+    broadSearch: await see("/espace/rencontres?recherche=rencontre"),
     record: await see(`/espace/rencontres/${house.draft.meetingId}/interventions`),
     homeSearch: await see("/?q=p%C3%A9lissier"),
     autosave: await autosaves(server, headers, house, 1),

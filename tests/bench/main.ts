@@ -50,6 +50,7 @@ function print(): void {
   rate("accueil public", (f) => f.home, "");
   time("liste des rencontres, p50", (f) => f.list.p50, "croissance < 1,5");
   time("recherche dans la liste, p50", (f) => f.listSearch.p50, "croissance < 1,5");
+  time("recherche d’un mot de tous les titres", (f) => f.broadSearch.p50, "croissance < 1,5");
   time("recherche publique, p50", (f) => f.homeSearch.p50, "croissance < 1,5");
   time("écran des interventions (40), p50", (f) => f.record.p50, "");
   time("enregistrement, 1 personne, p50", (f) => f.autosave.p50, "< 5 ms");

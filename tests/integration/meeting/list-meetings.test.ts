@@ -155,6 +155,24 @@ test("a list goes on over pages, each meeting once", () => {
   expect(titles({ page: 99 })).toEqual([]);
 });
 
+test("a search that nearly every meeting answers counts them all, in the order of the list, page after page", () => {
+  const all = Array.from({ length: meetingsPerPage + 5 }, (_, index) => {
+    const day = String((index % 28) + 1).padStart(2, "0");
+    return aMeeting({ title: `Rencontre ${index}`, date: `2021-${index < 28 ? "03" : "02"}-${day}` });
+  });
+  aMeeting({ title: "Atelier" });
+  aMeeting({ title: "Rencontre archivée", archivedAt: now() });
+  aMeeting({ title: "Rencontre à la corbeille", deletedAt: now() });
+
+  const pages = [1, 2, 3].map((page) => listed({ search: "rencontre", page }));
+
+  const newestFirst = all.toSorted((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
+  expect(pages.map(({ total }) => total)).toEqual([35, 35, 35]);
+  expect(pages.map(({ meetings: shown }) => shown.length)).toEqual([30, 5, 0]);
+  expect(pages.flatMap(({ meetings: shown }) => shown.map(({ id }) => id))).toEqual(newestFirst.map(({ id }) => id));
+  expect(listed({ search: "rencontre", state: "archived" }).total).toBe(1);
+});
+
 test("one may narrow to the years in which there are meetings, and to any région", () => {
   aMeeting({ date: "2019-05-02" });
   aMeeting({ date: "2021-01-01" });
