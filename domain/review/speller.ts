@@ -22,7 +22,7 @@ export async function misspeltAmong(words: string[]): Promise<SpellingAnswer["mi
 
 function start(): Speller {
   // Not beside this module: the framework bundles it elsewhere. The application always runs in the folder of its sources.
-  const worker = new Worker(join(process.cwd(), "domain/review/spelling-worker.ts"));
+  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), "domain/review/spelling-worker.ts"));
   const speller: Speller = { worker, orders: 0, waiting: new Map() };
   worker.unref();
   worker.on("message", (answer: SpellingAnswer) => {
