@@ -38,6 +38,8 @@ export async function sendMail(mail: Mail): Promise<boolean> {
 export async function postMail(mail: Mail, patience = patienceOfScreens): Promise<"sent" | MailFailure> {
   const settings = config().mail;
   if (!settings) return "notConfigured";
+  const { mailFrom } = getHouse();
+  const from = mailFrom === "" ? settings.from : mailFrom;
   try {
     const transport = createTransport({
       url: settings.smtpUrl,
@@ -46,8 +48,6 @@ export async function postMail(mail: Mail, patience = patienceOfScreens): Promis
       greetingTimeout: patience.reach,
       socketTimeout: patience.silence,
     });
-    const { mailFrom } = getHouse();
-    const from = mailFrom === "" ? settings.from : mailFrom;
     // A server that says a word from time to time is never silent, and hangs all the same.
     await transport.sendMail({ ...mail, from, signal: AbortSignal.timeout(patience.whole) });
     return "sent";

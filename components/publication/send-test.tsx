@@ -35,12 +35,14 @@ export function SendTest({ meetingId, choice, address, action }: Props) {
   return (
     <>
       <Button pending={state.pending} onClick={sendOne}>
-        M’envoyer un essai
+        {state.pending ? "Envoi en cours…" : "M’envoyer un essai"}
       </Button>
       <p className="min-w-0 break-words text-ink-soft text-sm">à {address}</p>
-      <p role="status" className="min-w-0 basis-full break-words text-danger empty:hidden">
-        {state.failure}
-      </p>
+      {state.failure === "" ? null : (
+        <p role="alert" className="min-w-0 basis-full break-words text-danger">
+          {state.failure}
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { SMTPServerOptions } from "smtp-server";
 import { afterAll, afterEach, expect, test } from "vitest";
 import { commandLine } from "#app/_cli/command.ts";
 import { loadConfig } from "#app/_server/config.ts";
+import type { MailPatience } from "#app/_server/mail.ts";
 import { sendTest } from "#app/espace/rencontres/[id]/compte-rendu/infolettre/send-test.ts";
 import { db } from "#db/client.ts";
 import { houses } from "#db/schema.ts";
@@ -22,7 +23,8 @@ const dataDir = mkdtempSync(join(tmpdir(), "rencontres-test-mail-"));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 afterEach(() => setClock(null));
 
-const impatience = { reach: 250, silence: 250, whole: 600 };
+/** With those that hang. How long it may take in all is another matter. */
+const impatience = { reach: 250, silence: 250, whole: 60_000 };
 
 function configure(port: number | null, account = ""): void {
   const mail =
@@ -42,10 +44,13 @@ function published() {
 
 const draftOf = ({ id }: { id: string }) => ({ meetingId: id, shape: "excerpt" as const, text: "draft" as const });
 
-async function refusalOf(port: number | null, account = ""): Promise<Pick<Refusal, "code" | "message">> {
+async function refusalOf(
+  port: number | null,
+  { account = "", patience }: { account?: string; patience?: MailPatience } = {},
+): Promise<Pick<Refusal, "code" | "message">> {
   configure(port, account);
   const meeting = aPublishableMeeting();
-  const { code, message } = await sendTest(anActor(), draftOf(meeting), impatience).then(
+  const { code, message } = await sendTest(anActor(), draftOf(meeting), patience).then(
     () => ({ code: "sent", message: "" }),
     (error) => error,
   );
@@ -152,10 +157,6 @@ const hangs: Record<string, (socket: Socket) => void> = {
       socket.write("354 allez-y\r\n");
     })(socket);
   },
-  "a word at a time": (socket) => {
-    const timer = setInterval(() => socket.write("220-patience\r\n"), 50);
-    socket.on("close", () => clearInterval(timer));
-  },
 };
 
 test.for(Object.keys(hangs))(
@@ -168,7 +169,7 @@ test.for(Object.keys(hangs))(
       beats += 1;
     }, 5);
 
-    const refusal = await refusalOf(server.port);
+    const refusal = await refusalOf(server.port, { patience: impatience });
     clearInterval(pulse);
     server.close();
 
@@ -177,6 +178,22 @@ test.for(Object.keys(hangs))(
     expect(beats).toBeGreaterThan(10);
   },
 );
+
+test("a server that hangs a word at a time is given up as well", async () => {
+  const server = await startRudeServer(
+    politeUntil("EHLO", (socket) => {
+      const timer = setInterval(() => socket.write("250-patience\r\n"), 50);
+      socket.on("close", () => clearInterval(timer));
+    }),
+  );
+  const start = performance.now();
+
+  const { message } = await refusalOf(server.port, { patience: { ...impatience, whole: 600 } });
+  server.close();
+
+  expect(message).toBe(silent);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
 
 const no = (responseCode: number) => Object.assign(new Error("Non"), { responseCode });
 const refusals: Record<string, [SMTPServerOptions, RegExp]> = {
@@ -207,7 +224,9 @@ test.for(Object.keys(refusals))("a server that refuses %s is quoted as such", as
   const [options, sentence] = refusals[what] ?? [{}, /never/];
   const server = await startMailServer(options);
 
-  const refusal = await refusalOf(server.port, what.startsWith("the account") ? "rencontres:faux@" : "");
+  const refusal = await refusalOf(server.port, {
+    account: what.startsWith("the account") ? "rencontres:faux@" : "",
+  });
   await server.close();
 
   expect(refusal).toEqual({ code: "refused", message: expect.stringMatching(sentence) });

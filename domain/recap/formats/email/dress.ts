@@ -3,7 +3,7 @@ import type { House } from "../../../house/schema.ts";
 // What every mail program understands is written on each element. The style element only helps those that read it: dark
 // grounds and small screens; without it nothing is out of place.
 
-export const serif = "Georgia,'Times New Roman',serif";
+export const serif = "Georgia,Times,serif";
 export const sans = "Arial,Helvetica,sans-serif";
 
 /** Each text stands at 7:1 or better against its ground, as on the page. */

@@ -21,44 +21,32 @@ export function phrasesInDress(phrases: readonly PhrasingContent[], accent: stri
 /** @param paragraph style of the paragraphs found */
 function dressed(node: ElementContent, accent: string, paragraph: string): ElementContent {
   if (node.type !== "element") return node;
-  const within = (style: string) => node.children.map((child) => dressed(child, accent, style));
-  const asBefore = within(paragraph);
+  const isList = node.tagName === "ul" || node.tagName === "ol";
+  const children = node.children.map((child) => dressed(child, accent, isList ? inItem : paragraph));
+  if (isList)
+    return { ...node, properties: { ...node.properties, style: paragraph === inItem ? innerList : list }, children };
+
   switch (node.tagName) {
     case "p":
-      return { ...node, properties: { className: [classes.ink], style: paragraph }, children: asBefore };
-    case "ul":
-    case "ol":
-      return styled(
-        node,
-        `margin:${paragraph === inItem ? "6px 0 0 22px" : "0 0 14px 26px"};padding:0;`,
-        within(inItem),
-      );
+      return h("p", { className: [classes.ink], style: paragraph }, children);
     case "li":
-      return {
-        ...node,
-        properties: { className: [classes.ink], style: `${text}margin-bottom:6px;` },
-        children: asBefore,
-      };
+      return h("li", { className: [classes.ink], style: `${text}margin-bottom:6px;` }, children);
     case "blockquote":
-      return styled(node, "margin:4px 0 18px;padding:0;", [quotation(asBefore, accent)]);
-    case "a":
-      return {
-        ...node,
-        properties: { ...node.properties, target: "_blank", className: [classes.accent], style: `color:${accent};` },
-        children: asBefore,
-      };
+      return h("blockquote", { style: "margin:4px 0 18px;padding:0;" }, [quotation(children, accent)]);
+    case "a": {
+      const dress = { target: "_blank", className: [classes.accent], style: `color:${accent};` };
+      return { ...node, properties: { ...node.properties, ...dress }, children };
+    }
     case "sup":
-      return styled(node, "font-size:66%;line-height:0;", asBefore);
+      return h("sup", { style: "font-size:66%;line-height:0;" }, children);
     default:
-      return { ...node, children: asBefore };
+      return { ...node, children };
   }
 }
 
+const list = "margin:0 0 14px 26px;padding:0;";
+const innerList = "margin:6px 0 0 22px;padding:0;";
 const inItem = `${text}margin-top:6px;`;
-
-function styled(node: Element, style: string, children: ElementContent[]): Element {
-  return { ...node, properties: { ...node.properties, style }, children };
-}
 
 function quotation(content: ElementContent[], accent: string): Element {
   return table([

@@ -31,9 +31,13 @@ export function versionEdition(actor: Actor, meetingId: string, number: number):
   });
 }
 
-/** The recap as a newsletter sends it. What is public goes as it is read: with nothing above it. @throws Refusal "notFound" */
+/**
+ * The recap as a newsletter sends it. What is public goes as it is read, with nothing above it, and is no draft.
+ * @throws Refusal "notFound"
+ */
 export function newsletterEdition(actor: Actor, meetingId: string, text: NewsletterText): Edition {
-  if (text === "draft") return draftEdition(actor, meetingId);
+  const draft = draftEdition(actor, meetingId);
+  if (text === "draft" && draft.notice !== null) return draft;
 
   const number = findPublicNumber(actor, meetingId);
   if (number === null) throw new Refusal("Ce compte rendu n’est pas public.", { code: "notFound" });

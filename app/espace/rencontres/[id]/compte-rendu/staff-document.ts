@@ -23,6 +23,7 @@ export function staffFile(format: string, edition: (actor: Actor) => Edition): P
 
 type Attachment = { name: string; mediaType: string; bytes: Buffer };
 
+/** A file that only staff may keep. @param file with a name of letters, figures and hyphens */
 export function staffAttachment(file: (actor: Actor) => Promise<Attachment>): Promise<Response> {
   return forStaff(async (actor) => {
     const { name, mediaType, bytes } = await file(actor);

@@ -26,8 +26,9 @@ export default async function NewsletterPage({ params, searchParams }: Props) {
   const { recordVersion, state, versions } = orNotFound(() => getRecapDesk(actor, id));
   const version = versions.find(({ isPublic }) => isPublic) ?? null;
   const asked = readNewsletterAddress(await searchParams);
-  const choice: NewsletterChoice = { ...asked, text: version === null ? "draft" : asked.text };
-  const newsletter = recapToEmail(newsletterEdition(actor, id, choice.text), choice.shape);
+  const edition = newsletterEdition(actor, id, version === null ? "draft" : asked.text);
+  const choice: NewsletterChoice = { ...asked, text: edition.publishedAt === null ? "draft" : "published" };
+  const newsletter = recapToEmail(edition, choice.shape);
   const address = config().mail === null ? null : getMyAccount(actor).email;
   return (
     <NewsletterDesk
