@@ -1,8 +1,8 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
-import type { SpellingAnswer, SpellingOrder } from "./spelling-worker.ts";
+import type { SpellingAnswer, SpellingOrder } from "./spelling-process.ts";
 
-type Speller = { worker: Worker; orders: number; waiting: Map<number, PromiseWithResolvers<SpellingAnswer>> };
+type Speller = { process: ChildProcess; orders: number; waiting: Map<number, PromiseWithResolvers<SpellingAnswer>> };
 
 // The server's entry point and the framework's bundle load this module twice in one process: the speller is shared here.
 const shared = globalThis as typeof globalThis & { [key: symbol]: Speller | undefined };
@@ -15,29 +15,38 @@ export async function misspeltAmong(words: string[]): Promise<SpellingAnswer["mi
   const number = ++speller.orders;
   const asked = Promise.withResolvers<SpellingAnswer>();
   speller.waiting.set(number, asked);
-  speller.worker.postMessage({ number, words } satisfies SpellingOrder);
-  const { misspelt } = await asked.promise;
-  return misspelt;
+  keepOrLetGo(speller);
+  speller.process.send({ number, words } satisfies SpellingOrder, (error) => error && abandon(speller));
+  try {
+    const { misspelt } = await asked.promise;
+    return misspelt;
+  } finally {
+    speller.waiting.delete(number);
+    keepOrLetGo(speller);
+  }
 }
 
 function start(): Speller {
   // Not beside this module: the framework bundles it elsewhere. The application always runs in the folder of its sources.
-  const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), "domain/review/spelling-worker.ts"));
-  const speller: Speller = { worker, orders: 0, waiting: new Map() };
-  worker.unref();
-  worker.on("message", (answer: SpellingAnswer) => {
-    speller.waiting.get(answer.number)?.resolve(answer);
-    speller.waiting.delete(answer.number);
-  });
-  worker.once("error", (error) => abandon(speller, error));
-  worker.once("exit", () => abandon(speller, new Error("The speller stopped.")));
+  const program = join(process.cwd(), "domain/review/spelling-process.ts");
+  const child = fork(program, { execArgv: [], env: { NODE_ENV: "production" } });
+  const speller: Speller = { process: child, orders: 0, waiting: new Map() };
+  child.on("message", (answer: SpellingAnswer) => speller.waiting.get(answer.number)?.resolve(answer));
+  child.once("exit", () => abandon(speller));
+  child.once("error", () => abandon(speller));
   shared[running] = speller;
   return speller;
 }
 
 /** The next to ask starts another. */
-function abandon(speller: Speller, error: unknown): void {
+function abandon(speller: Speller): void {
   if (shared[running] === speller) shared[running] = undefined;
-  for (const { reject } of speller.waiting.values()) reject(error);
-  speller.waiting.clear();
+  for (const { reject } of speller.waiting.values()) reject(new Error("The speller stopped."));
+}
+
+/** A speller that nobody asks anything does not keep this process from ending. */
+function keepOrLetGo({ process: child, waiting }: Speller): void {
+  const keeps = waiting.size > 0 ? "ref" : "unref";
+  child[keeps]();
+  child.channel?.[keeps]();
 }

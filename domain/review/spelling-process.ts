@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parentPort } from "node:worker_threads";
 import { loadModule } from "hunspell-asm";
 
-// A thread of its own: looking for what a word might have been takes long, and must hold up nobody who saves.
+// A process of its own, that speller.ts starts: looking for what a word might have been takes long, and must hold up
+// nobody who saves.
 
 export type SpellingOrder = { number: number; words: string[] };
 export type SpellingAnswer = { number: number; misspelt: [word: string, suggestion: string | null][] };
@@ -18,14 +18,18 @@ const mounted = (file: string) => hunspell.mountBuffer(readFileSync(join(folder,
 const dictionary = hunspell.create(mounted("index.aff"), mounted("index.dic"));
 const suggestions = new Map<string, string | null>();
 
-parentPort?.on("message", ({ number, words }: SpellingOrder) => {
+process.on("message", ({ number, words }: SpellingOrder) => {
   const misspelt = words.filter((word) => !dictionary.spell(word));
   const answer: SpellingAnswer = {
     number,
     misspelt: misspelt.map((word, index) => [word, index < mostSuggestions ? suggestion(word) : null]),
   };
-  parentPort?.postMessage(answer);
+  process.send?.(answer);
 });
+
+process.on("disconnect", () => process.exit());
+// It ends with the server, which first finishes what it was asked for.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
 
 function suggestion(word: string): string | null {
   const known = suggestions.get(word);
