@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { SpellingAnswer, SpellingOrder } from "./spelling-process.ts";
 
@@ -27,9 +27,11 @@ export async function misspeltAmong(words: string[]): Promise<SpellingAnswer["mi
 }
 
 function start(): Speller {
-  // Not beside this module: the framework bundles it elsewhere. The application always runs in the folder of its sources.
+  // Asked of Node itself: the framework would bundle what an imported "fork" starts. And not found beside this module,
+  // which it has bundled elsewhere: the application always runs in the folder of its sources.
+  const { fork } = process.getBuiltinModule("node:child_process");
   const program = join(process.cwd(), "domain/review/spelling-process.ts");
-  const child = fork(program, { execArgv: [], env: { NODE_ENV: "production" } });
+  const child = fork(program, { execArgv: [], env: { NODE_ENV: process.env.NODE_ENV } });
   const speller: Speller = { process: child, orders: 0, waiting: new Map() };
   child.on("message", (answer: SpellingAnswer) => speller.waiting.get(answer.number)?.resolve(answer));
   child.once("exit", () => abandon(speller));

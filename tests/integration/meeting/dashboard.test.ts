@@ -90,7 +90,7 @@ test("archived and binned meetings are on nobody’s desk", () => {
   aMeeting({ createdBy: me.id, archivedAt: 1 });
   aMeeting({ createdBy: me.id, deletedAt: 1, date: "2022-01-01" });
 
-  expect(getDesk(me)).toEqual({ isNew: false, waiting: [], changed: [], upcoming: [] });
+  expect(getDesk(me)).toEqual({ isNew: false, waiting: [], changed: [], upcoming: [], scheduled: [] });
 });
 
 test("a reader sees what changed since publication, and is asked for nothing", () => {
