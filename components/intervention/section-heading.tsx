@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { controlClass } from "#components/ui/field.tsx";
-import { ordinal } from "#domain/french/typography.ts";
+import { ordinal } from "#domain/french/ordinals.ts";
 
 type Props = {
   id: string;

@@ -1,4 +1,4 @@
-import { ordinal } from "#domain/french/typography.ts";
+import { ordinal } from "#domain/french/ordinals.ts";
 
 /** « 1re », « 2e », with its letters in superscript. */
 export function OrdinalWord({ number }: { number: number }) {

@@ -1,76 +1,76 @@
-/** Outermost quotes become « and », the ones inside “ and ”, paragraph by paragraph. One without its other half stays. */
-export function guillemets(text: string): string {
-  return text
-    .split(/(\n{2,})/)
-    .map(settled)
-    .join("");
-}
-
-/** Where quotes cross, as in "«oui"», setting one pair lets others be seen; beyond a few turns nobody can tell. */
-function settled(paragraph: string): string {
-  let current = paragraph;
-  for (let turn = 0; turn < 8; turn++) {
-    const set = inParagraph(current);
-    if (set === current) return set;
-    current = set;
-  }
-  return paragraph;
-}
+import { type Edit, leastEdits } from "./edit.ts";
+import type { Span } from "./protected-spans.ts";
 
 type Kind = "french" | "english" | "straight";
-type Pair = { opens: number; closes: number };
+type Quote = { at: number; length: number };
+type Pair = { opens: Quote; closes: Quote };
 
-function inParagraph(paragraph: string): string {
-  const pairs = pairsOf(paragraph);
-  if (pairs.length === 0) return paragraph;
-  const characters = paragraph.split("");
-  let closesOuter = -1;
-  for (const pair of pairs.sort((a, b) => a.opens - b.opens)) {
-    const inside = pair.opens < closesOuter;
-    if (!inside) closesOuter = pair.closes;
-    characters[pair.opens] = inside ? "“" : "«";
-    characters[pair.closes] = inside ? "”" : "»";
-    if (inside) trimInside(characters, pair);
+/**
+ * Outermost quotes become « and », those inside “ and ”. One without its other half stays. Where quotes cross, as in
+ * "«oui»", setting one pair lets others be seen: to be asked again until nothing changes.
+ */
+export function quoteEdits(text: string, kept: readonly Span[]): Edit[] {
+  if (!/[«»“”"]|<<|>>/.test(text)) return [];
+  const edits: Edit[] = [];
+  let outerEnds = -1;
+  for (const { opens, closes } of pairsOf(text, kept).sort((a, b) => a.opens.at - b.opens.at)) {
+    const inside = opens.at < outerEnds;
+    if (!inside) outerEnds = closes.at;
+    // « a « b » c » becomes « a “b” c »: the inner spaces of the guillemets go with them.
+    const [from, to] = inside ? withoutSpaces(text, opens, closes) : [opens.at + opens.length, closes.at];
+    edits.push({ from: opens.at, to: from, text: inside ? "“" : "«" });
+    edits.push({ from: to, to: closes.at + closes.length, text: inside ? "”" : "»" });
   }
-  return characters.join("");
+  return edits.flatMap((edit) => leastEdits(text, edit));
 }
 
-function pairsOf(paragraph: string): Pair[] {
+function pairsOf(text: string, kept: readonly Span[]): Pair[] {
   const pairs: Pair[] = [];
-  const waiting: { kind: Kind; at: number }[] = [];
+  const waiting: (Quote & { kind: Kind })[] = [];
   const count = { french: 0, english: 0, straight: 0 };
-  for (const found of paragraph.matchAll(/[«»“”"]/g)) {
-    const at = found.index;
-    const role = roleOf(paragraph, at);
-    if (role.opens) {
-      waiting.push({ kind: role.kind, at });
-      count[role.kind]++;
+  let span = 0;
+  for (const { index: at, 0: mark } of text.matchAll(/[«»“”"]|(?<!<)<<(?!<)|(?<!>)>>(?!>)/g)) {
+    while ((kept[span]?.to ?? Number.POSITIVE_INFINITY) <= at) span++;
+    if (at >= (kept[span]?.from ?? Number.POSITIVE_INFINITY)) continue;
+    const quote = { at, length: mark.length };
+    const { kind, opens } = roleOf(text, quote, count.straight);
+    if (opens) {
+      waiting.push({ ...quote, kind });
+      count[kind]++;
       continue;
     }
     // What was opened since and never closed is let go.
-    while (count[role.kind] > 0) {
+    while (count[kind] > 0) {
       const opened = waiting.pop();
       if (!opened) break;
       count[opened.kind]--;
-      if (opened.kind !== role.kind) continue;
-      pairs.push({ opens: opened.at, closes: at });
+      if (opened.kind !== kind) continue;
+      pairs.push({ opens: opened, closes: quote });
       break;
     }
   }
   return pairs;
 }
 
-function roleOf(paragraph: string, at: number): { kind: Kind; opens: boolean } {
-  const character = paragraph[at] ?? "";
-  if (character !== '"')
-    return { kind: "«»".includes(character) ? "french" : "english", opens: "«“".includes(character) };
-  const before = paragraph[at - 1] ?? " ";
-  const after = paragraph[at + 1] ?? " ";
+function roleOf(text: string, { at, length }: Quote, straightWaiting: number): { kind: Kind; opens: boolean } {
+  const mark = text.slice(at, at + length);
+  if (mark !== '"') return { kind: "“”".includes(mark) ? "english" : "french", opens: "«“<<".includes(mark) };
+  const before = text[at - 1] ?? " ";
+  const after = text[at + 1] ?? " ";
+  // With a space on both sides it opens where none is open, save after a figure: 24 " is a size.
+  if (isSpace(before) && isSpace(after))
+    return { kind: "straight", opens: straightWaiting === 0 && !/\d/.test(text[at - 2] ?? "") };
   return { kind: "straight", opens: /[\s([«“’'*_–-]/.test(before) && !/[\s»”.,;:!?)\]…]/.test(after) };
 }
 
-// « a « b » c » becomes « a “b” c »: the inner spaces of the guillemets go with them.
-function trimInside(characters: string[], { opens, closes }: Pair): void {
-  for (let at = opens + 1; at < closes && /[ \u00a0\u202f]/.test(characters[at] ?? ""); at++) characters[at] = "";
-  for (let at = closes - 1; at > opens && /^[ \u00a0\u202f]?$/.test(characters[at] ?? ""); at--) characters[at] = "";
+function withoutSpaces(text: string, opens: Quote, closes: Quote): [number, number] {
+  let from = opens.at + opens.length;
+  let to = closes.at;
+  while (from < to && isSpace(text[from] ?? "")) from++;
+  while (to > from && isSpace(text[to - 1] ?? "")) to--;
+  return [from, to];
+}
+
+function isSpace(character: string): boolean {
+  return character === " " || character === "\u00a0" || character === "\u202f";
 }

@@ -1,134 +1,123 @@
-import type { Gender } from "./grammar.ts";
-import { guillemets } from "./quotes.ts";
+import { type Edit, replaces } from "./edit.ts";
+import { joined, namesPattern, protectedSpans, type Span } from "./protected-spans.ts";
+import { quoteEdits } from "./quotes.ts";
+import { type Run, settledRuns } from "./runs.ts";
+import { editsBy, type Rule, type Typography, typographicRules } from "./typographic-rules.ts";
 
-/** 1 → "1er" or "1re", 2 → "2e" (Imprimerie nationale); the suffix is set in superscript where the output can. */
-export function ordinal(number: number, gender: Gender): { number: string; suffix: string } {
-  if (number === 1) return { number: "1", suffix: gender === "feminine" ? "re" : "er" };
-  return { number: String(number), suffix: "e" };
-}
+export type { Run, Typography };
 
-/** Cuts a text at the letters of its ordinals, to be set in superscript: "la 2e séquence", "XXIe siècle". */
-export function superscripts(text: string): { text: string; superscript?: true }[] {
-  const parts: { text: string; superscript?: true }[] = [];
-  let from = 0;
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}])(?:1(ers?|res?)|(?:\d+|[IVX]+)(es?))(?![\p{L}\p{N}])/gu)) {
-    const suffix = found[1] ?? found[2] ?? "";
-    const at = found.index + found[0].length - suffix.length;
-    parts.push({ text: text.slice(from, at) }, { text: suffix, superscript: true });
-    from = at + suffix.length;
-  }
-  return from < text.length ? [...parts, { text: text.slice(from) }] : parts;
-}
+/** The words of a paragraph as a printer would set them, run by run: what crosses from one into another goes to the first. */
+export type Corrector = (runs: readonly Run[]) => string[];
 
 /**
- * The text as a French printer would set it ("Lexique des règles typographiques en usage à l’Imprimerie nationale"):
- * spaces that do not break, « », ’, –, …, œ, À and É, 12 000, 1re and 2e. For published text, plain or in Markdown.
- * Idempotent. Leaves addresses, e-mails, hours like 10:30, code and link targets as they are.
+ * Sets the words of a paragraph as a French printer would ("Lexique des règles typographiques en usage à l’Imprimerie
+ * nationale" and the style of the house): spaces that do not break, « », ’, –, …, œ, À and É, 12 000, 1re and 2e.
+ * Idempotent. Leaves addresses, hours like 10:30, code and the names given as they are.
  */
-export function typographic(text: string): string {
-  const kept: string[] = [];
-  const open = text.replace(untouchable, (found) => {
-    kept.push(found);
-    return mark;
-  });
-  const set = rules.reduce((current, rule) => rule(current), open);
-  let next = 0;
-  return set.replaceAll(mark, () => kept[next++] ?? "");
+export function corrector(typography: Typography = {}): Corrector {
+  const names = namesPattern((typography.names ?? []).filter(isAtRisk));
+  return (runs) => settledRuns(runs, (text, kept) => edits(text, kept, names, typography));
 }
 
-// Stands for what is kept; a mark already in the text is kept like the rest, so that none is lost or invented.
-const mark = "\ue000";
-const untouchable = new RegExp(
-  [
-    mark,
-    "`[^`]*`",
-    "(?<=\\])\\([^()\\s]*\\)",
-    '(?:https?://|www\\.|mailto:)[^\\s<>«»"“”]*[^\\s<>«»"“”.,;:!?)\\]…’\']',
-    "(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
-    "(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:])",
-    "&#?\\w+;",
-  ].join("|"),
-  "gu",
-);
-
-const nbsp = "\u00a0";
-const thin = "\u202f";
-const months = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-const units =
-  "km²?|m²|cm|mm|ha|kg|tonnes?|kWh|MWh|MW|minutes?|heures?|jours?|mois|ans?|euros?|millions?|milliards?|habitants?|élus?|communes?|logements?|emplois?|hectares?|kilomètres?|mètres?|points?";
-const sentenceStart = "(?<=^(?:[-*+>]\\s+)?|[.!?…]\\s|«\\s)";
-
-// Rules that would be tried at every letter look first at the one character that they begin with.
-const rules: ((text: string) => string)[] = [
-  replacing(/(?<=\S) {2,}(?=\S)/g, " "),
-  // Apostrophes, ellipses, dashes.
-  replacing(/(?<=[\p{L}\p{N}])['‘´](?=[\p{L}\p{N}«“"*_\ue000])/gu, "’"),
-  replacing(/(?<!\p{L})etc(?:[.…]{2,}|…)/gu, "etc."),
-  replacing(/\.{3,}/g, "…"),
-  replacing(/(?<=[^\s>] )(?:-{1,2}|—)(?= \S)/g, "–"),
-  // Quotes first: the spaces below depend on them.
-  where(/[«»“”"]/, guillemets),
-  replacing(/(?<=[\p{L}\p{N})»”])[ \u00a0\u202f]+(?=[,.](?:[\s»”]|$))/gu, ""),
-  where(/[«»]/, replacing(/«[ \u00a0\u202f]*(?=\S)/g, `«${nbsp}`), replacing(/(?<=\S)[ \u00a0\u202f]*»/g, `${nbsp}»`)),
-  where(
-    /[:;!?]/,
-    replacing(
-      /(?=[ \u00a0\u202f!?;])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=(?:[!?]+|;)(?:$|[\s»”)\]*_"]))/gu,
-      thin,
-    ),
-    replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=[;!?](?!\[))/g, thin),
-    replacing(/(?=[ \u00a0\u202f:])(?<=[\p{L}\p{N})»”\]%€*_…\ue000])[ \u00a0\u202f]*(?=:(?:$|[\s»”]))/gu, nbsp),
-    replacing(/(?<=[^\s«“([])[ \u00a0\u202f]+(?=:)/g, nbsp),
-  ),
-  // Hours, then numbers with what they count.
-  where(
-    /\d/,
-    replacing(/(?<=\d)[ \u00a0\u202f]*(?=(?:%|€|[kM]€|Md€)(?!\p{L}))/gu, nbsp),
-    replacing(/(?<![\p{L}\p{N}:,.])([01]?\d|2[0-3])[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu, `$1${nbsp}h`),
-    replacing(
-      /(?<![\p{L}\p{N}:,.])([01]?\d|2[0-3])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5]\d)(?![\p{L}\p{N}])/gu,
-      `$1${nbsp}h${nbsp}$2`,
-    ),
-    replacing(/(?<![\p{L}\p{N}.,/-])[1-9]\d{0,2}(?:\.\d{3})+(?![\p{L}\p{N}]|[./-]\d)/gu, (n) =>
-      n.replaceAll(".", nbsp),
-    ),
-    replacing(/(?<![\p{L}\p{N}.,]|\d[ \u00a0\u202f])[1-9]\d{0,2}(?:[ \u202f]\d{3})+(?!\d|[./-]\d)/gu, (n) =>
-      n.replace(/[ \u202f]/g, nbsp),
-    ),
-    replacing(new RegExp(`(?<=\\d) (?=(?:${units})(?!\\p{L}))`, "gu"), nbsp),
-    replacing(new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:1er|[0-3]?\\d)) (?=(?:${months})(?!\\p{L}))`, "gu"), nbsp),
-    replacing(/(?<!\p{L})[nN][°º][ \u00a0\u202f]*(?=\d)/gu, `n°${nbsp}`),
-  ),
-  replacing(/(?<=(?<![\p{L}\p{N}])(?:MM?\.|Mmes?|Mlles?|Dr|Pr)) (?=\p{Lu}|l[ea] |l’)/gu, nbsp),
-  // Ordinals.
-  replacing(/(?<![\p{L}\p{N}])1[eè]re(s?)(?![\p{L}\p{N}_\ue000])/gu, "1re$1"),
-  replacing(/(?<![\p{L}\p{N}])1ier(s?)(?![\p{L}\p{N}_\ue000])/gu, "1er$1"),
-  replacing(/(?<![\p{L}\p{N}])(\d+|[IVX]+)(?:i?[eè]me|è)(s?)(?![\p{L}\p{N}_\ue000])/gu, "$1e$2"),
-  // Ligatures and accented capitals, in the words that cannot be anything else.
-  replacing(/(?<=(?<!\p{L})(?:c|ch|s|v|n|b|m|man)?)oeu(?=(?:rs?|vre(?:s|r|nt)?|vré|x|ds?|fs?)?(?!\p{L}))/giu, (w) =>
-    w.replace(/oe/, "œ").replace(/Oe/, "Œ").replace(/OE/, "Œ"),
-  ),
-  replacing(/(?<!\p{L})(o|O)eil(?!\p{L})/gu, (w) => (w.startsWith("O") ? "Œil" : "œil")),
-  replacing(
-    /(?<!\p{L})E(?=(?:tats?|coles?|conomie|cologie|ducation|galité|glises?|lue?s?|lysée|nergies?|quipes?|tudes?)(?!\p{L}))/gu,
-    "É",
-  ),
-  replacing(
-    new RegExp(
-      `${sentenceStart}A(?= (?:la|ce|cet|cette|ces|son|sa|ses|leurs?|nos|notre|chaque|tous|toutes|travers|partir|propos|terme|titre|noter|l’\\p{L}+)(?!\\p{L}))`,
-      "gmu",
-    ),
-    "À",
-  ),
-];
-
-/** Rules for texts that hold what they are about. */
-function where(needed: RegExp, ...few: ((text: string) => string)[]): (text: string) => string {
-  return (text) => (needed.test(text) ? few.reduce((current, rule) => rule(current), text) : text);
+/** A plain text, set in the same way paragraph by paragraph. */
+export function typographic(text: string, typography: Typography = {}): string {
+  return lineBy(corrector(typography), text);
 }
 
-function replacing(pattern: RegExp, replacement: string | ((found: string) => string)): (text: string) => string {
-  return typeof replacement === "string"
-    ? (text) => text.replace(pattern, replacement)
-    : (text) => text.replace(pattern, (found: string) => replacement(found));
+export function lineBy(correct: Corrector, text: string): string {
+  if (text.includes("\n\n"))
+    return text
+      .split(/(\n{2,})/)
+      .map((part) => (part.startsWith("\n") ? part : lineBy(correct, part)))
+      .join("");
+  return correct([{ text }])[0] ?? "";
+}
+
+/** A name made of letters that no rule would change needs no watching. */
+function isAtRisk(name: string): boolean {
+  return name !== "" && (!/^[\p{L}\p{M}'’ -]+$/u.test(name) || typographic(name) !== name);
+}
+
+function edits(text: string, kept: readonly Span[], names: RegExp | null, typography: Typography): Edit[] {
+  const spans = joined([...kept, ...protectedSpans(text, names)]);
+  const { doubledSpaces, found } = ruleEdits(text, spans, typography);
+  if (doubledSpaces.length > 0) return doubledSpaces;
+  return compatible([...quoteEdits(text, spans), ...found], spans).filter(
+    (edit) => replaces(edit) || hasRoom(text, edit.from, kept),
+  );
+}
+
+type Walk = { found: Edit[]; doubledSpaces: Edit[] };
+
+/** Walks the text once. A space is looked at from what follows it; where there are several, nothing else is changed yet. */
+function ruleEdits(text: string, kept: readonly Span[], typography: Typography): Walk {
+  const walked: Walk = { found: [], doubledSpaces: [] };
+  let from = 0;
+  for (const span of kept) {
+    walk(text, { from, to: span.from }, typography, walked);
+    from = span.to;
+  }
+  walk(text, { from, to: text.length }, typography, walked);
+  return walked;
+}
+
+function walk(text: string, { from, to }: Span, typography: Typography, { found, doubledSpaces }: Walk): void {
+  let space = -1;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
+    if (kind === isSpace) {
+      if (space === -1) space = at;
+      continue;
+    }
+    if (kind === isTried)
+      for (const rule of rulesAt.get(code) ?? [])
+        found.push(...editsBy(rule, text, at, space === -1 ? at : space, typography));
+    if (space === -1) continue;
+    if (at - space > 1 && isInLine(text, space, at)) doubledSpaces.push(oneSpace(text, space, at));
+    space = -1;
+  }
+}
+
+const [isTried, isSpace] = [1, 2];
+const kinds = new Uint8Array(0x10000);
+const rulesAt = new Map<number, Rule[]>();
+for (const rule of typographicRules)
+  for (const character of rule.at) {
+    const code = character.charCodeAt(0);
+    rulesAt.set(code, [...(rulesAt.get(code) ?? []), rule]);
+    kinds[code] = isTried;
+  }
+for (const space of " \u00a0\u202f") kinds[space.charCodeAt(0)] = isSpace;
+
+/** The spaces at the ends of a line are not words’. */
+function isInLine(text: string, from: number, to: number): boolean {
+  return from > 0 && text[from - 1] !== "\n" && text[to] !== "\n";
+}
+
+function oneSpace(text: string, from: number, to: number): Edit {
+  const spaces = text.slice(from, to);
+  const kept = /[\u00a0\u202f]/.exec(spaces)?.[0] ?? " ";
+  return { from, to, text: kept };
+}
+
+/** In order, none over another nor over what is kept. What is left out is found at the next turn. */
+function compatible(found: Edit[], kept: readonly Span[]): Edit[] {
+  const chosen: Edit[] = [];
+  let span = 0;
+  for (const edit of found.sort((a, b) => a.from - b.from)) {
+    while ((kept[span]?.to ?? Number.POSITIVE_INFINITY) <= edit.from) span++;
+    if ((kept[span]?.from ?? Number.POSITIVE_INFINITY) < edit.to) continue;
+    const last = chosen.at(-1);
+    if (!last || edit.from > last.to || (edit.from === last.to && replaces(edit) && replaces(last))) chosen.push(edit);
+  }
+  return chosen;
+}
+
+/** Whether something may be put in: not between two runs that are kept. */
+function hasRoom(text: string, at: number, kept: readonly Span[]): boolean {
+  if (kept.length === 0) return true;
+  const isShutBefore = at === 0 || kept.some(({ to }) => to === at);
+  const isShutAfter = at === text.length || kept.some(({ from }) => from === at);
+  return !isShutBefore || !isShutAfter;
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import { dateInWords, timeInWords } from "../french/dates.ts";
 import { capitalised } from "../french/grammar.ts";
-import { ordinal } from "../french/typography.ts";
+import { ordinal } from "../french/ordinals.ts";
 import { parseText } from "../intervention/text.ts";
 import { type Anchors, anchorsOf } from "./anchors.ts";
 import { anchorOf, type Chapter, chapterNames, chaptersOf, hasSequences } from "./chapters.ts";

@@ -15,11 +15,6 @@ export const fileFormats = {
     mediaType: "application/pdf",
     render: async (edition) => (await import("./formats/pdf.ts")).recapToPdf(edition),
   },
-  md: {
-    label: "Markdown",
-    mediaType: "text/markdown; charset=utf-8",
-    render: async (edition) => Buffer.from((await import("./formats/markdown.ts")).recapToMarkdown(edition)),
-  },
   docx: {
     label: "Word",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -29,6 +24,11 @@ export const fileFormats = {
     label: "OpenDocument",
     mediaType: "application/vnd.oasis.opendocument.text",
     render: async (edition) => (await import("./formats/odt.ts")).recapToOdt(edition),
+  },
+  md: {
+    label: "Markdown",
+    mediaType: "text/markdown; charset=utf-8",
+    render: async (edition) => Buffer.from((await import("./formats/markdown.ts")).recapToMarkdown(edition)),
   },
   txt: {
     label: "Texte",

@@ -1,59 +1,85 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
-import { superscripts, typographic } from "../french/typography.ts";
+import { superscripts } from "../french/ordinals.ts";
+import { type Corrector, corrector, lineBy } from "../french/typography.ts";
 import type { HouseStyle } from "../house/schema.ts";
-import { parseText, serializeText } from "../intervention/text.ts";
+import { correctedRoot } from "../intervention/corrected-text.ts";
+import { rewrittenText } from "../intervention/rewritten-text.ts";
 import { capacityInStyle, type DepartementNames } from "./capacity-style.ts";
-import type { Recap, RecapBlock, RecapSpeaker } from "./schema.ts";
+import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
 
 /**
  * The recap with every word as it is printed: set as a French printer would, in the style of the house. What publishing
  * freezes: no format changes a word after this, so they cannot disagree, and no later rule or setting changes what is public.
  */
 export function typeset(recap: Recap, style: HouseStyle, departements: DepartementNames): Recap {
-  const line = (text: string) => setLine(text, style);
+  const { guillemetSpace } = style;
+  const typography = { guillemetSpace, names: namesIn(recap) };
+  const correct = corrector(typography);
+  const line = (text: string) => lineBy(correct, text);
   return {
     ...recap,
-    title: line(recap.title),
+    title: lineBy(corrector({ ...typography, regions: "asTyped" }), recap.title),
     venue: recap.venue === null ? null : line(recap.venue),
     theme: recap.theme === null ? null : line(recap.theme),
     partners: recap.partners.map(line),
     attendanceText: recap.attendanceText === null ? null : line(recap.attendanceText),
-    blocks: recap.blocks.map((block) => setBlock(block, style, departements)),
+    blocks: recap.blocks.map((block) => inStyle(setBlock(block, correct), style, departements)),
   };
 }
 
-function setBlock(block: RecapBlock, style: HouseStyle, departements: DepartementNames): RecapBlock {
-  if (block.type === "sequence") return { ...block, title: setLine(block.title, style) };
+/** The people, bodies and places that the recap names: their names are theirs, wherever they stand in it. */
+function namesIn({ blocks, partners, place }: Recap): string[] {
+  const spoken = blocks.filter((block) => block.type === "intervention");
+  const people = spoken.flatMap(({ speakers }) => speakers.map(({ name }) => name));
+  const bodies = spoken.flatMap(({ represented }) => represented?.name ?? []);
+  const places = place === null ? [] : [place.commune, place.epci ?? ""];
+  return [...new Set([...people, ...bodies, ...partners, ...places])];
+}
+
+function setBlock(block: RecapBlock, correct: Corrector): RecapBlock {
+  if (block.type === "sequence") return { ...block, title: lineBy(correct, block.title) };
   return {
     ...block,
-    leadIn: setLine(block.leadIn, style),
+    leadIn: lineBy(correct, block.leadIn),
     represented:
-      block.represented === null ? null : { ...block.represented, name: setLine(block.represented.name, style) },
-    speakers: block.speakers.map((speaker) => setSpeaker(speaker, style, departements)),
-    text: setText(block.text, style),
+      block.represented === null ? null : { ...block.represented, name: lineBy(correct, block.represented.name) },
+    speakers: block.speakers.map((speaker) => setSpeaker(speaker, correct)),
+    text: setText(block.text, correct),
   };
 }
 
 /** A name is its bearer’s: nothing but its apostrophe is set. */
-function setSpeaker(speaker: RecapSpeaker, style: HouseStyle, departements: DepartementNames): RecapSpeaker {
+function setSpeaker(speaker: RecapIntervention["speakers"][number], correct: Corrector) {
   return {
     ...speaker,
     name: speaker.name.replaceAll("'", "’"),
-    capacities: speaker.capacities.map((capacity) => setLine(capacityInStyle(capacity, style, departements), style)),
+    capacities: speaker.capacities.map((capacity) => lineBy(correct, capacity)),
   };
 }
 
-function setLine(text: string, style: HouseStyle): string {
-  return withGuillemetSpace(typographic(text), style);
+/** The capacities of a block as the house prints them. */
+function inStyle(block: RecapBlock, style: HouseStyle, departements: DepartementNames): RecapBlock {
+  if (block.type === "sequence") return block;
+  const speakers = block.speakers.map((speaker) => ({
+    ...speaker,
+    capacities: speaker.capacities.map((capacity) => capacityInStyle(capacity, style, departements)),
+  }));
+  return { ...block, speakers };
 }
 
 /** Markdown in, Markdown out; the letters of its ordinals are raised. */
-export function setText(markdown: string, style: HouseStyle): string {
-  return serializeText(raised(parseText(setLine(markdown, style))));
+export function setText(markdown: string, correct: Corrector): string {
+  return rewrittenText(
+    markdown,
+    (text) => raisedMarkdown(lineBy(correct, text)),
+    (root) => raised(correctedRoot(root, correct)),
+  );
 }
 
-function withGuillemetSpace(text: string, { guillemetSpace }: HouseStyle): string {
-  return guillemetSpace === "wide" ? text : text.replace(/(?<=«)\u00a0|\u00a0(?=»)/g, "\u202f");
+function raisedMarkdown(words: string): string {
+  return superscripts(words)
+    .map(({ text, superscript }) => (superscript ? `^${text}^` : text))
+    .join("");
 }
 
 function raised(root: Root): Root {

@@ -44,7 +44,7 @@ test("the newsletter is seen as it leaves, in each shape and at each width, and 
   await page.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
   await page.getByRole("link", { name: "Préparer l’infolettre" }).click();
 
-  await expect(page.getByRole("heading", { name: "Préparer l’infolettre" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Infolettre", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Compte rendu", exact: true })).toHaveAttribute("aria-current", "true");
   await expect(page.getByText("Rencontre de Cysoing – Cysoing, mardi 1er\u00a0février 2022")).toBeVisible();
   for (const [title, width] of [

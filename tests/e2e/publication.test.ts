@@ -19,7 +19,7 @@ test("a recap is published, corrected, withdrawn and published again, and the pu
   await desk.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
 
   await expect(desk.getByRole("heading", { name: "Deviendra public" })).toBeVisible();
-  await expect(desk.getByText("cysoing-7-decembre-2021")).toBeVisible();
+  await expect(desk.getByText(/^http.*cysoing-7-decembre-2021$/)).toBeVisible();
   const preview = desk.frameLocator("iframe");
   await expect(preview.getByRole("heading", { name: "Rencontre de Cysoing" })).toBeVisible();
   await expect(preview.getByText("ce texte n’est pas public")).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { ordinal } from "#domain/french/typography.ts";
+import { ordinal } from "#domain/french/ordinals.ts";
 import type { DocumentChapter, RecapDocument } from "#domain/recap/document.ts";
 import type { FileFormatName } from "#domain/recap/formats.ts";
 import { bareWords } from "./read-html.ts";

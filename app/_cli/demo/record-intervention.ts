@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#domain/account/schema.ts";
 import { capacitiesOn } from "#domain/directory/capacities-on.ts";
 import { withArticle } from "#domain/french/grammar.ts";
-import { typographic } from "#domain/french/typography.ts";
+import { corrector } from "#domain/french/typography.ts";
 import { addIntervention } from "#domain/intervention/add-intervention.ts";
+import { correctedText } from "#domain/intervention/corrected-text.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
 import type { Place } from "#domain/intervention/schema.ts";
 import { setOpening } from "#domain/intervention/set-opening.ts";
@@ -31,7 +32,8 @@ export function recordIntervention(meeting: Meeting, place: Place, said: DemoInt
   const speakers = (said.by ?? []).map((speaker) => speakerOf(speaker, meeting));
   const spoken = setSpeakers(actor, { id, version: opened.version, speakers });
   setThemes(actor, { id, version: spoken.version, themes: said.themes ?? [] });
-  const saved = saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text: typographic(said.text) });
+  const text = correctedText(said.text, corrector());
+  const saved = saveText(actor, { interventionId: id, version: 0, key: randomUUID(), text });
   return { id, textVersion: saved.version };
 }
 

@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { meetings } from "#db/schema.ts";
 import type { Actor } from "#domain/account/schema.ts";
-import { typographic } from "#domain/french/typography.ts";
+import { corrector, typographic } from "#domain/french/typography.ts";
+import { correctedText } from "#domain/intervention/corrected-text.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
 import { archiveMeeting } from "#domain/meeting/archive-meeting.ts";
 import { binMeeting } from "#domain/meeting/bin-meeting.ts";
@@ -67,7 +68,8 @@ export function stepsOf(meeting: DemoMeeting, directory: Directory, team: Team, 
 }
 
 function rewrite(actor: Actor, { id, textVersion }: { id: string; textVersion: number }, text: string): void {
-  saveText(actor, { interventionId: id, version: textVersion, key: randomUUID(), text: typographic(text) });
+  const set = correctedText(text, corrector());
+  saveText(actor, { interventionId: id, version: textVersion, key: randomUUID(), text: set });
 }
 
 /** Everything that was said, in the order of reading. @returns the last intervention of the closing */

@@ -4,7 +4,8 @@ import { db } from "#db/client.ts";
 import { auditEvents, interventions, meetings, publicAddresses, publications, staff } from "#db/schema.ts";
 import { now } from "#domain/clock.ts";
 import { parisDay } from "#domain/french/dates.ts";
-import { typographic } from "#domain/french/typography.ts";
+import { corrector } from "#domain/french/typography.ts";
+import { correctedText } from "#domain/intervention/corrected-text.ts";
 import { listMeetings } from "#domain/meeting/list-meetings.ts";
 import { listedStates } from "#domain/meeting/schema.ts";
 import { recapSchema } from "#domain/recap/schema.ts";
@@ -60,7 +61,7 @@ test("those who really spoke in Cysoing are given no word elsewhere", () => {
 
 test("every text is already as a printer would set it", () => {
   const texts = db().select({ text: interventions.text }).from(interventions).all();
-  expect(texts.filter(({ text }) => text !== typographic(text))).toEqual([]);
+  expect(texts.filter(({ text }) => text !== correctedText(text, corrector()))).toEqual([]);
 });
 
 test("nothing happened in the future, and upcoming meetings are to come", () => {

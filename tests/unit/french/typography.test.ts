@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ordinal, superscripts, typographic } from "#domain/french/typography.ts";
+import { ordinal, superscripts } from "#domain/french/ordinals.ts";
+import { typographic } from "#domain/french/typography.ts";
 
 // "~" stands for a no-break space (U+00A0) and "^" for a narrow one (U+202F).
 const spaced = (text: string) => text.replaceAll("~", "\u00a0").replaceAll("^", "\u202f");
@@ -55,7 +56,7 @@ test.for([
   ["fin de ligne  \nsuite", "fin de ligne  \nsuite"],
   ["voir https://exemple.fr/a?b=c;d:e !", "voir https://exemple.fr/a?b=c;d:e^!"],
   ["[l'annonce](https://exemple.fr/l'annonce?a=1)", "[l’annonce](https://exemple.fr/l'annonce?a=1)"],
-  ["écrire à l'adresse jean.d'o@exemple.fr: merci", "écrire à l’adresse jean.d’o@exemple.fr~: merci"],
+  ["écrire à l'adresse jean.d'o@exemple.fr: merci", "écrire à l’adresse jean.d'o@exemple.fr~: merci"],
   ['le code `a ? b : "c"` reste', 'le code `a ? b : "c"` reste'],
   ["&amp; puis", "&amp; puis"],
   ["**Question** ?", "**Question**^?"],

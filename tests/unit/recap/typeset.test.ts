@@ -63,3 +63,32 @@ test("a département by its name, where it is one", () => {
     printed(["Maire de Cysoing (59)", "Adjointe à Ajaccio (2A)", "Élue (12 voix) (99)"], { departementAs: "name" }),
   ).toEqual(["Maire de Cysoing (Nord)", "Adjointe à Ajaccio (Corse-du-Sud)", "Élue (12 voix) (99)"]);
 });
+
+test("the names of those who speak, of bodies, partners and the place are theirs wherever they stand", () => {
+  const set = typeset(
+    aRecap({
+      title: "Rencontre des Hauts de France",
+      partners: ["Caisse d'Epargne Hauts de France"],
+      blocks: [
+        aSpokenBlock({
+          represented: { name: "Réseau 2ème Chance", gender: "masculine" },
+          text: "Le *Réseau 2ème Chance* et la **Caisse d'Epargne Hauts de France**, la 2ème fois en Hauts de France.",
+        }),
+      ],
+    }),
+    aHouse(),
+    departementNames,
+  );
+
+  expect(set).toMatchObject({ title: "Rencontre des Hauts de France", partners: ["Caisse d’Epargne Hauts de France"] });
+  expect(set.blocks[0]).toMatchObject({
+    represented: { name: "Réseau 2ème Chance" },
+    text: "Le *Réseau 2ème Chance* et la **Caisse d’Epargne Hauts de France**, la 2^e^ fois en Hauts-de-France.",
+  });
+});
+
+test("ordinals are raised in paragraphs of words alone as in those with marks", () => {
+  expect(spoken("La 2ème fois, au XXIème siècle.\n\n- la **1ère**\n\nLe 1er mars.")).toMatchObject({
+    text: "La 2^e^ fois, au XXI^e^ siècle.\n\n- la **1^re^**\n\nLe 1^er^\u00a0mars.",
+  });
+});

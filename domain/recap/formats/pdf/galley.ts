@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent } from "mdast";
 import { dateInWords, parisDay } from "../../../french/dates.ts";
-import { typographic } from "../../../french/typography.ts";
+import { corrector, typographic } from "../../../french/typography.ts";
 import type { House, Logo } from "../../../house/schema.ts";
 import { parseText } from "../../../intervention/text.ts";
 import type { RecapDocument } from "../../document.ts";
@@ -93,7 +93,8 @@ function imprint(house: House): BlockContent[] {
   const { president, legalNotice } = house;
   return [
     ...(president === "" ? [] : [{ type: "paragraph" as const, children: words(`Présidence : ${president}`) }]),
-    ...(parseText(setText(legalNotice, house)).children as BlockContent[]),
+    ...(parseText(setText(legalNotice, corrector({ guillemetSpace: house.guillemetSpace })))
+      .children as BlockContent[]),
   ];
 }
 
