@@ -27,8 +27,11 @@ type Options = {
 export function usePresence({ meetingId, interventionId, knownVersion }: Options): Present[] {
   const refresh = useRefreshForSomebody();
   const [others, setOthers] = useState<Present[]>([]);
-  const [stopped, setStopped] = useState(false);
-  const silence = useSignsOfLife(() => setStopped(false));
+  const away = useRef(false);
+  const tellNow = useRef(() => {});
+  const silence = useSignsOfLife(() => {
+    if (away.current) tellNow.current();
+  });
   const known = useRef(knownVersion);
   known.current = knownVersion;
 
@@ -38,9 +41,8 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
     let late = false;
 
     async function tell() {
-      const silent = silence() > pause;
-      if (silent !== stopped) return setStopped(silent);
-      const told = await fetch(address, { method: "POST", headers, body: body(stopped) })
+      away.current = silence() > pause;
+      const told = await fetch(address, { method: "POST", headers, body: body(away.current) })
         .then(async (response) => (response.ok ? ((await response.json()) as Answer) : null))
         .catch(() => null);
       if (late || !told) return;
@@ -52,6 +54,7 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
       fetch(address, { method: "POST", headers, body: body(true), keepalive: true }).catch(() => {});
     }
 
+    tellNow.current = () => void tell();
     void tell();
     const timer = setInterval(tell, beat);
     const onVisible = () => document.visibilityState === "visible" && void tell();
@@ -63,7 +66,7 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
       document.removeEventListener("visibilitychange", onVisible);
       window.removeEventListener("pagehide", leave);
     };
-  }, [meetingId, interventionId, stopped, refresh, silence]);
+  }, [meetingId, interventionId, refresh, silence]);
 
   return others;
 }
