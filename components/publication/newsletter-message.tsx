@@ -33,7 +33,7 @@ export function NewsletterMessage({ meetingId, choice, newsletter, test }: Props
         {test === null ? null : <Test {...{ meetingId, choice, test }} />}
       </div>
 
-      <dl className="mt-6 grid max-w-4xl gap-x-6 border-line border-t py-4 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <dl className="mt-6 grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-x-6 border-line border-t py-4 sm:grid-cols-[auto_minmax(0,1fr)]">
         <dt className="text-ink-soft">Objet</dt>
         <dd className="break-words font-semibold">{subject}</dd>
         <dt className="text-ink-soft max-sm:mt-2">Poids</dt>
