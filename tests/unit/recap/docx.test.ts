@@ -40,6 +40,14 @@ test("a text is dressed by styles alone", () => {
   expect(new Set(every(document, "w:rPr").flatMap(namesIn))).toEqual(new Set(["w:rStyle"]));
 });
 
+test("a paragraph that announces a list is held to it", () => {
+  const text = "a dit :\n\n- un ;\n  - un et demi.";
+  const { part } = openPackage(recapToDocx(anEdition(aRecap({ blocks: [aSpokenBlock({ text })] }))));
+  const held = every(part("word/document.xml"), "w:p").filter((paragraph) => first(paragraph, "w:keepNext"));
+
+  expect(held.map(textOf)).toEqual([expect.stringMatching(/a dit\u00a0:$/)]);
+});
+
 test("a séquence is a heading of the first level, a speaker a style of characters", () => {
   const { part } = openPackage(recapToDocx(anEdition()));
   const styles = every(part("word/styles.xml"), "w:style");

@@ -42,7 +42,7 @@ test("a text is dressed by named styles alone", () => {
 });
 
 test("a paragraph that announces a list is held to it, in the style that it would have had", () => {
-  const text = "a dit :\n\n- un.";
+  const text = "a dit :\n\n- un ;\n  - un et demi.";
   const { part } = openPackage(recapToOdt(anEdition(aRecap({ blocks: [aSpokenBlock({ text })] }))));
   const held = every(part("content.xml"), "style:style");
 

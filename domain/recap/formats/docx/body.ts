@@ -96,13 +96,13 @@ function blocksToWord(blocks: readonly BlockContent[], inside: Inside, body: Bod
         body,
       );
     if (block.type !== "paragraph") return [];
-    const announces = blocks[index + 1] !== undefined && blocks[index + 1]?.type !== "paragraph";
-    return [
-      paragraph(index === 0 ? inside.opening : inside.style, block.children, body, [
-        ...(announces ? [x("w:keepNext")] : []),
-        ...(inside.level < 0 ? [] : [x("w:ind", { "w:left": twips(indentOf(inside)) })]),
-      ]),
-    ];
+    const style = index === 0 ? inside.opening : inside.style;
+    const next = blocks[index + 1];
+    if (inside.level >= 0)
+      return [paragraph(style, block.children, body, [x("w:ind", { "w:left": twips(indentOf(inside)) })])];
+    // What announces a list or a quotation stays on its page.
+    const isHeld = next !== undefined && next.type !== "paragraph";
+    return [paragraph(style, block.children, body, isHeld ? [x("w:keepNext")] : [])];
   });
 }
 

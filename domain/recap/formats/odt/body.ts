@@ -36,7 +36,7 @@ function partToOpenDocument(part: Part, held: Set<ParagraphStyle>): Xml[] {
     case "contents":
       return [contents(part.entries)];
     case "passage":
-      return blocksToOpenDocument(part.blocks, { ...part, quoted: false, held });
+      return blocksToOpenDocument(part.blocks, { ...part, quoted: false, listed: false, held });
   }
 }
 
@@ -79,6 +79,7 @@ type Inside = {
   opening: ParagraphStyle;
   style: ParagraphStyle;
   quoted: boolean;
+  listed: boolean;
   held: Set<ParagraphStyle>;
 };
 
@@ -96,7 +97,7 @@ function blocksToOpenDocument(blocks: readonly BlockContent[], inside: Inside): 
     const style = index === 0 ? inside.opening : inside.style;
     const words = phrasesToOpenDocument(block.children);
     const next = blocks[index + 1];
-    if (next === undefined || next.type === "paragraph") return [paragraph(style, words)];
+    if (inside.listed || next === undefined || next.type === "paragraph") return [paragraph(style, words)];
     inside.held.add(style);
     return [x("text:p", { "text:style-name": heldName(style) }, words)];
   });
@@ -104,7 +105,7 @@ function blocksToOpenDocument(blocks: readonly BlockContent[], inside: Inside): 
 
 function list({ ordered, children }: List, inside: Inside): Xml {
   const style = inside.quoted ? "quotedList" : "list";
-  const within: Inside = { ...inside, opening: style, style };
+  const within: Inside = { ...inside, opening: style, style, listed: true };
   const name = listNames[ordered ? "numbers" : "bullets"][inside.quoted ? "quoted" : "plain"];
   const items = children.map((item) =>
     x("text:list-item", blocksToOpenDocument(item.children as BlockContent[], within)),
