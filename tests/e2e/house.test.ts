@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { db } from "#db/client.ts";
 import { expect, scan, test } from "#tests/support/e2e.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 import { aPublishableMeeting } from "#tests/support/record-factories.ts";
@@ -6,6 +8,9 @@ const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEklEQVR4nGP4z8DAwMDAxAADAAwGAQFqzFGzAAAAAElFTkSuQmCC",
   "base64",
 );
+
+// The other tests find the house as it was.
+test.afterEach(({ server }) => inDataDir(server.dataDir, () => db().run(sql`delete from houses`)));
 
 test("an administrator dresses the house, and every page follows at once", async ({
   page: visitor,
