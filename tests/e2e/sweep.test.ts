@@ -28,6 +28,7 @@ const places: Record<string, Place> = {
   "/espace": itself("/espace"),
   "/espace/compte": itself("/espace/compte"),
   "/espace/reglages": itself("/espace/reglages"),
+  "/espace/reglages/maison": itself("/espace/reglages/maison"),
   "/espace/[...ailleurs]": itself("/espace/nulle-part"),
   "/espace/rencontres": itself("/espace/rencontres"),
   "/espace/rencontres/nouvelle": itself("/espace/rencontres/nouvelle"),
@@ -91,7 +92,7 @@ for (const [role, widths] of [
   test(`somebody who is ${role} meets no fault on any page`, async ({ browser, console, provokes }) => {
     test.setTimeout(180_000);
     // The browser says itself of the pages that are not there, or not for readers.
-    provokes(/(nulle-part|reglages) \S+(nulle-part|reglages) .*404/);
+    provokes(/(nulle-part|reglages|maison) \S+(nulle-part|reglages|maison) .*404/);
     provokes(/Blocked script execution in '[^']*\/infolettre\/apercu/);
     const account = demoAccounts.find((person) => person.role === role) ?? { email: "", password: "" };
     const storageState = await signIn(browser, server.url, account);
