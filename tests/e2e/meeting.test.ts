@@ -158,6 +158,8 @@ async function createMeeting(page: Page, title: string): Promise<void> {
   await page.getByLabel("Date", { exact: true }).fill("7/12/2021");
   await page.getByRole("button", { name: "Créer la rencontre" }).click();
   await expect(page).toHaveURL(/\/espace\/rencontres\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await page.waitForLoadState("networkidle");
 }
 
 async function planSequence(page: Page, title: string): Promise<void> {
