@@ -1,5 +1,5 @@
-import type { Nodes, Root, Text } from "mdast";
-import { toMarkdown } from "mdast-util-to-markdown";
+import type { ListItem, Nodes, Parents, Root, Text } from "mdast";
+import { defaultHandlers, type Info, type State, toMarkdown } from "mdast-util-to-markdown";
 import { escaped } from "./escaped.ts";
 import { normalRoot } from "./normal-form.ts";
 import { normalProse } from "./prose.ts";
@@ -30,8 +30,15 @@ function written(normal: Root): string {
     listItemIndent: "one",
     resourceLink: true,
     extensions: [superscriptToMarkdown],
-    handlers: { text: (node: Text, _parent, state, info) => escaped(node.value, state, info) },
+    handlers: { listItem: numbered, text: (node: Text, _parent, state, info) => escaped(node.value, state, info) },
   }).trimEnd();
+}
+
+/** An item alone in its list, which says its number: in the whole, the library would look for it at each item. */
+function numbered(item: ListItem, list: Parents | undefined, state: State, info: Info): string {
+  const ordered = list?.type === "list" && list.ordered === true;
+  const start = 1 + (state.indexStack.at(-1) ?? 0);
+  return defaultHandlers.listItem(item, { type: "list", ordered, start, children: [item] }, state, info);
 }
 
 /** The normal form of a text: what is stored. */

@@ -234,6 +234,11 @@ test("each of five thousand items stays in its list", () => {
   expect(normalText(typed) === typed).toBe(true);
 });
 
+test("each of five thousand items of a numbered list has its number", () => {
+  const typed = Array.from({ length: 5000 }, (_, index) => `${index + 1}. a`).join("\n");
+  expect(normalText(typed) === typed).toBe(true);
+});
+
 test("bold within bold, thousands deep, is bold", () => {
   const typed = `${"**a ".repeat(5000)}${"b** ".repeat(5000)}`;
   expect(normalText(typed)).toBe(`**${"a ".repeat(5000)}${"b ".repeat(5000).trim()}**`);
