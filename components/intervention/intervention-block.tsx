@@ -4,6 +4,7 @@ import {
   memo,
   type ReactNode,
   type RefObject,
+  useContext,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -11,15 +12,18 @@ import {
   useSyncExternalStore,
 } from "react";
 import { createPortal } from "react-dom";
+import { useStatus } from "#components/ui/status-line.tsx";
 import { kindLabels } from "#domain/intervention/labels.ts";
 import type { RecordedIntervention } from "#domain/intervention/schema.ts";
 import type { Caret, Editor, EditorOrder, Tool } from "./editor/editor-port.ts";
+import { loadCorrector } from "./load-corrector.ts";
 import { PresenceDot } from "./presence-dot.tsx";
 import { RichText } from "./rich-text.tsx";
 import type { Saver } from "./saver.ts";
 import { SpeakerToken, shortName } from "./speaker-token.tsx";
 import { TextTroubles } from "./text-troubles.tsx";
 import type { Texts } from "./texts.ts";
+import { TypographySetting } from "./typography-setting.ts";
 import type { EditorModule } from "./use-editor-module.ts";
 
 /** What a block asks of the screen. Stable, so that typing in one text renders no other. */
@@ -180,6 +184,10 @@ function Writing({
   const [head] = useState(() => document.createElement("span"));
   const caret = useRef(opened?.caret ?? null);
   const spoken = useRef(label);
+  const { announce } = useStatus();
+  const setting = useContext(TypographySetting);
+  const typography = useRef(setting);
+  typography.current = setting;
 
   useLayoutEffect(() => {
     if (!place.current) return;
@@ -191,6 +199,9 @@ function Writing({
       onTools: port.tools,
       onLeave: (to, direction) => port.leave(id, to, direction),
       onOrder: (order) => port.order(id, order),
+      loadCorrector: () => loadCorrector(typography.current),
+      onPasteCorrected: () =>
+        announce("La typographie de ce qui est collé a été corrigée. Ctrl + Z le rend tel qu’il était."),
     });
     editor.current = mounted;
     if (caret.current) mounted.focus(caret.current);
@@ -198,7 +209,7 @@ function Writing({
       mounted.destroy();
       if (editor.current === mounted) editor.current = null;
     };
-  }, [editorModule, editor, head, id, port, saver]);
+  }, [announce, editorModule, editor, head, id, port, saver]);
 
   // A later request for the same text: from the outline, from the panel.
   const asked = opened?.caret ?? null;

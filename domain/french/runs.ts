@@ -4,6 +4,16 @@ import type { Span } from "./protected-spans.ts";
 /** Words of a paragraph that carry the same marks. Rules see those that are kept, and change none of them. */
 export type Run = { text: string; kept?: boolean };
 
+/**
+ * What stands above the line. The end of a word is words: "2^e^". A power or the call of a note is not: rules see that
+ * something is there, and no figure longer than it is.
+ */
+export function raisedRun(text: string): Run {
+  return /^\p{L}+$/u.test(text) ? { text } : aside;
+}
+
+export const aside: Run = { text: "\ufffc", kept: true };
+
 /** What one change brings about may call for another: "12.000%" takes two turns, quotes that cross a few. */
 const mostTurns = 12;
 

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root } from "mdast";
-import { type Corrector, lineBy, type Run } from "../french/typography.ts";
+import { aside, type Run, raisedRun } from "../french/runs.ts";
+import { type Corrector, lineBy } from "../french/typography.ts";
 import { rewrittenText } from "./rewritten-text.ts";
 
 /** A stored text with its words corrected, paragraph by paragraph. Every mark stays on the words that had it. */
@@ -35,18 +36,15 @@ function hasEmptyLink(node: Nodes): boolean {
   return "children" in node && node.children.some(hasEmptyLink);
 }
 
-/** Stands for what is not words, so that a figure beside it is not taken for a longer one. */
-const object = "\ufffc";
-
 function collect(node: Nodes, runs: Run[]): void {
-  if (isAside(node)) runs.push({ text: object, kept: true });
+  if (node.type === "superscript") runs.push(raisedRun(wordsIn(node)));
+  else if (isWordless(node)) runs.push(aside);
   else if (node.type === "text") runs.push({ text: node.value });
   else if ("children" in node) for (const child of node.children) collect(child, runs);
 }
 
-/** A power, the call of a note: what is above the line without being the end of a word. A link that has no word. */
-function isAside(node: Nodes): boolean {
-  if (node.type === "superscript") return !/^\p{L}+$/u.test(wordsIn(node));
+/** A link on a full stop would not outlive its correction. */
+function isWordless(node: Nodes): boolean {
   return node.type === "link" && !/[\p{L}\p{N}]/u.test(wordsIn(node));
 }
 
@@ -55,8 +53,13 @@ function wordsIn(node: Nodes): string {
   return "children" in node ? node.children.map(wordsIn).join("") : "";
 }
 
+/** The tree with the runs that `collect` found in it, set. */
 function withWords(node: Nodes, next: () => string): Nodes {
-  if (isAside(node)) {
+  if (node.type === "superscript") {
+    const words = next();
+    return raisedRun(wordsIn(node)).kept ? node : { ...node, children: [{ type: "text", value: words }] };
+  }
+  if (isWordless(node)) {
     next();
     return node;
   }

@@ -1,3 +1,5 @@
+import type { Corrector } from "#domain/french/typography.ts";
+
 // What the screen and the editor say to each other. No dependency: the editor itself is loaded apart.
 
 export type Tool = "strong" | "emphasis" | "superscript" | "bulletList" | "orderedList" | "blockquote" | "link";
@@ -33,6 +35,10 @@ export type EditorPort = {
   /** The caret runs off the text. */
   onLeave: (caret: Caret, to: "previous" | "next") => void;
   onOrder: (order: EditorOrder) => void;
+  /** Asked for when something is pasted. */
+  loadCorrector: () => Promise<Corrector>;
+  /** The typography of what was pasted has been changed. */
+  onPasteCorrected: () => void;
 };
 
 export type Editor = {

@@ -1,12 +1,11 @@
 import { history } from "prosemirror-history";
-import { DOMParser as DocumentParser, type Node } from "prosemirror-model";
+import type { Node } from "prosemirror-model";
 import { EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
-import { safeAddress } from "#domain/intervention/text.ts";
 import { toDocument, toMarkdown } from "./convert.ts";
 import type { Caret, Editor, EditorPort } from "./editor-port.ts";
 import { keyPlugins } from "./keys.ts";
-import { cleanPastedHtml, paragraphsOf } from "./paste.ts";
+import { pasting } from "./pasting.ts";
 import { schema } from "./schema.ts";
 import { activeTools, commands, linkAt, setLink } from "./tools.ts";
 
@@ -15,7 +14,7 @@ const memory = new Map<string, { state: EditorState; markdown: string }>();
 
 /** Makes `place` a text that can be written in. It takes the room of the same text as it was read. */
 export function mountEditor(place: HTMLElement, id: string, markdown: string, port: EditorPort): Editor {
-  const plugins = [headOfLine(port.head), ...keyPlugins(port), history(), pasting()];
+  const plugins = [headOfLine(port.head), ...keyPlugins(port), history(), pasting(port)];
   let stored = markdown;
   const view = new EditorView(place, {
     state: remembered(id, markdown, plugins),
@@ -94,31 +93,6 @@ function headOfLine(head: HTMLElement): Plugin {
           stopEvent: () => true,
         });
         return DecorationSet.create(state.doc, [widget]);
-      },
-    },
-  });
-}
-
-function pasting(): Plugin {
-  return new Plugin({
-    props: {
-      transformPastedHTML: cleanPastedHtml,
-      clipboardTextParser(text, context) {
-        const box = document.createElement("div");
-        box.append(
-          ...paragraphsOf(text).map((line) => {
-            const paragraph = document.createElement("p");
-            paragraph.textContent = line;
-            return paragraph;
-          }),
-        );
-        return DocumentParser.fromSchema(schema).parseSlice(box, { preserveWhitespace: true, context });
-      },
-      clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, "\n\n"),
-      handlePaste(view, event) {
-        const address = safeAddress(event.clipboardData?.getData("text/plain").trim() ?? "");
-        if (address === null || view.state.selection.empty) return false;
-        return setLink(address)(view.state, view.dispatch);
       },
     },
   });

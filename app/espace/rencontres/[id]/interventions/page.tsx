@@ -8,6 +8,7 @@ import { canEdit } from "#domain/account/rules.ts";
 import { directoryChanges } from "#domain/intervention/directory-changes.ts";
 import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
+import { typographyOf } from "#domain/intervention/typography-of.ts";
 import * as actions from "./actions.ts";
 import { RecordDesk } from "./record-desk.tsx";
 
@@ -38,6 +39,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
       capacities={proposedCapacities(actor, record)}
       directory={directoryChanges(actor, record)}
       knownThemes={listThemes(actor)}
+      typography={typographyOf(actor, record)}
       actions={{
         add: actions.addInterventionAction,
         move: actions.moveInterventionAction,
