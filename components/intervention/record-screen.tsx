@@ -16,6 +16,7 @@ import type { RecordActions } from "./record-actions.ts";
 import { RecordBar } from "./record-bar.tsx";
 import { RecordSection } from "./record-section.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { Typography } from "./typography.tsx";
 import { UnsavedTextsDialog } from "./unsaved-texts-dialog.tsx";
 import { useBlockPort } from "./use-block-port.ts";
 import { useCursor } from "./use-cursor.ts";
@@ -145,7 +146,9 @@ export function RecordScreen({ record: stored, staffId, capacities, actions, sig
         date={stored.date}
         capacities={capacities}
         actions={actions}
-      />
+      >
+        <Typography interventions={order} currentId={current?.id ?? null} texts={texts} />
+      </SidePanel>
 
       {signInAgain(
         askPassword,

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { DirectoryEntry, RecordedIntervention } from "#domain/intervention/schema.ts";
@@ -22,10 +23,12 @@ type Props = {
   knownThemes: string[];
   picker: SpeakerPickerActions;
   actions: Pick<RecordActions, "listRevisions" | "getRevision">;
+  /** What concerns every text, after what concerns the one at the cursor. */
+  children: ReactNode;
 };
 
 /** Beside the page where there is room, and otherwise over its foot when it is asked for. */
-export function SidePanel({ current, cursor, ...props }: Props) {
+export function SidePanel({ current, cursor, children, ...props }: Props) {
   return (
     <div
       className={
@@ -47,12 +50,13 @@ export function SidePanel({ current, cursor, ...props }: Props) {
             Cliquez dans un texte pour l’écrire, ou sur un nom pour changer qui parle et en quelle qualité.
           </p>
         )}
+        {children}
       </div>
     </div>
   );
 }
 
-type CurrentProps = Omit<Props, "current"> & NonNullable<Props["current"]>;
+type CurrentProps = Omit<Props, "current" | "children"> & NonNullable<Props["current"]>;
 
 function CurrentPanel({ intervention, saver, isFirst, cursor, commands, actions, ...props }: CurrentProps) {
   const { id } = intervention;
