@@ -60,7 +60,7 @@ describe.for(shapes)("the HTML of the %s, for programs that know little", (shape
 
   test("is 600 pixels wide at most, Word included, and as narrow as a phone", () => {
     expect(html).toContain('<!--[if mso]><table role="presentation" width="600"');
-    expect(html).toContain("<!--[if mso]></td></tr></table><![endif]-->");
+    expect(html).toMatch(/<!\[endif\]--><!--\[if !mso\]><!--><table [^>]*max-width:600px[^>]*><!--<!\[endif\]--><tr>/);
     expect(body.filter(({ attribs }) => Number(attribs.width) > 240)).toEqual([]);
     expect(html).toContain("max-width:600px");
   });
@@ -70,6 +70,14 @@ describe.for(shapes)("the HTML of the %s, for programs that know little", (shape
     expect(html).toMatch(/@media \(prefers-color-scheme:dark\)\{[^@]*\.rc-ink\{color:#ece9e1!important\}/);
     expect(html).toContain("[data-ogsc] .rc-ink{color:#ece9e1!important}");
     expect(html).toContain("[data-ogsb] .rc-paper{background-color:#141816!important}");
+  });
+
+  test("gives Word no cell that is longer than its pages: nothing stands around the rows, each paragraph has its own", () => {
+    const rows = body.filter(({ name }) => name === "tr").map((row) => textContent(row).trim());
+
+    expect(body.find(({ name }) => name === "td")?.attribs.class).toBe("rc-fill");
+    expect(rows).toContain("Roger Wattrelin, Maire d’Aulnoye-Aymeries (59), a dit\u00a0:");
+    expect(rows).toContain("Le XXIe siècle, ici.");
   });
 
   test("says its language and its title, has real headings, and leads nowhere but to whole addresses", () => {
@@ -324,7 +332,7 @@ describe("what somebody hostile records", () => {
   test("does not get out of what is said to Word alone", () => {
     const comments = htmlOf(anEdition(recap)).match(/<!--.*?-->/gs) ?? [];
 
-    expect(comments).toHaveLength(3);
+    expect(comments).toHaveLength(4);
     expect(comments.join()).not.toContain("alert");
   });
 });

@@ -11,7 +11,7 @@ import { table } from "./table.ts";
 
 /**
  * The letter as HTML for mail programs: Outlook for Windows lays out with Word, and Gmail may drop the style element. So
- * tables, a row for each part (Word breaks long cells badly), and every style where it applies. 600 pixels wide at most.
+ * tables, a row for each part, and every style where it applies. 600 pixels wide at most.
  */
 export function letterToHtml(letter: Letter): string {
   const { subject, preheader, house } = letter;
@@ -48,7 +48,11 @@ export function letterToBlock(letter: Letter): string {
 
 function block(letter: Letter): Element {
   const properties = { role: "article", ariaRoleDescription: "message", lang: "fr", dir: "ltr" };
-  return h("div", { ...properties, ariaLabel: letter.subject }, [page(letter)]);
+  return h(
+    "div",
+    { ...properties, ariaLabel: letter.subject, className: [classes.paper], bgColor: light.paper, style: ground },
+    column(letter),
+  );
 }
 
 const forWord =
@@ -58,20 +62,25 @@ const ground = `background-color:${light.paper};`;
 const unseen =
   "display:none;font-size:1px;line-height:1px;max-height:0;max-width:0;opacity:0;overflow:hidden;mso-hide:all;";
 
-/** Word knows no greatest width: for it alone, a table of that width stands around. */
-function page(letter: Letter): Element {
-  const cell = h("td", { align: "center", style: "padding:0 0 40px;" }, [
+/**
+ * Word knows no greatest width, and gives up on cells that are longer than a page: for it the table opens otherwise, and
+ * nothing stands around it. Either way the rows, and the end, are the same.
+ */
+function column(letter: Letter): ElementContent[] {
+  const { accent } = letter.house;
+  const rows = [band(accent.light), ...letter.parts.flatMap((part) => rowsOf(part, letter)), row(16, ["\u00a0"])];
+  const fluid = table(rows, "max-width:600px;margin:0 auto;word-break:break-word;");
+  return [
     comment(
-      '[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]',
+      `[if mso]><table role="presentation" width="600" align="center" bgcolor="${light.paper}" cellpadding="0" cellspacing="0" border="0"><![endif]`,
     ),
-    table(
-      [band(letter.house.accent.light), ...letter.parts.map((part) => row(part, letter))],
-      "max-width:600px;word-break:break-word;",
-    ),
-    comment("[if mso]></td></tr></table><![endif]"),
-  ]);
-  const outer = table([h("tr", [cell])], ground);
-  return { ...outer, properties: { ...outer.properties, className: [classes.paper], bgColor: light.paper } };
+    comment("[if !mso]><!"),
+    {
+      ...fluid,
+      properties: { ...fluid.properties, align: "center" },
+      children: [comment("<![endif]"), ...fluid.children],
+    },
+  ];
 }
 
 function band(accent: string): Element {
@@ -79,15 +88,25 @@ function band(accent: string): Element {
   return h("tr", [h("td", { className: [classes.fill], bgColor: accent, height: 4, style }, "\u00a0")]);
 }
 
-function row(part: LetterPart, letter: Letter): Element {
-  const { space, content } = laidOut(part, letter);
-  return h("tr", [
-    h("td", { className: [classes.side], align: "left", style: `padding:${space}px 24px 0;text-align:left;` }, content),
-  ]);
+/** One, but for a passage: it may be as long as its speaker was, and each of its paragraphs has a row. */
+function rowsOf(part: LetterPart, letter: Letter): Element[] {
+  if (part.type !== "passage") {
+    const { space, content } = laidOut(part, letter);
+    return [row(space, content)];
+  }
+  const blocks = blocksInDress(part.blocks, letter.house.accent.light);
+  return blocks.map((block, index) => row(index === 0 ? 12 : 0, [block]));
+}
+
+function row(space: number, content: (ElementContent | string)[]): Element {
+  return h("tr", [h("td", { className: [classes.side], style: `padding:${space}px 24px 0;` }, content)]);
 }
 
 /** What a part looks like, and the space above it in pixels. */
-function laidOut(part: LetterPart, letter: Letter): { space: number; content: ElementContent[] } {
+function laidOut(
+  part: Exclude<LetterPart, { type: "passage" }>,
+  letter: Letter,
+): { space: number; content: ElementContent[] } {
   const { house } = letter;
   const accent = house.accent.light;
   const phrases = (it: PhrasingContent[]) => phrasesInDress(it, accent);
@@ -122,8 +141,6 @@ function laidOut(part: LetterPart, letter: Letter): { space: number; content: El
       return { space: 10, content: [programme(part.entries, accent)] };
     case "rule":
       return { space: 30, content: [rule()] };
-    case "passage":
-      return { space: 12, content: blocksInDress(part.blocks, accent) };
     case "speakers":
       return { space: 10, content: speakers(part) };
     case "link":
@@ -194,7 +211,7 @@ function programme(entries: readonly ProgrammeEntry[], accent: string): Element 
       const style = `color:${accent};text-decoration:none;`;
       const link = { href: url, target: "_blank", className: [classes.accent], style };
       return h("tr", [
-        h("td", { className: [classes.line], align: "left", style: `${cell}border-top:1px solid ${light.line};` }, [
+        h("td", { className: [classes.line], style: `${cell}border-top:1px solid ${light.line};` }, [
           h("p", { className: [classes.ink], style: textStyle(serif, 16, 23, light.ink) }, [
             h("a", link, phrasesInDress(title, accent)),
           ]),
@@ -205,7 +222,7 @@ function programme(entries: readonly ProgrammeEntry[], accent: string): Element 
   );
 }
 
-const cell = "padding:10px 0;text-align:left;";
+const cell = "padding:10px 0;";
 
 function rule(): Element {
   const style = `width:64px;border-top:1px solid ${light.line};font-size:0;line-height:0;`;
