@@ -8,14 +8,20 @@ import { MeetingStateWord } from "./meeting-state.tsx";
 
 export type FramedMeeting = { id: string; title: string; place: string | null; state: MeetingState };
 
-/** The tabs of a meeting, which stay at the top; once the heading has scrolled away, its essentials stand above them. */
+/**
+ * The tabs of a meeting, which stay at the top; once the heading has scrolled away, its essentials stand above them, in
+ * room that is kept for them: nothing moves under a hand that is about to press.
+ */
 export function MeetingBar({ meeting, dateInWords }: { meeting: FramedMeeting; dateInWords: string }) {
   const mark = useRef<HTMLDivElement>(null);
   const [stuck, setStuck] = useState(false);
 
   useEffect(() => {
     if (!mark.current) return;
-    const observer = new IntersectionObserver(([entry]) => setStuck(entry !== undefined && !entry.isIntersecting));
+    const belowTheEssentials = { rootMargin: "-28px 0px 0px" };
+    const observer = new IntersectionObserver(([entry]) => {
+      setStuck(entry !== undefined && !entry.isIntersecting);
+    }, belowTheEssentials);
     observer.observe(mark.current);
     return () => observer.disconnect();
   }, []);
@@ -24,10 +30,13 @@ export function MeetingBar({ meeting, dateInWords }: { meeting: FramedMeeting; d
   return (
     <>
       <div ref={mark} />
-      <div className="sticky top-0 z-20 mb-6 bg-paper md:mb-8 print:hidden">
+      <div className="sticky top-7 z-20 mb-6 bg-paper md:mb-8 print:hidden">
         {stuck ? (
           // Said already by the heading of the page, which screen readers have at any time.
-          <div aria-hidden="true" className="flex min-w-0 items-baseline gap-x-4 pt-2 text-sm">
+          <div
+            aria-hidden="true"
+            className="absolute inset-x-0 bottom-full flex h-7 min-w-0 items-baseline gap-x-4 bg-paper pt-2 text-sm"
+          >
             <span className="min-w-0 truncate font-semibold">{title}</span>
             <span className="shrink-0 text-ink-soft max-md:hidden">
               {dateInWords}

@@ -113,6 +113,23 @@ test("what was typed without saving is not shown to whoever signs in after", asy
   await expect(page.getByLabel("Lieu")).toHaveValue("");
 });
 
+test("nothing moves as the heading of a meeting scrolls away, and back", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  await createMeeting(page, "Rencontre déroulée");
+  const essentials = page.getByRole("main").getByText("Rencontre déroulée").nth(1);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await expect(page.getByLabel("Lieu")).toBeVisible();
+  const before = await height();
+
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 600);
+  await expect(essentials).toBeInViewport();
+  expect(await height()).toBe(before);
+  await page.mouse.wheel(0, -600);
+  await expect(essentials).toHaveCount(0);
+  expect(await height()).toBe(before);
+});
+
 test("the list narrows as its address says, and gives back what was taken out of it", async ({ pageOf }) => {
   const page = await pageOf("editor");
   const title = `Atelier ${"très ".repeat(50)}long`;
@@ -158,8 +175,6 @@ async function createMeeting(page: Page, title: string): Promise<void> {
   await page.getByLabel("Date", { exact: true }).fill("7/12/2021");
   await page.getByRole("button", { name: "Créer la rencontre" }).click();
   await expect(page).toHaveURL(/\/espace\/rencontres\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  await page.waitForLoadState("networkidle");
 }
 
 async function planSequence(page: Page, title: string): Promise<void> {

@@ -450,8 +450,7 @@ test("an addition, a move, a cut and a joining are each taken back with « Annul
   await begin(page, address, "Un. Deux.");
   await saved(page);
 
-  // One after the other, as fingers press them: the editor follows the caret of the browser.
-  for (const _ of " Deux.") await page.keyboard.press("ArrowLeft", { delay: 60 });
+  for (const _ of " Deux.") await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Control+Shift+Enter");
   await told("Intervention coupée en deux.");
   await everybodyReads(/Un\.$/, /^(?!.*Un).*Deux\.$/);

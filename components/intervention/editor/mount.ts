@@ -60,10 +60,11 @@ export function mountEditor(place: HTMLElement, id: string, markdown: string, po
       view.focus();
     },
     cut() {
-      const { doc, selection } = view.state;
+      const { doc } = view.state;
+      const caret = caretOf(view);
       return {
-        before: toMarkdown(doc.slice(0, selection.from).content),
-        after: toMarkdown(doc.slice(selection.from, doc.content.size).content),
+        before: toMarkdown(doc.slice(0, caret).content),
+        after: toMarkdown(doc.slice(caret, doc.content.size).content),
       };
     },
     hasFocus: () => view.hasFocus(),
@@ -96,6 +97,14 @@ function headOfLine(head: HTMLElement): Plugin {
       },
     },
   });
+}
+
+/** Where the browser shows it, or where the selection begins: the editor is told a moment after an arrow is pressed. */
+function caretOf(view: EditorView): number {
+  const shown = getSelection();
+  if (!shown?.anchorNode || !shown.focusNode || !view.dom.contains(shown.anchorNode)) return view.state.selection.from;
+  const anchor = view.posAtDOM(shown.anchorNode, shown.anchorOffset);
+  return Math.min(anchor, view.posAtDOM(shown.focusNode, shown.focusOffset));
 }
 
 function selectionFor(view: EditorView, caret: Caret): Selection {
