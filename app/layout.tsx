@@ -14,11 +14,7 @@ export const viewport: Viewport = {
   ],
 };
 
-const firstFonts = [
-  "source-sans-3-latin-400-normal",
-  "source-sans-3-latin-600-normal",
-  "source-serif-4-latin-600-normal",
-];
+const firstFonts = ["source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal", "rencontres-serif-semibold"];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Reading the request keeps every page dynamic: a prerendered page would carry no nonce and its scripts would be blocked.

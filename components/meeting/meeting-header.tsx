@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Arrow } from "#components/ui/arrow.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
 import type { NextStep } from "#domain/meeting/rules.ts";
 import type { RecapState } from "#domain/meeting/schema.ts";
@@ -25,7 +26,7 @@ export function MeetingHeader({ meeting, steps, recapMoves, mayEdit, actions }: 
         <div className="min-w-0">
           <p className="mb-1 text-sm">
             <Link href="/espace/rencontres" className="link inline-flex min-h-6 items-center gap-1">
-              <span aria-hidden="true">←</span> Rencontres
+              <Arrow to="left" /> Rencontres
             </Link>
           </p>
           <h1 className="max-w-4xl break-words font-serif text-xl sm:text-2xl">{meeting.title}</h1>

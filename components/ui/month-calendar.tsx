@@ -12,6 +12,7 @@ import {
 } from "react-aria-components/Calendar";
 import { Heading } from "react-aria-components/Heading";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import { Arrow } from "./arrow.tsx";
 
 type Props = { label: string; value: string | null; onChange: (day: string) => void };
 
@@ -27,11 +28,11 @@ export function MonthCalendar({ label, value, onChange }: Props) {
       >
         <header className="mb-2 flex items-center justify-between">
           <Button slot="previous" className={arrowClass}>
-            <span aria-hidden="true">←</span>
+            <Arrow to="left" />
           </Button>
           <Heading className="font-semibold first-letter:uppercase" />
           <Button slot="next" className={arrowClass}>
-            <span aria-hidden="true">→</span>
+            <Arrow to="right" />
           </Button>
         </header>
         <CalendarGrid weekdayStyle="short" className="border-collapse">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Arrow } from "./arrow.tsx";
 
 type Props = {
   title: string;
@@ -18,7 +19,7 @@ export function PageHeader({ title, back, children, actions }: Props) {
         {back ? (
           <p className="mb-1 text-sm">
             <Link href={back.href} className="link inline-flex min-h-6 items-center gap-1">
-              <span aria-hidden="true">←</span> {back.label}
+              <Arrow to="left" /> {back.label}
             </Link>
           </p>
         ) : null}

@@ -197,5 +197,5 @@ const endings = [
   "avec le soutien de ses partenaires et des habitants consultés au printemps.",
   "et demande que les dotations suivent, car l’investissement ne peut attendre.",
   "pour que les familles restent : c’est le cœur du projet de territoire.",
-  "dans le cadre de Petites villes de demain, avec une cheffe de projet.",
+  "dans le cadre de *Petites villes de demain*, avec une cheffe de projet.",
 ];

@@ -28,8 +28,8 @@ export function renderPage({ house, title, description, head = [], body }: Page)
           h("title", title),
           h("meta", { name: "description", content: description }),
           h("meta", { name: "color-scheme", content: "light dark" }),
-          preload("400"),
-          preload("600"),
+          preload("regular"),
+          preload("semibold"),
           h("style", stylesheetOf(house)),
           ...head,
         ]),
@@ -80,6 +80,6 @@ export function linkToLegalNotice({ legalNotice }: House): ElementContent[] {
 export const linkToList = h("p", [h("a", { href: "/" }, "Tous les comptes rendus")]);
 
 function preload(weight: string): ElementContent {
-  const href = `/fonts/source-serif-4-latin-${weight}-normal.woff2`;
+  const href = `/fonts/rencontres-serif-${weight}.woff2`;
   return h("link", { rel: "preload", href, as: "font", type: "font/woff2", crossOrigin: "anonymous" });
 }

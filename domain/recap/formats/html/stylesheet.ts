@@ -9,13 +9,13 @@ export function stylesheetOf({ accent }: Pick<House, "accent">): string {
 }
 
 const css = `
-@font-face{font-family:"Source Serif 4";font-weight:400;font-display:swap;src:url(/fonts/source-serif-4-latin-400-normal.woff2) format("woff2")}
-@font-face{font-family:"Source Serif 4";font-weight:400;font-style:italic;font-display:swap;src:url(/fonts/source-serif-4-latin-400-italic.woff2) format("woff2")}
-@font-face{font-family:"Source Serif 4";font-weight:600;font-display:swap;src:url(/fonts/source-serif-4-latin-600-normal.woff2) format("woff2")}
+@font-face{font-family:"Rencontres Serif";font-weight:400;font-display:swap;src:url(/fonts/rencontres-serif-regular.woff2) format("woff2")}
+@font-face{font-family:"Rencontres Serif";font-weight:400;font-style:italic;font-display:swap;src:url(/fonts/rencontres-serif-italic.woff2) format("woff2")}
+@font-face{font-family:"Rencontres Serif";font-weight:600;font-display:swap;src:url(/fonts/rencontres-serif-semibold.woff2) format("woff2")}
 :root{color-scheme:light dark;--paper:#fbfaf6;--wash:#f2f0e8;--ink:#1d2320;--soft:#48514c;--line:#dedbd0;--accent:#day;--edge:#7c857f;--field:#fff}
 @media (prefers-color-scheme:dark){:root{--paper:#141816;--wash:#202622;--ink:#ece9e1;--soft:#bcc2bc;--line:#333a36;--accent:#night;--edge:#858f89;--field:#1b201d}}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 "Source Serif 4",Georgia,"Times New Roman",serif;text-size-adjust:100%;-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
+html{background:var(--paper);color:var(--ink);font:400 1.125rem/1.6 "Rencontres Serif",Georgia,"Times New Roman",serif;text-size-adjust:100%;-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
 body{margin:0;padding:0 1.5rem;overflow-wrap:break-word;font-kerning:normal}
 h1,h2,h3,p,ol,ul,blockquote{margin:0}
 h1,h2{font-weight:600;line-height:1.2;text-wrap:balance}
@@ -118,7 +118,7 @@ section:first-child{margin-top:0}
 @media (hover:none){.permalink{opacity:1}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
-@page{size:A4;margin:20mm 24mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Source Serif 4",Georgia,serif}}
+@page{size:A4;margin:20mm 24mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Rencontres Serif",Georgia,serif}}
 :root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--soft:#333;--line:#999;--accent:#000}
 html{font-size:10.5pt;line-height:1.45}
 body{padding:0}
