@@ -1,9 +1,11 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { useWatch } from "react-hook-form";
 import { Button } from "#components/ui/button.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
+import { KeptForm } from "#components/ui/kept-form.tsx";
 import { RadioGroup } from "#components/ui/radio-group.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
@@ -22,27 +24,39 @@ import { SettingsSection } from "./settings-section.tsx";
 
 type Props = {
   values: EditHouseForm;
+  /** Who fills it in. */
+  staffId: string;
   action: (input: EditHouseForm) => Promise<ActionResult<{ version: number }>>;
   /** Fields of the logos, each saved by itself. */
   logos: ReactNode;
 };
 
 /** How the house presents itself and prints. */
-export function HouseForm({ values: saved, action, logos }: Props) {
+export function HouseForm({ values: saved, staffId, action, logos }: Props) {
+  const router = useRouter();
   const { announce } = useStatus();
-  const { control, register, submit, reset, getValues, setFocus, failure, formState } = useActionForm({
+  const form = useActionForm({
     schema: editHouseInput,
-    action,
+    action: async (input: EditHouseForm) => {
+      const result = await action(input);
+      if (!result.ok && result.code === "conflict") router.refresh();
+      return result;
+    },
     defaultValues: saved,
-    onSuccess: ({ version }) => {
-      reset({ ...getValues(), version });
+    onSuccess: ({ version }, sent) => {
+      form.startFrom(sent, { version });
       announce("Réglages enregistrés. Ils valent dès maintenant.");
     },
   });
-  const { errors, isDirty, isSubmitting } = formState;
+  const { control, register, submit, reset, getValues, setFocus, failure } = form;
+  const { errors, isDirty, isSubmitting, defaultValues } = form.formState;
+  const isTold = failure?.code === "conflict";
   useEffect(() => {
-    if (!isDirty && getValues("version") !== saved.version) reset(saved);
-  }, [saved, isDirty, getValues, reset]);
+    if (isSubmitting || getValues("version") === saved.version) return;
+    // A logo is saved by itself. What somebody else has set is brought in once that is told.
+    if (!isDirty || isTold || sameSettings(saved, defaultValues as EditHouseForm))
+      reset(saved, { keepDirtyValues: true });
+  }, [saved, isDirty, isSubmitting, isTold, defaultValues, getValues, reset]);
   const current = useWatch({ control });
 
   return (
@@ -141,13 +155,22 @@ export function HouseForm({ values: saved, action, logos }: Props) {
         />
       </SettingsSection>
 
-      <div className="sticky bottom-0 mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-paper py-4 max-md:bottom-16">
+      <div
+        className={`mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t bg-paper py-4 ${isDirty ? "sticky bottom-0 max-md:bottom-16" : ""}`}
+      >
         <Button type="submit" variant="primary" pending={isSubmitting}>
           Enregistrer les réglages
         </Button>
-        {isDirty ? <p className="text-ink-soft">Des réglages ne sont pas enregistrés.</p> : null}
+        <KeptForm form={form} staffId={staffId} name="maison" giveUp="Annuler mes modifications" />
       </div>
     </form>
+  );
+}
+
+function sameSettings(one: EditHouseForm, other: EditHouseForm): boolean {
+  const { version: _, ...settings } = one;
+  return Object.entries(settings).every(
+    ([name, value]) => JSON.stringify(value) === JSON.stringify(other[name as keyof EditHouseForm]),
   );
 }
 

@@ -14,9 +14,10 @@ export function editHouse(actor: Actor, input: EditHouseInput): { version: numbe
 
   return write((tx) => {
     if (versionOf(tx) !== input.version)
-      throw new Refusal("Quelqu’un d’autre vient de changer ces réglages. Rechargez la page pour les voir.", {
-        code: "conflict",
-      });
+      throw new Refusal(
+        "Quelqu’un d’autre a changé ces réglages entre-temps, et rien n’a été écrasé. Les siens sont là maintenant ; les champs que vous avez modifiés gardent ce que vous y avez mis. Relisez, puis enregistrez de nouveau.",
+        { code: "conflict" },
+      );
 
     const { version, accent, ...rest } = input;
     const settings: HouseSettings = { ...rest, accent: { light: accent, dark: nightAccent(accent) } };

@@ -74,3 +74,37 @@ test("an administrator dresses the house, and every page follows at once", async
   await page.getByRole("button", { name: "Retirer ce logo" }).click();
   await expect(page.getByText("Logo retiré.")).toBeVisible();
 });
+
+test("what is being typed outlives a logo, another screen, and what another administrator has set meanwhile", async ({
+  pageOf,
+}) => {
+  const page = await pageOf("administrator");
+  await page.goto("/espace/reglages/maison");
+  await page.getByLabel("Sigle", { exact: false }).first().fill("PVF");
+  await page.getByLabel("Logo sur fond clair", { exact: false }).setInputFiles({
+    name: "logo.png",
+    mimeType: "image/png",
+    buffer: png,
+  });
+  await expect(page.getByText("Logo enregistré.")).toBeVisible();
+  await page.getByRole("link", { name: "Annuaire" }).click();
+  await expect(page.getByRole("heading", { name: "Annuaire", level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel("Sigle", { exact: false }).first()).toHaveValue("PVF");
+
+  const other = await page.context().newPage();
+  await other.goto("/espace/reglages/maison");
+  await other.getByLabel("Présidence").fill("Anne Roux, présidente");
+  await other.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await expect(other.getByText("Réglages enregistrés.", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await expect(page.getByRole("alert").getByText("rien n’a été écrasé", { exact: false })).toBeVisible();
+  await expect(page.getByLabel("Présidence")).toHaveValue("Anne Roux, présidente");
+  await expect(page.getByLabel("Sigle", { exact: false }).first()).toHaveValue("PVF");
+  await page.getByRole("button", { name: "Enregistrer les réglages" }).click();
+  await expect(page.getByText("Réglages enregistrés.", { exact: false })).toBeVisible();
+
+  await other.reload();
+  await expect(other.getByLabel("Sigle", { exact: false }).first()).toHaveValue("PVF");
+  await expect(other.getByLabel("Présidence")).toHaveValue("Anne Roux, présidente");
+});

@@ -23,6 +23,7 @@ export default async function HousePage() {
       <SettingsTabs />
       <HouseForm
         values={values}
+        staffId={actor.id}
         action={editHouseAction}
         logos={
           <LogoFields
