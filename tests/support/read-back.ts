@@ -114,10 +114,10 @@ export const readers = {
 
 /** Without what the page adds for those who link to a passage or listen. */
 function readPage(html: string): ReadBack {
-  const { text, texts } = readHtml(html);
-  const said = seen(parseDocument(html).children, "bare").replaceAll(/(?:(?:Ouverture|Conclusion)\s*)?¶/g, " ");
+  const { texts } = readHtml(html);
+  const text = seen(parseDocument(html).children, "bare").replaceAll(/(?:(?:Ouverture|Conclusion)\s*)?¶/g, " ");
   const words = (tag: string) => texts(tag).map((each) => bareWords(each).join(" "));
-  return { words: bareWords(said), text, headings: [...words("h1"), ...words("h2")], bold: words("b") };
+  return { words: bareWords(text), text, headings: [...words("h1"), ...words("h2")], bold: words("b") };
 }
 
 async function readPdfBack(file: Buffer): Promise<ReadBack> {
