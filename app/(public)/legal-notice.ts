@@ -1,8 +1,7 @@
 import { h } from "hastscript";
-import type { BlockContent } from "mdast";
-import { parseText } from "#domain/intervention/text.ts";
 import { pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
-import { blocksToHast } from "#domain/recap/formats/html/to-hast.ts";
+import { blocksToHast, phrasesToHast } from "#domain/recap/formats/html/to-hast.ts";
+import { legalNoticeOf, publisherLine } from "#domain/recap/imprint.ts";
 import { type Prepared, prepare } from "./answer.ts";
 import { houseNow } from "./public-edition.ts";
 import { untilNextWrite } from "./until-next-write.ts";
@@ -19,7 +18,7 @@ export const legalNoticePage = untilNextWrite((_: ""): Prepared => {
       ...pageTop({ house, id: "texte", label: "Aller au texte" }),
       h("main", { id: "texte", tabIndex: -1 }, [
         h("div", { className: ["masthead"] }, [h("h1", "Mentions légales")]),
-        h("article", blocksToHast(parseText(house.legalNotice).children as BlockContent[])),
+        h("article", [h("p", phrasesToHast(publisherLine(house))), ...blocksToHast(legalNoticeOf(house))]),
       ]),
     ],
   });

@@ -74,14 +74,14 @@ export function HouseForm({ values: saved, staffId, action, logos }: Props) {
         <TextField
           label="Présidence"
           optional
-          description="Par exemple « Anne Roux, présidente ». Imprimée au pied des fichiers."
+          description="Le nom seul, par exemple « Anne Roux ». Imprimé à la fin de chaque compte rendu, quelle que soit sa forme."
           error={errors.president?.message}
           {...register("president")}
         />
         <TextArea
           label="Mentions légales"
           optional
-          description="Un paragraphe par bloc, séparés par une ligne vide. Liées au pied de chaque page publique."
+          description="Un paragraphe par bloc, séparés par une ligne vide. Imprimées à la fin des fichiers, liées au pied des pages publiques et des infolettres."
           rows={5}
           error={errors.legalNotice?.message}
           {...register("legalNotice")}

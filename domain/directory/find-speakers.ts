@@ -1,10 +1,9 @@
-import { and, inArray, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
-import { persons } from "#db/schema.ts";
 import { foldName } from "#domain/french/fold.ts";
 import { prefixQuery } from "../french/prefix-query.ts";
 import { capacitiesByPerson } from "./capacities-on.ts";
-import { fullName } from "./rules.ts";
+import { peopleById } from "./people-by-id.ts";
 import type { SpeakerChoice } from "./schema.ts";
 import { piecesOf } from "./search-query.ts";
 import { isCloseSpelling } from "./spelling.ts";
@@ -76,21 +75,12 @@ function isCloseName(typed: string[], name: string[]): boolean {
 
 /** People as a picker shows them, in the order of the ids. */
 export function speakerChoices(ids: string[], date: string): SpeakerChoice[] {
-  const found = db()
-    .select({
-      id: persons.id,
-      firstName: persons.firstName,
-      lastName: persons.lastName,
-      officeGender: persons.officeGender,
-    })
-    .from(persons)
-    .where(and(inArray(persons.id, ids), isNull(persons.deletedAt)))
-    .all();
+  const people = peopleById(ids);
   const capacities = capacitiesByPerson(ids, date);
   return ids.flatMap((id) => {
-    const person = found.find((candidate) => candidate.id === id);
+    const person = people.get(id);
     if (!person) return [];
     const texts = (capacities.get(id) ?? []).map((capacity) => capacity.text);
-    return [{ id, name: fullName(person), officeGender: person.officeGender, capacities: texts }];
+    return [{ id, ...person, capacities: texts }];
   });
 }

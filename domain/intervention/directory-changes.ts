@@ -1,9 +1,6 @@
-import { and, inArray, isNull } from "drizzle-orm";
-import { db } from "#db/client.ts";
-import { persons } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
-import { fullName } from "../directory/rules.ts";
+import { peopleById } from "../directory/people-by-id.ts";
 import { differsFrom } from "./rules.ts";
 import type { DirectoryEntry, MeetingRecord } from "./schema.ts";
 
@@ -11,19 +8,7 @@ import type { DirectoryEntry, MeetingRecord } from "./schema.ts";
 export function directoryChanges(actor: Actor, record: MeetingRecord): Record<string, DirectoryEntry> {
   authorize(canRead(actor));
   const frozen = record.interventions.flatMap(({ speakers }) => speakers);
-  const people = db()
-    .select({
-      id: persons.id,
-      firstName: persons.firstName,
-      lastName: persons.lastName,
-      officeGender: persons.officeGender,
-    })
-    .from(persons)
-    .where(and(inArray(persons.id, [...new Set(frozen.map(({ personId }) => personId))]), isNull(persons.deletedAt)))
-    .all();
-  const entries = new Map(
-    people.map(({ id, officeGender, ...person }) => [id, { name: fullName(person), officeGender }]),
-  );
+  const entries = peopleById(frozen.map(({ personId }) => personId));
   const changed = frozen.flatMap((speaker) => {
     const entry = entries.get(speaker.personId);
     return entry && differsFrom(entry, speaker) ? [[speaker.personId, entry] as const] : [];

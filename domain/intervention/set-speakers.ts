@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
 import { interventionSpeakers, interventions, persons } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
@@ -11,6 +11,7 @@ import { Refusal } from "../refusal.ts";
 import { getEditableIntervention, refuseStale } from "./get-intervention.ts";
 import { noteEdit } from "./note-edit.ts";
 import type { SetSpeakersInput, Speaker } from "./schema.ts";
+import { speakersOf } from "./speakers-of.ts";
 
 /**
  * Who spoke, in order, with names and capacities frozen as text: correcting the directory later changes nothing here.
@@ -39,20 +40,6 @@ export function setSpeakers(actor: Actor, { id, version, speakers }: SetSpeakers
     noteEdit(tx, actor, intervention);
     return { version: next };
   });
-}
-
-function speakersOf(tx: Pick<Tx, "select">, interventionId: string): Speaker[] {
-  return tx
-    .select({
-      personId: interventionSpeakers.personId,
-      name: interventionSpeakers.name,
-      officeGender: interventionSpeakers.officeGender,
-      capacities: interventionSpeakers.capacities,
-    })
-    .from(interventionSpeakers)
-    .where(eq(interventionSpeakers.interventionId, interventionId))
-    .orderBy(asc(interventionSpeakers.position))
-    .all();
 }
 
 /** Of those who may speak here: who is in the directory, and who spoke here already. */

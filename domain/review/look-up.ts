@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { communes, organisations, persons, plannedSpeakers, sequences } from "#db/schema.ts";
-import { capacitiesByPerson } from "../directory/capacities-on.ts";
+import { speakerChoices } from "../directory/find-speakers.ts";
 import { fullName } from "../directory/rules.ts";
 import { isCloseSpelling } from "../directory/spelling.ts";
 import type { House } from "../house/schema.ts";
@@ -15,7 +15,7 @@ import { interventionsOf } from "./passages.ts";
 export function contextOf(tx: Tx, meetingId: string, record: Recap, house: House): ReviewContext {
   return {
     house,
-    people: peopleOf(tx, record),
+    people: peopleOf(record),
     planned: plannedIn(tx, meetingId),
     organisations: tx
       .select({ short: organisations.acronym, long: organisations.name })
@@ -28,29 +28,10 @@ export function contextOf(tx: Tx, meetingId: string, record: Recap, house: House
   };
 }
 
-function peopleOf(tx: Tx, record: Recap): ReviewContext["people"] {
+function peopleOf(record: Recap): ReviewContext["people"] {
   const ids = interventionsOf(record).flatMap(({ speakers }) => speakers.flatMap(({ personId }) => personId ?? []));
-  const found = tx
-    .select({
-      id: persons.id,
-      firstName: persons.firstName,
-      lastName: persons.lastName,
-      officeGender: persons.officeGender,
-    })
-    .from(persons)
-    .where(and(inArray(persons.id, ids), isNull(persons.deletedAt)))
-    .all();
-  const inForce = capacitiesByPerson([...new Set(ids)], record.date);
-  return new Map(
-    found.map((person) => [
-      person.id,
-      {
-        name: fullName(person),
-        officeGender: person.officeGender,
-        capacities: (inForce.get(person.id) ?? []).map(({ text }) => text),
-      },
-    ]),
-  );
+  const people = speakerChoices([...new Set(ids)], record.date);
+  return new Map(people.map(({ id, ...person }) => [id, person]));
 }
 
 function plannedIn(tx: Tx, meetingId: string): ReviewContext["planned"] {

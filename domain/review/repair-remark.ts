@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
 import { interventionSpeakers, interventions } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
@@ -7,6 +7,7 @@ import type { Actor } from "../account/schema.ts";
 import { now } from "../clock.ts";
 import { getEditableIntervention, type Intervention } from "../intervention/get-intervention.ts";
 import { noteEdit } from "../intervention/note-edit.ts";
+import { speakersOf } from "../intervention/speakers-of.ts";
 import { normalText } from "../intervention/text.ts";
 import { writeText } from "../intervention/write-text.ts";
 import { composeRecord } from "../recap/compose.ts";
@@ -48,16 +49,7 @@ function inText(tx: Tx, actor: Actor, intervention: Intervention, repair: Repair
 }
 
 function inSpeaker(tx: Tx, actor: Actor, { id, version }: Intervention, repair: Repair & { of: "speaker" }): Repaired {
-  const before = tx
-    .select({
-      personId: interventionSpeakers.personId,
-      officeGender: interventionSpeakers.officeGender,
-      capacities: interventionSpeakers.capacities,
-    })
-    .from(interventionSpeakers)
-    .where(eq(interventionSpeakers.interventionId, id))
-    .orderBy(asc(interventionSpeakers.position))
-    .all();
+  const before = speakersOf(tx, id).map(({ name: _name, ...speaker }) => speaker);
   tx.update(interventionSpeakers)
     .set(repair.to)
     .where(and(eq(interventionSpeakers.interventionId, id), eq(interventionSpeakers.personId, repair.personId)))

@@ -9,36 +9,39 @@ import { getHouse } from "#domain/house/queries.ts";
 import { findPublic, getPublicRecap } from "#domain/publication/public-queries.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
-import { editionOf } from "#domain/recap/edition.ts";
-import { recapToHtml } from "#domain/recap/formats/html.ts";
+import { type Edition, editionOf } from "#domain/recap/edition.ts";
 import { loadTerritory } from "#domain/territory/load-territory.ts";
-import { bareWords, type ReadPage, readHtml } from "#tests/support/read-html.ts";
+import { type Form, faultsOf, forms, readers, rendered, saidBy } from "#tests/support/read-back.ts";
+import { bareWords } from "#tests/support/read-html.ts";
+import { allTagged, readPdf, taggedText } from "#tests/support/read-pdf.ts";
 import { capacitiesOf, enter } from "./enter.ts";
 import { readSource, type Source } from "./source.ts";
 
-// Records the real recap, publishes it, and holds the page against the original: every fact, every word, in order.
+// Records the real recap, publishes it, and holds each form against the original: every fact, every word, in order.
 
 const source = readSource();
 if (source === null) {
-  console.error("Le compte rendu réel n’est pas là (../shared/recaps) : rien n’a été comparé.");
+  console.error("Le compte rendu réel n’est pas là (../shared/recaps) : rien n’a été comparé.");
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), "rencontres-recaps-"));
 await migrateDb(openDb(join(folder, "rencontres.sqlite")));
 loadTerritory(db());
-const faults = compare(source, publishedPage(enter(source)));
+const edition = publishedEdition(enter(source));
+const faults = recordFaults(source, edition);
+for (const form of forms) faults.push(...(await formFaults(form, source, edition)).map((fault) => `${form}, ${fault}`));
 closeDb();
 rmSync(folder, { recursive: true });
 
 for (const fault of faults) console.error(fault);
 console.log(
   faults.length === 0
-    ? `La page publiée dit tout ce que dit l’original : ${source.truth.interventions.length} intervenants, ${source.truth.sessions.length} séquences, chaque mot à sa place.`
+    ? `Tout ce que dit l’original est dans chaque forme (${forms.join(", ")}) : ${source.truth.interventions.length} intervenants, ${source.truth.sessions.length} séquences, chaque mot à sa place.`
     : `${faults.length} différence(s) avec l’original.`,
 );
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exit(faults.length === 0 ? 0 : 1);
 
-function publishedPage(meetingId: string): ReadPage {
+function publishedEdition(meetingId: string): Edition {
   const { recordVersion, gaps } = getRecapDesk(actor, meetingId);
   if (gaps.length > 0) throw new Error(gaps.map((gap) => gap.message).join("\n"));
   const { slug } = publishRecap(actor, { id: randomUUID(), meetingId, recordVersion, correctionNote: "" });
@@ -46,32 +49,54 @@ function publishedPage(meetingId: string): ReadPage {
   if (found.kind !== "published") throw new Error(`${slug} is ${found.kind}.`);
   const { recap, publishedAt, corrections } = getPublicRecap(found.publicationId);
   const url = `https://rencontres.exemple.fr/comptes-rendus/${slug}`;
-  return readHtml(
-    recapToHtml(editionOf(recap, getHouse(), { url, publishedAt, corrections, notice: null, demonstration: false })),
-  );
+  return editionOf(recap, getHouse(), { url, publishedAt, corrections, notice: null, demonstration: false });
 }
 
-function compare({ truth, paragraphs }: Source, page: ReadPage): string[] {
-  const spoken = page.withClass("intervention").map(plain);
-  const [, , ...recorded] = paragraphs;
-  const body = recorded.slice(1).join(" ");
+/** What was published, against the original. */
+function recordFaults({ truth, recorded }: Source, { document }: Edition): string[] {
+  const { names, headings, body } = saidBy(document);
   return [
-    ...same("le titre", page.texts("h1").join(" "), truth.title),
-    ...includes("la date", page.withClass("when").join(" "), "Mardi 7 décembre 2021"),
-    ...includes("le lieu", page.withClass("where").join(" "), truth.place),
-    ...same("les intervenants", page.texts("b").join(", "), truth.interventions.map((it) => it.speaker).join(", ")),
-    ...truth.interventions.flatMap((it, index) => [
-      ...includes("l’intervenant", spoken[index] ?? "", it.speaker),
-      ...capacitiesOf(it).flatMap((capacity) => includes("une qualité", spoken[index] ?? "", capacity)),
-    ]),
-    ...truth.sessions.flatMap(({ title }) => includes("une séquence", page.texts("h2").join(" "), title)),
-    ...same("le texte", page.texts("article").map(plain).join(" "), body),
+    ...same("les intervenants", names.join(", "), truth.interventions.map(({ speaker }) => speaker).join(", ")),
+    ...truth.sessions.flatMap(({ title }) => includes("une séquence", headings.join(" "), title)),
+    ...same("le texte", body.join(" "), recorded.join(" ")),
   ];
 }
 
-/** Without what the page adds for those who listen or link. */
-function plain(text: string): string {
-  return text.replace(/(?:Ouverture|Conclusion)?¶/g, " ");
+/** One form read back, against what was published and against the original. */
+async function formFaults(form: Form, { truth, recorded }: Source, edition: Edition): Promise<string[]> {
+  const file = await rendered(form, edition);
+  const read = await readers[form](file);
+  const words = read.words.join(" ");
+  return [
+    ...faultsOf(edition, read),
+    ...(read.continuesAt === undefined ? [] : [`il s’arrête avant #${read.continuesAt}`]),
+    ...includes("le titre", words, truth.title),
+    ...includes("la date", read.text, form === "json" ? edition.recap.date : "Mardi 7 décembre 2021"),
+    ...includes("le lieu", read.text, truth.place),
+    ...truth.interventions.flatMap((it) => capacitiesOf(it).flatMap((each) => includes("une qualité", words, each))),
+    ...includes("le texte", words, recorded.join(" ")),
+    ...(form === "pdf" ? await paperFaults(file, truth.title, recorded) : []),
+  ];
+}
+
+/** A file made for those who listen: a heading for each title, a paragraph for each paragraph, in their order. */
+async function paperFaults(file: Buffer, title: string, recorded: string[]): Promise<string[]> {
+  const { structure, xmp, language, isTagged, showsTitle } = await readPdf(file);
+  const isUniversal = xmp.includes("<pdfuaid:part>1</pdfuaid:part>") && isTagged && showsTitle && language === "fr";
+  const blocks = allTagged(/^(?:H\d|P)$/, structure).map((block) => asBlock(block.role, taggedText(block)));
+  const wanted = recorded.map((paragraph) => asBlock(/^\d+ s[ée]quence/i.test(paragraph) ? "H2" : "P", paragraph));
+  const from = blocks.indexOf(wanted[0] ?? "");
+  const at = wanted.findIndex((block, index) => blocks[from + index] !== block);
+  const isTitled = blocks.slice(0, Math.max(0, from)).includes(asBlock("H1", title));
+  return [
+    ...(isUniversal ? [] : ["le fichier n’est pas en PDF/UA-1, en français et titré"]),
+    ...(isTitled ? [] : ["le titre n’est pas un titre avant le texte"]),
+    ...(at < 0 ? [] : [`la structure : « ${blocks[from + at]} » au lieu de « ${wanted[at]} »`]),
+  ];
+}
+
+function asBlock(role: string, text: string): string {
+  return [role, ...folded(text)].join(" ");
 }
 
 function same(what: string, printed: string, original: string): string[] {

@@ -28,7 +28,8 @@ const truthSchema = z.object({
 });
 export type Truth = z.infer<typeof truthSchema>;
 
-export type Source = { truth: Truth; paragraphs: string[] };
+/** Its paragraphs: all, and those of the record below the heading. */
+export type Source = { truth: Truth; paragraphs: string[]; recorded: string[] };
 
 /** The paragraphs of the real recap without their rough marks, and its facts; null where the folder is not there. */
 export function readSource(): Source | null {
@@ -40,8 +41,10 @@ export function readSource(): Source | null {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  const [, , , ...recorded] = paragraphs;
   return {
     paragraphs,
+    recorded,
     truth: truthSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8"))),
   };
 }

@@ -54,7 +54,7 @@ function named(nodes: ChildNode[], tags: string[]): string[] {
 }
 
 /** What is shown, lists with their figures or without. */
-function seen(nodes: ChildNode[], lists: "numbered" | "bare"): string {
+export function seen(nodes: ChildNode[], lists: "numbered" | "bare"): string {
   return nodes.map((node) => seenIn(node, lists)).join("");
 }
 
@@ -67,7 +67,7 @@ function seenIn(node: ChildNode, lists: "numbered" | "bare"): string {
   return inline.has(node.name) ? within : `\n${within}\n`;
 }
 
-const inline = new Set(["a", "b", "strong", "em", "sup", "span"]);
+const inline = new Set(["a", "b", "strong", "em", "sup", "span", "time"]);
 
 function isUnseen({ name, attribs }: Element): boolean {
   return ["head", "style", "script", "title"].includes(name) || /display:\s*none/.test(attribs.style ?? "");

@@ -1,6 +1,7 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { House } from "../../house/schema.ts";
+import { legalNoticeAddress, publisherInWords } from "../../recap/imprint.ts";
 import { pathOf } from "../address.ts";
 import type { FeedEntry } from "../public-queries.ts";
 
@@ -22,13 +23,20 @@ export function atomFeed(house: House, publicUrl: string, entries: readonly Entr
     x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "fr" }, [
       x("id", address),
       x("title", `Comptes rendus – ${house.name}`),
+      x("subtitle", publisherInWords(house)),
       x("updated", iso(updated)),
       x("author", [x("name", house.name)]),
       x("link", { rel: "self", type: "application/atom+xml", href: address }),
       x("link", { rel: "alternate", type: "text/html", href: `${publicUrl}/` }),
+      ...(house.legalNotice === "" ? [] : [linkToLegalNotice(publicUrl)]),
       ...entries.map((entry) => entryOf(entry, publicUrl)),
     ]),
   ]);
+}
+
+function linkToLegalNotice(publicUrl: string) {
+  const attributes = { rel: "related", type: "text/html", title: "Mentions légales" };
+  return x("link", { ...attributes, href: legalNoticeAddress(publicUrl) });
 }
 
 function entryOf(entry: Entry, publicUrl: string) {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { plainText } from "../../intervention/text.ts";
 import type { Edition } from "../edition.ts";
+import { legalNoticeText } from "../imprint.ts";
 import type { RecapBlock } from "../schema.ts";
 import { recapBlock, recapSchema, recapSpeaker } from "../schema.ts";
 import { speakerLine, whatFollows } from "../speaker-line.ts";
@@ -14,6 +15,9 @@ const recapData = z.object({
   version: z.literal(1),
   url: z.url(),
   publisher: z.string(),
+  publisherAcronym: z.string().nullable(),
+  president: z.string().nullable(),
+  legalNotice: z.string().nullable().describe("CommonMark, comme les textes"),
   publishedAt: instant.nullable().describe("Absent d’un projet, qui n’est pas public"),
   notice: z.string().nullable().describe("Dit d’un texte qui n’est pas public, ou plus"),
   corrections: z.array(z.object({ at: instant, note: z.string().nullable() })),
@@ -48,12 +52,19 @@ export function recapToJson(edition: Edition): string {
     version: 1,
     url,
     publisher: house.name,
+    publisherAcronym: orNull(house.acronym),
+    president: orNull(house.president),
+    legalNotice: orNull(legalNoticeText(house)),
     publishedAt: publishedAt === null ? null : new Date(publishedAt).toISOString(),
     notice,
     corrections: corrections.map(({ at, note }) => ({ at: new Date(at).toISOString(), note })),
     recap: { ...heading, blocks: blocks.map((block, index) => dataOf(block, `${url}#${anchors[index]}`)) },
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
 }
 
 function dataOf(block: RecapBlock, url: string): RecapData["recap"]["blocks"][number] {

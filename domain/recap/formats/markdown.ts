@@ -3,12 +3,19 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { superscriptToMarkdown } from "../../intervention/superscript.ts";
 import type { DocumentChapter } from "../document.ts";
 import type { Edition } from "../edition.ts";
+import { imprintOf, legalNoticeOf } from "../imprint.ts";
 
 /** The recap as CommonMark, with `^re^` for what is raised: for whoever writes in a plain editor. */
 export function recapToMarkdown(edition: Edition): string {
   const root: Root = {
     type: "root",
-    children: [...mastheadOf(edition), ...edition.document.chapters.flatMap(chapterOf)],
+    children: [
+      ...mastheadOf(edition),
+      ...edition.document.chapters.flatMap(chapterOf),
+      { type: "thematicBreak" },
+      ...imprintOf(edition).map(paragraph),
+      ...legalNoticeOf(edition.house),
+    ],
   };
   return toMarkdown(root, {
     bullet: "-",

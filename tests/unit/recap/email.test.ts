@@ -136,9 +136,9 @@ describe("the plain text", () => {
         "pensent beaucoup pensent beaucoup pensent beaucoup pensent beaucoup",
         "pensent beaucoup pensent\u00a0:",
         "",
-        "- un point qui se prolonge se prolonge se prolonge se prolonge se",
+        "– un point qui se prolonge se prolonge se prolonge se prolonge se",
         "  prolonge se prolonge",
-        "  - plus bas",
+        "  – plus bas",
         "",
         "1. d’abord",
         "2. ensuite, sur cette page <https://exemple.fr/a?b=1>",
@@ -150,6 +150,8 @@ describe("the plain text", () => {
         "",
         "Lire en ligne\u00a0:",
         `<${url}>`,
+        "",
+        "Éditeur\u00a0: Association des petites villes de France (APVF).",
         "",
       ].join("\n"),
     );
@@ -225,8 +227,8 @@ describe("the excerpt", () => {
     );
     const { text } = excerptOf([...blocks, ...blocks]);
 
-    expect(text).toContain("- Anne 11, Maire de 11\nEt 3 autres personnes.");
-    expect(text.match(/- Anne 0,/g)).toHaveLength(1);
+    expect(text).toContain("– Anne 11, Maire de 11\nEt 3 autres personnes.");
+    expect(text.match(/– Anne 0,/g)).toHaveLength(1);
   });
 
   test("lists the programme, each séquence leading to its place on the page", () => {

@@ -85,7 +85,8 @@ describe("its structure", () => {
       "P La rencontre est close.",
       "P Partenaires\u00a0: Banque des Territoires.",
       "P Publié le vendredi 10\u00a0décembre 2021.",
-      `P ${url}`,
+      `P Lire en ligne\u00a0: ${url}`,
+      "P Éditeur\u00a0: Association des petites villes de France (APVF).",
     ]);
   });
 
@@ -101,8 +102,8 @@ describe("its structure", () => {
     expect(outlineOf(structure).slice(-6)).toEqual([
       "P Publié le vendredi 10\u00a0décembre 2021.",
       "P Corrigé le dimanche 12\u00a0décembre 2021\u00a0: le nom d’une commune",
-      `P ${url}`,
-      "P Présidence\u00a0: Anne Durand",
+      `P Lire en ligne\u00a0: ${url}`,
+      "P Éditeur\u00a0: Association des petites villes de France (APVF). Présidence\u00a0: Anne Durand.",
       "P Loi du 1er\u00a0juillet 1901.",
       "P Écrire",
     ]);

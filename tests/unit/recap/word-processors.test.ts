@@ -45,7 +45,7 @@ const programs = {
 
 describe.each(Object.entries(programs))("for %s", (_, read) => {
   test("each line is in the style that says what it is", () => {
-    const house = aHouse({ legalNotice: "Reproduction libre." });
+    const house = aHouse({ president: "Anne Roux", legalNotice: "Reproduction libre." });
     const corrections = [{ at: Date.UTC(2021, 11, 14, 9), note: "Un nom a été corrigé" }];
 
     const lines = read({ house, release: { corrections } }).map(({ style, text }) => `${style} | ${text}`);
@@ -67,7 +67,8 @@ describe.each(Object.entries(programs))("for %s", (_, read) => {
       "Mentions | Partenaires : Banque des Territoires.",
       "Mentions | Publié le vendredi 10 décembre 2021.",
       "Mentions | Corrigé le mardi 14 décembre 2021 : Un nom a été corrigé",
-      "Mentions | https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021",
+      "Mentions | Lire en ligne : https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021",
+      "Mentions | Éditeur : Association des petites villes de France (APVF). Présidence : Anne Roux.",
       "Mentions légales | Reproduction libre.",
     ]);
   });

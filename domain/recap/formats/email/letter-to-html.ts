@@ -146,7 +146,7 @@ function laidOut(
     case "link":
       return { space: 22, content: [button(part, house)] };
     case "foot":
-      return { space: 26, content: part.lines.map((it) => line(phrases(it))) };
+      return { space: 26, content: part.lines.map((it) => small(phrases(it))) };
   }
 }
 
@@ -203,6 +203,14 @@ function facts({ facts, company }: Extract<LetterPart, { type: "facts" }>, accen
 function line(content: ElementContent[], more = ""): Element {
   const style = textStyle(sans, 15, 22, light.soft, `margin-bottom:4px;${more}`);
   return h("p", { className: [classes.soft], style }, content);
+}
+
+function small(content: ElementContent[]): Element {
+  return h(
+    "p",
+    { className: [classes.soft], style: textStyle(sans, 13, 19, light.soft, "margin-bottom:4px;") },
+    content,
+  );
 }
 
 function programme(entries: readonly ProgrammeEntry[], accent: string): Element {

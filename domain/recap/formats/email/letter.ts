@@ -1,9 +1,8 @@
 import type { BlockContent, PhrasingContent } from "mdast";
-import { dateInWords, parisDay } from "../../../french/dates.ts";
-import { typographic } from "../../../french/typography.ts";
 import type { House } from "../../../house/schema.ts";
 import type { DocumentChapter } from "../../document.ts";
 import type { Edition } from "../../edition.ts";
+import { legalNoticeAddress, publisherLine, releaseLines } from "../../imprint.ts";
 import { demonstrationNotice, listInWords } from "../../phrases.ts";
 import type { Recap, RecapSpeaker } from "../../schema.ts";
 import { speakersOf } from "../../speakers.ts";
@@ -96,6 +95,7 @@ function letter(edition: Edition, parts: LetterPart[]): Letter {
       { type: "title", phrases: title },
       { type: "facts", facts: known(when, where), company: known(theme, attendance, partners) },
       ...parts,
+      { type: "foot", lines: [publisherLine(house), ...linkToLegalNotice(edition)] },
     ],
   };
 }
@@ -158,19 +158,15 @@ function othersInWords(count: number): string {
   return `Et ${count} autre${count > 1 ? "s" : ""} personne${count > 1 ? "s" : ""}.`;
 }
 
-function foot({ document, publishedAt, corrections }: Edition): LetterPart[] {
-  const events = [
-    ...(publishedAt === null ? [] : [`Publié le ${day(publishedAt)}.`]),
-    ...corrections.map(({ at, note }) =>
-      note === null ? `Corrigé le ${day(at)}.` : `Corrigé le ${day(at)}\u00a0: ${typographic(note)}`,
-    ),
-  ];
-  const lines = known(document.partners, ...events.map(raisedText));
+function foot(edition: Edition): LetterPart[] {
+  const lines = releaseLines(edition);
   return lines.length === 0 ? [] : [{ type: "foot", lines }];
 }
 
-function day(instant: number): string {
-  return dateInWords(parisDay(instant));
+/** As the page does: a notice of ten pages belongs in no message. */
+function linkToLegalNotice({ house, url }: Edition): PhrasingContent[][] {
+  const words = [{ type: "text" as const, value: "Mentions légales" }];
+  return house.legalNotice === "" ? [] : [[{ type: "link", url: legalNoticeAddress(url), children: words }]];
 }
 
 function label(text: string): LetterPart {

@@ -1,22 +1,20 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
-import { dateInWords, parisDay } from "../../../french/dates.ts";
 import type { Edition } from "../../edition.ts";
 import { fileFormats, publicFormats } from "../../formats.ts";
+import { addressLine, publisherLine, releaseLines } from "../../imprint.ts";
 import { linkToLegalNotice } from "./page.ts";
-import { phrasesToHast, words } from "./to-hast.ts";
+import { phrasesToHast } from "./to-hast.ts";
 
-/** Partners once more, then when this was published and corrected, and where it stays. */
-export function foot({ document: { partners }, house, url, publishedAt, corrections }: Edition): ElementContent {
+/** When this was published and corrected, its files, and who publishes it; on paper where it is read as well. */
+export function foot(edition: Edition): ElementContent {
+  const { house, url, publishedAt } = edition;
   return h("footer", { className: ["foot"] }, [
-    ...(partners.length === 0 ? [] : [h("p", phrasesToHast(partners))]),
-    ...(publishedAt === null ? [] : [h("p", ["Publié le ", day(publishedAt), "."])]),
-    ...corrections.map(({ at, note }) =>
-      h("p", ["Corrigé le ", day(at), ...(note === null ? ["."] : ["\u00a0: ", ...words(note)])]),
-    ),
+    ...releaseLines(edition).map((line) => h("p", phrasesToHast(line))),
     ...(publishedAt === null ? [] : [files(url)]),
+    h("p", phrasesToHast(publisherLine(house))),
     ...linkToLegalNotice(house),
-    h("p", { className: ["address"] }, url),
+    ...addressLine(edition).map((line) => h("p", { className: ["address"] }, phrasesToHast(line))),
   ]);
 }
 
@@ -31,9 +29,4 @@ function files(url: string): ElementContent {
     ),
   ]);
   return h("p", { className: ["files"] }, ["Le même texte en fichier\u00a0: ", ...links]);
-}
-
-function day(instant: number): ElementContent {
-  const date = parisDay(instant);
-  return h("time", { dateTime: date }, words(dateInWords(date)));
 }

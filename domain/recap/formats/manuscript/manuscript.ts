@@ -1,9 +1,8 @@
 import type { BlockContent, PhrasingContent } from "mdast";
-import { dateInWords, parisDay } from "../../../french/dates.ts";
 import { typographic } from "../../../french/typography.ts";
-import { parseText } from "../../../intervention/text.ts";
 import type { DocumentChapter } from "../../document.ts";
 import type { Edition } from "../../edition.ts";
+import { imprintOf, legalNoticeOf } from "../../imprint.ts";
 import { demonstrationNotice } from "../../phrases.ts";
 import { raisedText } from "../../typeset.ts";
 import type { ParagraphStyle } from "./style-names.ts";
@@ -26,8 +25,8 @@ export function manuscriptOf(edition: Edition): Part[] {
     ...mastheadOf(edition),
     ...contentsOf(edition),
     ...chapters.flatMap(chapterOf),
-    ...imprintOf(edition),
-    ...legalNoticeOf(edition),
+    ...imprintOf(edition).map((content) => line("imprint", content)),
+    ...legalPart(edition),
   ];
 }
 
@@ -83,20 +82,8 @@ function beginningOf({ heading, part }: DocumentChapter, rank: number): Paragrap
   return rank > 0 && part === "closing" ? "closing" : "welcome";
 }
 
-/** Partners once more, then when this was published and corrected, and where it stays. */
-function imprintOf({ document: { partners }, url, publishedAt, corrections }: Edition): Part[] {
-  return [
-    ...(partners.length === 0 ? [] : [partners]),
-    ...(publishedAt === null ? [] : [words(`Publié le ${dateInWords(parisDay(publishedAt))}.`)]),
-    ...corrections.map(({ at, note }) =>
-      words(`Corrigé le ${dateInWords(parisDay(at))}${note === null ? "." : ` : ${note}`}`),
-    ),
-    [{ type: "link" as const, url, children: [{ type: "text" as const, value: url }] }],
-  ].map((content) => line("imprint", content));
-}
-
-function legalNoticeOf({ house }: Edition): Part[] {
-  const blocks = parseText(house.legalNotice).children as BlockContent[];
+function legalPart({ house }: Edition): Part[] {
+  const blocks = legalNoticeOf(house);
   return blocks.length === 0 ? [] : [{ type: "passage", opening: "legal", style: "legal", blocks }];
 }
 

@@ -1,14 +1,14 @@
 import type { BlockContent, PhrasingContent } from "mdast";
 import { dateInWords, parisDay } from "../../../french/dates.ts";
-import { corrector, typographic } from "../../../french/typography.ts";
-import type { House, Logo } from "../../../house/schema.ts";
-import { parseText } from "../../../intervention/text.ts";
+import { typographic } from "../../../french/typography.ts";
+import type { Logo } from "../../../house/schema.ts";
 import type { RecapDocument } from "../../document.ts";
 import type { Edition } from "../../edition.ts";
+import { addressLine, legalNoticeOf, publisherLine, releaseLines } from "../../imprint.ts";
 import { demonstrationNotice } from "../../phrases.ts";
 import { descriptionOf, shortened, titleOf } from "../../summary.ts";
 import { themesOf } from "../../themes.ts";
-import { raisedText, setText } from "../../typeset.ts";
+import { raisedText } from "../../typeset.ts";
 
 /** What is printed, as the press takes it. */
 export type Galley = {
@@ -37,7 +37,7 @@ type Printed = {
   /** Of each chapter. */
   speakers: PhrasingContent[][];
   foot: PhrasingContent[][];
-  /** Who presides, and the legal notice. */
+  /** Who publishes, and the legal notice. */
   imprint: BlockContent[];
 };
 
@@ -65,8 +65,8 @@ export function galleyOf(edition: Edition): Galley {
     },
     document,
     speakers: document.chapters.map(({ speakers }) => speakers.map((value) => ({ type: "text", value }))),
-    foot: foot(edition),
-    imprint: imprint(house),
+    foot: [...releaseLines(edition), ...addressLine(edition)],
+    imprint: [{ type: "paragraph", children: publisherLine(house) }, ...legalNoticeOf(house)],
   };
   return {
     edition: JSON.stringify(content, (key, value) => (typeof value === "string" ? printable(key, value) : value)),
@@ -80,31 +80,9 @@ function logoOf(logo: Logo | undefined): Galley["logo"] {
   return ending === undefined ? null : { path: `/logo.${ending}`, bytes: logo.bytes };
 }
 
-function foot({ document: { partners }, url, publishedAt, corrections }: Edition): PhrasingContent[][] {
-  return [
-    ...(partners.length === 0 ? [] : [partners]),
-    ...(publishedAt === null ? [] : [words(`Publié le ${day(publishedAt)}.`)]),
-    ...corrections.map(({ at, note }) => words(`Corrigé le ${day(at)}${note === null ? "." : ` : ${note}`}`)),
-    [{ type: "link", url, children: [{ type: "text", value: url }] }],
-  ];
-}
-
-function imprint(house: House): BlockContent[] {
-  const { president, legalNotice } = house;
-  return [
-    ...(president === "" ? [] : [{ type: "paragraph" as const, children: words(`Présidence : ${president}`) }]),
-    ...(parseText(setText(legalNotice, corrector({ guillemetSpace: house.guillemetSpace })))
-      .children as BlockContent[]),
-  ];
-}
-
 /** Words that no recap has frozen. */
 function words(text: string): PhrasingContent[] {
   return raisedText(typographic(text));
-}
-
-function day(instant: number): string {
-  return dateInWords(parisDay(instant));
 }
 
 function dayOf(instant: number): Printed["date"] {

@@ -256,10 +256,8 @@ export const template = String.raw`
   set text(size: 9pt, fill: soft)
   set par(leading: 0.6em, spacing: 0.8em)
   for line in edition.foot { par(phrases(line)) }
-  if edition.imprint.len() > 0 {
-    set text(size: 8pt)
-    v(1.4em, weak: true)
-    blocks(edition.imprint)
-  }
+  set text(size: 8pt)
+  v(1.4em, weak: true)
+  blocks(edition.imprint)
 })
 `;
