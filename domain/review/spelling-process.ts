@@ -2,12 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { loadModule } from "hunspell-asm";
+import { answerQuestions } from "../own-process.ts";
 
-// A process of its own, that speller.ts starts: looking for what a word might have been takes long, and must hold up
-// nobody who saves.
-
-export type SpellingOrder = { number: number; words: string[] };
-export type SpellingAnswer = { number: number; misspelt: [word: string, suggestion: string | null][] };
+// What speller.ts asks, in a process of its own: looking for what a word might have been takes long.
 
 /** For so many words in one go something better is looked for; with more, the text is in another language. */
 const mostSuggestions = 12;
@@ -18,18 +15,18 @@ const mounted = (file: string) => hunspell.mountBuffer(readFileSync(join(folder,
 const dictionary = hunspell.create(mounted("index.aff"), mounted("index.dic"));
 const suggestions = new Map<string, string | null>();
 
-process.on("message", ({ number, words }: SpellingOrder) => {
-  const misspelt = words.filter((word) => !dictionary.spell(word));
-  const answer: SpellingAnswer = {
-    number,
-    misspelt: misspelt.map((word, index) => [word, index < mostSuggestions ? suggestion(word) : null]),
-  };
-  process.send?.(answer);
-});
+const speller = {
+  misspelt: (words: string[]) =>
+    words
+      .filter((word) => !dictionary.spell(word))
+      .map((word, index): [word: string, suggestion: string | null] => [
+        word,
+        index < mostSuggestions ? suggestion(word) : null,
+      ]),
+};
+export type Speller = typeof speller;
 
-process.on("disconnect", () => process.exit());
-// It ends with the server, which first finishes what it was asked for.
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
+answerQuestions(speller);
 
 function suggestion(word: string): string | null {
   const known = suggestions.get(word);

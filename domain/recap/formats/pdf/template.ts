@@ -1,52 +1,28 @@
+import { phrases } from "../../../press/phrases.ts";
+
 /**
- * How a recap is set on paper (Typst). It reads `sys.inputs.edition`, the JSON of `Printed` (see galley.ts): what people
- * wrote is only ever a value here. Sister of the page’s stylesheet: the same ink, one accent, the same hierarchy. A line
- * holds about 75 characters.
+ * How a recap is set on paper (Typst). Its content is a `Printed` (see galley.ts). Sister of the page’s stylesheet: the
+ * same ink, one accent, the same hierarchy. A line holds about 75 characters.
  */
-export const template = String.raw`
-#let edition = json(bytes(sys.inputs.edition))
-#let masthead = edition.document.masthead
-#let chapters = edition.document.chapters
+export const template = `
+${phrases}
+#let masthead = content.document.masthead
+#let chapters = content.document.chapters
 
 #let ink = rgb("#1d2320")
 #let soft = rgb("#48514c")
 #let wash = rgb("#f2f0e8")
-#let accent = rgb(edition.accent)
+#let accent = rgb(content.accent)
 #let hairline = 0.5pt + rgb("#c9c5b8")
 
 #set document(
-  title: edition.title,
-  author: edition.house,
-  description: edition.description,
-  keywords: edition.keywords,
-  date: if edition.date != none { datetime(..edition.date) },
+  title: content.title,
+  author: content.house,
+  description: content.description,
+  keywords: content.keywords,
+  date: if content.date != none { datetime(..content.date) },
 )
-// What Source Serif lacks is sought in the fonts that the compiler carries, among emoji, then shown as a box: never in
-// the fonts of the machine, so that a recap is the same wherever it is made.
-#set text(
-  font: (
-    "Source Serif 4",
-    "Libertinus Serif",
-    "New Computer Modern Math",
-    "DejaVu Sans Mono",
-    "Noto Emoji",
-    "Boxed",
-  ),
-  fallback: false,
-  // Of Source Serif, whatever font is called in: lines stay as far apart.
-  top-edge: 0.67em,
-  bottom-edge: "baseline",
-  // A mark is not raised above another: what they stand on would be in the file twice.
-  features: (mkmk: 0),
-  size: 10.75pt,
-  lang: "fr",
-  fill: ink,
-  costs: (hyphenation: 150%, runt: 200%),
-)
-// Words written from right to left keep their order in the file if the spaces between them are of their font.
-#show regex("[\p{Arabic}\p{Hebrew}]+(?: [\p{Arabic}\p{Hebrew}]+)+"): set text(
-  font: ("DejaVu Sans Mono", "Libertinus Serif", "Boxed"),
-)
+#set text(size: 10.75pt, fill: ink, costs: (hyphenation: 150%, runt: 200%))
 #set par(justify: true, leading: 0.66em, spacing: 1.15em)
 #set strong(delta: 200)
 
@@ -57,23 +33,7 @@ export const template = String.raw`
   body
 }
 
-// --- Phrases and blocks: mdast, as values. ---
-
-// A word longer than a line breaks where a zero-width space stands.
-#let words(value) = value.split("\u{200b}").map(text).join(h(0.01pt))
-
-#let phrases(nodes) = nodes.map(node => {
-  if node.type == "text" { words(node.value) }
-  else if node.type == "strong" { strong(phrases(node.children)) }
-  else if node.type == "speakerName" { strong(text(hyphenate: false, phrases(node.children))) }
-  else if node.type == "emphasis" { emph(phrases(node.children)) }
-  else if node.type == "superscript" { super(phrases(node.children)) }
-  else if node.type == "link" and node.url.contains(regex("^(?i:https?://|mailto:)")) {
-    link(node.url, underline(stroke: 0.5pt, offset: 0.18em, phrases(node.children)))
-  }
-  else if "children" in node { phrases(node.children) }
-  else { words(node.at("value", default: "")) }
-}).join()
+// --- Blocks: mdast, as values. ---
 
 #let length(node) = if "children" in node { node.children.map(length).sum(default: 0) } else { node.value.len() }
 
@@ -131,13 +91,13 @@ export const template = String.raw`
   header: context {
     set text(size: 8.5pt, fill: soft)
     show: ragged
-    let draft = if edition.draft { strong(text(fill: accent)[Projet]) }
+    let draft = if content.draft { strong(text(fill: accent)[Projet]) }
     if first-page() { align(right, draft) } else {
       grid(
         columns: (1fr, auto),
         column-gutter: 2em,
-        phrases(edition.running.title),
-        { phrases(edition.running.day); if edition.draft [#h(0.6em)·#h(0.6em)#draft] },
+        phrases(content.running.title),
+        { phrases(content.running.day); if content.draft [#h(0.6em)·#h(0.6em)#draft] },
       )
     }
   },
@@ -147,7 +107,7 @@ export const template = String.raw`
     grid(
       columns: (1fr, auto),
       column-gutter: 2em,
-      phrases(edition.running.house),
+      phrases(content.running.house),
       [page~#counter(page).get().first()~/~#pages()],
     )
   },
@@ -155,19 +115,19 @@ export const template = String.raw`
 
 // --- The masthead. ---
 
-#let logo = layout(area => {
-  let drawn = image.with(edition.logo, alt: edition.house)
+#let drawn-logo = layout(area => {
+  let drawn = image.with(logo, alt: content.house)
   if measure(drawn(height: 13mm)).width > area.width { drawn(width: 100%) } else { drawn(height: 13mm) }
 })
 
 #ragged({
-  if edition.logo == none { par(text(size: 9.5pt, fill: soft, phrases(edition.running.house))) }
-  else { logo }
+  if logo == none { par(text(size: 9.5pt, fill: soft, phrases(content.running.house))) }
+  else { drawn-logo }
   v(0.9em, weak: true)
   line(length: 100%, stroke: hairline)
-  if edition.demonstration.len() > 0 { par(text(size: 9pt, fill: soft, phrases(edition.demonstration))) }
-  if edition.notice.len() > 0 {
-    let notice = par(phrases(edition.notice))
+  if content.demonstration.len() > 0 { par(text(size: 9pt, fill: soft, phrases(content.demonstration))) }
+  if content.notice.len() > 0 {
+    let notice = par(phrases(content.notice))
     block(width: 100%, fill: wash, stroke: (left: 2pt + accent), inset: (x: 1em, y: 0.9em), notice)
   }
   v(11mm, weak: true)
@@ -200,7 +160,7 @@ export const template = String.raw`
     }
   })
   block(width: 100%, sticky: true, par(target))
-  let names = edition.speakers.at(index)
+  let names = content.speakers.at(index)
   if names.len() > 0 {
     // A name stays on one line, unless it could not.
     let whole = names.map(it => if length(it) > 40 { phrases((it,)) } else { box(phrases((it,))) })
@@ -208,7 +168,7 @@ export const template = String.raw`
   }
 }
 
-#if edition.document.hasSequences {
+#if content.document.hasSequences {
   show: ragged
   show link: set text(fill: ink)
   set text(size: 10pt)
@@ -225,7 +185,7 @@ export const template = String.raw`
 // A rule sets the closing apart; those who listen are told so.
 #let rule(name) = image(
   bytes("<svg xmlns='http://www.w3.org/2000/svg' width='48' height='1'><rect width='48' height='1' fill='"
-    + edition.accent + "'/></svg>"),
+    + content.accent + "'/></svg>"),
   width: 18mm,
   height: 0.75pt,
   alt: name,
@@ -255,9 +215,9 @@ export const template = String.raw`
   show: ragged
   set text(size: 9pt, fill: soft)
   set par(leading: 0.6em, spacing: 0.8em)
-  for line in edition.foot { par(phrases(line)) }
+  for line in content.foot { par(phrases(line)) }
   set text(size: 8pt)
   v(1.4em, weak: true)
-  blocks(edition.imprint)
+  blocks(content.imprint)
 })
 `;

@@ -1,22 +1,27 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { NodeCompiler, type NodeError } from "@myriaddreamin/typst-ts-node-compiler";
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Galley } from "./galley.ts";
 import { lastResortFont } from "./last-resort-font.ts";
-import { template } from "./template.ts";
 
-/** Nothing lies there: neither the template nor a logo can reach a file of the machine. */
+/** Nothing lies there: neither a template nor a logo can reach a file of the machine. */
 const workspace = "/nowhere";
 
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts() }] });
 
-/** Sets the galley and gives its PDF. Keeps its processor until it is done. @throws Error what the compiler refuses */
-export function compile({ edition, logo }: Galley): Buffer {
+/** Tagged. @throws Error what the compiler refuses */
+export function pdfOf(galley: Galley): Buffer {
+  return compile(galley, (document) => compiler.pdf(document, { pdfStandard: "ua-1" }));
+}
+
+/** Keeps its processor until it is done. */
+function compile<Result>({ template, content, logo }: Galley, write: (document: NodeTypstDocument) => Result): Result {
   if (logo !== null) compiler.mapShadow(workspace + logo.path, Buffer.from(logo.bytes));
   try {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { edition } });
+    const inputs = { content, ...(logo === null ? {} : { logo: logo.path }) };
+    const compiled = compiler.compile({ mainFileContent: template, inputs });
     if (compiled.result === null) throw new Error(reasonOf(compiled.takeError()));
-    return compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
+    return write(compiled.result);
   } finally {
     if (logo !== null) compiler.unmapShadow(workspace + logo.path);
     // Kept, what was laid out would save nothing on another recap: long ones would add up to hundreds of megabytes.

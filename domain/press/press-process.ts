@@ -1,0 +1,30 @@
+import { answerQuestions } from "../own-process.ts";
+import { pdfOf } from "./compile.ts";
+import type { Galley } from "./galley.ts";
+
+// What press.ts asks, in a process of its own.
+
+const press = {
+  pdf: (galley: Galley): Buffer => printed(galley, pdfOf),
+};
+export type Press = typeof press;
+
+answerQuestions(press);
+
+/** With its logo, or without one that cannot be drawn. */
+function printed<Result>(galley: Galley, print: (galley: Galley) => Result): Result {
+  try {
+    return print(galley);
+  } catch (error) {
+    if (galley.logo === null) throw withoutText(error);
+    return printed({ ...galley, logo: null }, print);
+  } finally {
+    // What was laid out goes with objects so small that their time would come after hundreds of documents.
+    globalThis.gc?.();
+  }
+}
+
+/** The compiler quotes the text that it refuses; what people wrote is in no log. */
+function withoutText(error: unknown): Error {
+  return new Error(String(error).replace(/`[^`]*`/g, "`…`"));
+}

@@ -1,0 +1,16 @@
+import { ownProcess } from "../own-process.ts";
+import type { Galley } from "./galley.ts";
+import type { Press } from "./press-process.ts";
+
+const askPress = ownProcess<Press>({
+  name: "press",
+  path: "domain/press/press-process.ts",
+  // A hundred pages take three seconds.
+  patience: 60_000,
+  options: ["--expose-gc"],
+});
+
+/** @throws Error where it cannot be printed */
+export function printPdf(galley: Galley): Promise<Buffer> {
+  return askPress("pdf", galley);
+}

@@ -1,0 +1,136 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { ownProcess } from "#domain/own-process.ts";
+import type { Odd } from "#tests/support/odd-process.ts";
+
+let programs = 0;
+
+/** Another process for each test. */
+function anOddProcess({ patience = 10_000 } = {}) {
+  return ownProcess<Odd>({ name: `odd ${++programs}`, path: "tests/support/odd-process.ts", patience });
+}
+
+test("what it is asked is answered, by the same process each time", async () => {
+  const ask = anOddProcess();
+
+  const [first, second] = [await ask("count", undefined), await ask("count", undefined)];
+
+  expect(await ask("double", 21)).toBe(42);
+  expect([first.asked, second.asked]).toEqual([1, 2]);
+  expect(second.process).toBe(first.process);
+  expect(first.process).not.toBe(process.pid);
+});
+
+test("whoever uses it under the same name shares it", async () => {
+  const program = { name: "odd, shared", path: "tests/support/odd-process.ts", patience: 10_000 };
+  const [one, other] = [ownProcess<Odd>(program), ownProcess<Odd>(program)];
+
+  const asked = await Promise.all([one("count", undefined), other("count", undefined)]);
+
+  expect(asked.map((it) => it.asked)).toEqual([1, 2]);
+});
+
+test("it does one thing after the other, in the order in which it was asked", async () => {
+  const ask = anOddProcess();
+
+  const answers = [30, 0, 10].map((milliseconds) => ask("slowly", { milliseconds }));
+
+  expect(await Promise.all(answers)).toEqual([1, 2, 3]);
+});
+
+test("what it refuses is said to whoever asked, and to nobody else", async () => {
+  const ask = anOddProcess();
+
+  const [refused, doubled] = await Promise.allSettled([ask("refuse", "no such thing"), ask("double", 4)]);
+
+  expect(refused).toMatchObject({ reason: new Error(`The odd ${programs} refuses: Error: no such thing`) });
+  expect(doubled).toEqual({ status: "fulfilled", value: 8 });
+});
+
+test("one that dies at work is replaced: all who waited are told, the next is answered", async () => {
+  const ask = anOddProcess();
+  const before = await ask("count", undefined);
+
+  const told = await Promise.allSettled([ask("die", undefined), ask("double", 4)]);
+
+  const stopped = { status: "rejected", reason: new Error(`The odd ${programs} stopped.`) };
+  expect(told).toEqual([stopped, stopped]);
+  const after = await ask("count", undefined);
+  expect(after.asked).toBe(1);
+  expect(after.process).not.toBe(before.process);
+});
+
+test("one that takes too long is stopped: whoever asked is told, the next is answered", async () => {
+  const ask = anOddProcess({ patience: 3_000 });
+  const { process: stuck } = await ask("count", undefined);
+
+  await expect(ask("neverEnd", undefined)).rejects.toThrow(`The odd ${programs} stopped.`);
+
+  expect(isAlive(stuck)).toBe(false);
+  expect(await ask("double", 4)).toBe(8);
+});
+
+test("each question has its own time, however many wait", async () => {
+  const ask = anOddProcess({ patience: 3_000 });
+  await ask("double", 1);
+
+  const answers = Array.from({ length: 4 }, () => ask("slowly", { milliseconds: 900 }));
+
+  expect(await Promise.all(answers)).toEqual([1, 2, 3, 4]);
+});
+
+test("while nobody asks it anything, it costs the processor nothing", async () => {
+  const ask = anOddProcess();
+  await ask("processorUsed", undefined);
+  await wait(200);
+  const before = await ask("processorUsed", undefined);
+
+  await wait(1_000);
+
+  // Of a second, what the questions themselves take.
+  expect((await ask("processorUsed", undefined)) - before).toBeLessThan(30_000);
+});
+
+test("it is told nothing of the environment, where secrets are", async () => {
+  process.env.A_SECRET = "1234";
+  const environment = await anOddProcess()("environment", undefined);
+  Reflect.deleteProperty(process.env, "A_SECRET");
+
+  expect(environment).not.toContain("A_SECRET");
+});
+
+test("asked to end while it works, it first finishes, as the server does", async () => {
+  const ask = anOddProcess();
+  const { process: pid } = await ask("count", undefined);
+
+  const answer = ask("slowly", { milliseconds: 300 });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.kill(pid, signal);
+
+  expect(await answer).toBe(2);
+});
+
+test.for(["", "SIGTERM", "SIGKILL"] as const)("it ends with the process that started it (%s)", async (signal) => {
+  const parent = fork("tests/support/ask-and-end.ts", signal === "" ? [] : ["stay"], { stdio: "pipe" });
+  let said = "";
+  parent.stderr?.on("data", (text) => {
+    said += text;
+  });
+  const [child] = (await once(parent, "message")) as [number];
+  expect(isAlive(child)).toBe(true);
+
+  if (signal !== "") parent.kill(signal);
+  if (parent.exitCode === null) await once(parent, "exit");
+
+  await expect.poll(() => isAlive(child), { timeout: 5_000 }).toBe(false);
+  expect(said).toBe("");
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
