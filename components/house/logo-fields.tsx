@@ -4,7 +4,7 @@ import Image from "next/image";
 import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { type ActionResult, send } from "#components/ui/action-result.ts";
-import { Button } from "#components/ui/button.tsx";
+import { Button, buttonClass } from "#components/ui/button.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { logoPath } from "#domain/house/rules.ts";
@@ -77,19 +77,32 @@ function LogoField({
           />
         </p>
       ) : null}
-      <input
-        id={id}
-        type="file"
-        accept="image/png,image/jpeg"
-        disabled={pending}
-        aria-describedby={`${id}-about${trouble ? ` ${id}-error` : ""}`}
-        className="block w-full text-sm file:mr-3 file:min-h-10 file:rounded-md file:border file:border-line-strong file:bg-surface file:px-3 file:font-semibold"
-        onChange={async ({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) await run(send(actions.set, { ground, picture: await inBase64(file) }), "Logo enregistré.");
-        }}
-      />
+      {/* Its own button speaks the language of the browser, not of the page. */}
+      <div className="relative">
+        <input
+          id={id}
+          type="file"
+          accept="image/png,image/jpeg"
+          disabled={pending}
+          aria-describedby={`${id}-about${trouble ? ` ${id}-error` : ""}`}
+          className="peer sr-only"
+          onChange={async ({ target }) => {
+            const file = target.files?.[0];
+            target.value = "";
+            if (file) await run(send(actions.set, { ground, picture: await inBase64(file) }), "Logo enregistré.");
+          }}
+        />
+        <label
+          htmlFor={id}
+          className={buttonClass(
+            "secondary",
+            "normal",
+            "cursor-pointer peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:opacity-60",
+          )}
+        >
+          {logo ? "Choisir une autre image…" : "Choisir une image…"}
+        </label>
+      </div>
       {trouble ? <FieldError id={`${id}-error`}>{trouble}</FieldError> : null}
       {logo ? (
         <Button
