@@ -15,10 +15,24 @@ type Props = {
 /** The title of a séquence, renamed where it stands. */
 export function SectionHeading({ id, number, title, onRename }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
+  /** The title that is being replaced, as this person has seen it. */
+  const [seen, setSeen] = useState(title);
+  const [isTold, setTold] = useState(false);
   const rank = ordinal(number, "feminine");
+
+  function open() {
+    setTyped(title);
+    setSeen(title);
+    setTold(false);
+  }
 
   function accept() {
     const next = typed?.trim() ?? "";
+    if (title !== seen && next !== title) {
+      setSeen(title);
+      setTold(true);
+      return;
+    }
     setTyped(null);
     if (next !== "" && next !== title) onRename?.(next);
   }
@@ -36,7 +50,7 @@ export function SectionHeading({ id, number, title, onRename }: Props) {
               type="button"
               title="Renommer la séquence"
               className="w-full cursor-text rounded text-left font-semibold hover:bg-accent-wash"
-              onClick={() => setTyped(title)}
+              onClick={open}
             >
               {title}
             </button>
@@ -53,6 +67,12 @@ export function SectionHeading({ id, number, title, onRename }: Props) {
           onCancel={() => setTyped(null)}
         />
       )}
+      {typed !== null && isTold ? (
+        <p role="alert" className="mt-1 break-words text-danger text-sm">
+          Quelqu’un d’autre a renommé cette séquence&nbsp;: «&nbsp;{title}&nbsp;». Entrée met votre titre à la place,
+          Échap garde le sien.
+        </p>
+      ) : null}
     </header>
   );
 }

@@ -6,6 +6,8 @@ import { useRefreshForSomebody } from "./use-refresh-for-somebody.ts";
 import { useSignsOfLife } from "./use-signs-of-life.ts";
 
 const beat = 15_000;
+/** Without an answer for that long, nothing is known of the others. */
+const unknown = 35_000;
 /** Without a sign of life for that long, somebody has stopped writing. Browsers slow the beat of a hidden page after as long. */
 const pause = 5 * 60_000;
 /** Of this page, through all that is shown in it: nobody meets themselves when they come back to the record. */
@@ -36,22 +38,23 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
   known.current = knownVersion;
 
   useEffect(() => {
-    const address = `/espace/rencontres/${meetingId}/interventions/presence`;
-    const body = (leaving: boolean) => JSON.stringify({ screenId, interventionId, leaving });
     let late = false;
+    let heard = performance.now();
 
     async function tell() {
       away.current = silence() > pause;
-      const told = await fetch(address, { method: "POST", headers, body: body(away.current) })
+      const body = JSON.stringify({ screenId, interventionId, leaving: away.current });
+      const told = await fetch(addressOf(meetingId), { method: "POST", headers, body })
         .then(async (response) => (response.ok ? ((await response.json()) as Answer) : null))
         .catch(() => null);
-      if (late || !told) return;
+      if (late) return;
+      if (!told) {
+        if (performance.now() - heard > unknown) setOthers([]);
+        return;
+      }
+      heard = performance.now();
       setOthers((before) => (JSON.stringify(before) === JSON.stringify(told.others) ? before : told.others));
       if (told.recordVersion > known.current()) refresh();
-    }
-
-    function leave() {
-      fetch(address, { method: "POST", headers, body: body(true), keepalive: true }).catch(() => {});
     }
 
     tellNow.current = () => void tell();
@@ -59,16 +62,30 @@ export function usePresence({ meetingId, interventionId, knownVersion }: Options
     const timer = setInterval(tell, beat);
     const onVisible = () => document.visibilityState === "visible" && void tell();
     document.addEventListener("visibilitychange", onVisible);
-    window.addEventListener("pagehide", leave);
     return () => {
       late = true;
       clearInterval(timer);
       document.removeEventListener("visibilitychange", onVisible);
-      window.removeEventListener("pagehide", leave);
     };
   }, [meetingId, interventionId, refresh, silence]);
 
+  useEffect(() => {
+    const leave = () => {
+      const body = JSON.stringify({ screenId, interventionId: null, leaving: true });
+      fetch(addressOf(meetingId), { method: "POST", headers, body, keepalive: true }).catch(() => {});
+    };
+    window.addEventListener("pagehide", leave);
+    return () => {
+      leave();
+      window.removeEventListener("pagehide", leave);
+    };
+  }, [meetingId]);
+
   return others;
+}
+
+function addressOf(meetingId: string): string {
+  return `/espace/rencontres/${meetingId}/interventions/presence`;
 }
 
 const headers = { "Content-Type": "application/json" };

@@ -64,10 +64,11 @@ export function PublishForm({ desk, url, staffId, actions }: Props) {
   const { control, register, submit, failure, formState } = form;
   const later = form.watch("when") === "later";
 
-  /** The note alone: what it is about may have changed since. */
-  function takeUp(correctionNote: string) {
+  /** What was typed: the recap that it is about may have changed since. */
+  function takeUp({ correctionNote, when, day, time }: Form) {
     form.reset(fresh());
-    form.setValue("correctionNote", correctionNote, { shouldDirty: true });
+    for (const [field, value] of Object.entries({ correctionNote, when, day, time }))
+      form.setValue(field as keyof Form, value, { shouldDirty: true });
   }
 
   return (
@@ -124,7 +125,7 @@ export function PublishForm({ desk, url, staffId, actions }: Props) {
         form={form}
         staffId={staffId}
         name={`correction.${meetingId}`}
-        onTaken={({ values }) => takeUp(values.correctionNote)}
+        onTaken={({ values }) => takeUp(values)}
       />
     </form>
   );

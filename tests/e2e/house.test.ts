@@ -10,7 +10,12 @@ const png = Buffer.from(
 );
 
 // The other tests find the house as it was.
-test.afterEach(({ server }) => inDataDir(server.dataDir, () => db().run(sql`delete from houses`)));
+test.afterEach(({ server }) =>
+  inDataDir(server.dataDir, () => {
+    db().run(sql`delete from house_logos`);
+    db().run(sql`delete from houses`);
+  }),
+);
 
 test("an administrator dresses the house, and every page follows at once", async ({
   page: visitor,

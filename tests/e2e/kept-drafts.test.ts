@@ -259,6 +259,24 @@ test("the titles of a programme, and the commune of a sheet, are found again", a
   await expect(page.getByLabel("Titre de la séquence suivante")).toHaveValue("");
 });
 
+test("the day of a first publication is found again", async ({ pageOf, server }) => {
+  const meeting = inDataDir(server.dataDir, () =>
+    aPublishableMeeting({ title: "Rencontre à programmer", date: "2020-10-13" }),
+  );
+  const page = await pageOf("publisher");
+  await page.goto(`/espace/rencontres/${meeting.id}`);
+  await page.getByRole("link", { name: "Compte rendu", exact: true }).click();
+  await page.getByLabel("Plus tard", { exact: false }).check();
+  await page.getByLabel("Jour", { exact: true }).fill("14/7/2090");
+  await page.getByLabel("Heure de Paris").fill("9h30");
+  await pressHistory(page, -1);
+  await pressHistory(page, 1);
+  await expect(found(page)).toBeVisible();
+  await expect(page.getByLabel("Jour", { exact: true })).toHaveValue("14/07/2090");
+  await expect(page.getByLabel("Heure de Paris")).toHaveValue("9 h 30");
+  await expect(page.getByRole("button", { name: "Programmer la publication" })).toBeVisible();
+});
+
 test("a correction note is found again, until it is published", async ({ pageOf, server }) => {
   const meeting = inDataDir(server.dataDir, () =>
     aPublishableMeeting({ title: "Rencontre à corriger", date: "2020-10-06" }),

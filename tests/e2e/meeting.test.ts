@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, scan, test } from "#tests/support/e2e.ts";
+import { expect, holdRequests, scan, test } from "#tests/support/e2e.ts";
 
 test("a meeting is prepared from the first title to the last planned speaker, by keyboard", async ({ pageOf }) => {
   const page = await pageOf("editor");
@@ -80,6 +80,47 @@ test("two people on the same sheet lose nothing of what either has typed", async
   await expect(theirs.getByLabel("Lieu")).toHaveValue("Salle Delory");
   await expect(theirs.getByLabel("Thème")).toHaveValue("La relance");
   await expect(theirs.getByLabel("Nombre de participants")).toHaveValue("40");
+});
+
+test("the title of a séquence loses nothing: typed while it is being saved, or renamed by somebody else", async ({
+  pageOf,
+}) => {
+  const mine = await pageOf("editor");
+  await createMeeting(mine, "Rencontre aux titres");
+  const programme = `${mine.url()}/programme`;
+  await mine.goto(programme);
+  await planSequence(mine, "La relance");
+  const title = (page: Page) => page.getByLabel("Titre de la séquence 1");
+  const letGo = await holdRequests(mine, programme);
+  await title(mine).fill("Quelle relance ?");
+  await title(mine).press("Enter");
+  await title(mine).fill("Quelle relance demain ?");
+  await title(mine).blur();
+  letGo();
+  const theirs = await pageOf("publisher");
+  await expect(async () => {
+    await theirs.goto(programme);
+    await expect(title(theirs)).toHaveValue("Quelle relance demain ?", { timeout: 1_000 });
+  }).toPass();
+
+  await title(mine).fill("Relancer");
+  await title(theirs).fill("La reprise");
+  await title(theirs).press("Enter");
+  await expect(async () => {
+    await theirs.reload();
+    await expect(title(theirs)).toHaveValue("La reprise", { timeout: 1_000 });
+  }).toPass();
+  await title(mine).press("Enter");
+  await expect(
+    mine.getByText("Quelqu’un d’autre a renommé cette séquence : « La reprise »", { exact: false }),
+  ).toBeVisible();
+  await expect(title(mine)).toHaveValue("Relancer");
+  await scan(mine);
+  await expect(async () => {
+    await title(mine).press("Enter");
+    await theirs.reload();
+    await expect(title(theirs)).toHaveValue("Relancer", { timeout: 1_000 });
+  }).toPass();
 });
 
 test("a sheet left without saving is found again as it was typed", async ({ pageOf }) => {

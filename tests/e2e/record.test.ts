@@ -9,7 +9,7 @@ import { test as base, expect, holdRequests, pressHistory, scan } from "#tests/s
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 19 }, () => randomUUID());
+const rooms = Array.from({ length: 20 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -194,7 +194,9 @@ test("two people on the same text see each other, and no word of either is lost"
 test("who writes in a text is shown there until they stop or leave, and again when they go on", async ({
   pageOf,
   address,
+  provokes,
 }) => {
+  provokes(/presence.*503/);
   const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
   for (const page of [mine, hers]) await page.clock.install();
   await begin(mine, address, "Ensemble.");
@@ -218,6 +220,18 @@ test("who writes in a text is shown there until they stop or leave, and again wh
   await isSeen(true);
   await hers.goto("/espace");
   await isSeen(false);
+  await hers.goto(address);
+  await texts(hers).getByText("Ensemble.").click();
+  await isSeen(true);
+  await hers.getByRole("link", { name: "Programme", exact: true }).click();
+  await isSeen(false);
+
+  await hers.goBack();
+  await texts(hers).getByText("Ensemble.").click();
+  await isSeen(true);
+  await mine.route(/presence$/, (route) => route.fulfill({ status: 503 }));
+  await isSeen(false);
+  await mine.unroute(/presence$/);
 
   await mine.getByRole("link", { name: "Fiche", exact: true }).click();
   await mine.getByRole("link", { name: "Interventions", exact: true }).click();
@@ -245,6 +259,31 @@ test("what was being written in an intervention that somebody else removes stays
   await mine.getByRole("button", { name: "Rétablir l’intervention" }).click();
   await saved(mine);
   await expect(texts(mine)).toHaveText([/Commencé\. Continué\./]);
+});
+
+test("a title that somebody else has renamed meanwhile is replaced only once that is told", async ({
+  pageOf,
+  address,
+}) => {
+  const [mine, hers] = [await pageOf("editor"), await pageOf("publisher")];
+  const begun = (page: Page) => page.getByTitle("Renommer la séquence");
+  const field = (page: Page) => page.getByRole("textbox", { name: "Titre de la séquence" });
+  for (const page of [mine, hers]) {
+    await page.goto(address);
+    await begun(page).click();
+  }
+  await field(mine).fill("Quelle reprise ?");
+  await field(hers).fill("Relancer");
+  await field(hers).press("Enter");
+  await expect(begun(hers)).toHaveText("Relancer");
+
+  const plan = mine.getByRole("navigation", { name: "Plan des interventions" });
+  await expect(plan).toContainText("Relancer", { timeout: 35_000 });
+  await field(mine).press("Enter");
+  await expect(mine.getByRole("alert").filter({ hasText: "a renommé cette séquence" })).toContainText("« Relancer »");
+  await scan(mine);
+  await field(mine).press("Enter");
+  await expect(begun(hers)).toHaveText("Quelle reprise ?", { timeout: 35_000 });
 });
 
 test("a text open elsewhere and untouched follows by itself", async ({ pageOf, address }) => {
