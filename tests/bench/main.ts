@@ -116,7 +116,7 @@ function print(): void {
 /** The first of a new process; made anew as staff have it of a draft; asked for again by everybody. */
 function made(title: string, formats: Made[]): void {
   console.log(`\n${title} (ms)`);
-  row("", "à froid", "à chaud, p50", "redemandé", "ko ; but");
+  row("", "à froid", "à chaud", "redemandé", "ko ; but");
   for (const { form, cold, warm, again, bytes } of formats) {
     const size = kb(bytes / 1000);
     row(
