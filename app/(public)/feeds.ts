@@ -4,7 +4,13 @@ import { atomFeed, entriesInAtom } from "#domain/publication/feeds/atom.ts";
 import { type CalendarEntry, calendar } from "#domain/publication/feeds/calendar.ts";
 import { recapIndex } from "#domain/publication/feeds/index-json.ts";
 import { robots, sitemap } from "#domain/publication/feeds/sitemap.ts";
-import { type FeedEntry, getPublicRecap, listFeed } from "#domain/publication/public-queries.ts";
+import {
+  type Appointment,
+  type FeedEntry,
+  getAppointment,
+  getPublicRecap,
+  listFeed,
+} from "#domain/publication/public-queries.ts";
 import { recapJsonSchema } from "#domain/recap/formats/json.ts";
 import { descriptionOf } from "#domain/recap/summary.ts";
 import { type Prepared, prepareFile } from "./answer.ts";
@@ -60,12 +66,23 @@ function ics(): string {
   return calendar(`Rencontres – ${houseNow().name}`, listFeed().map(calendarEntry));
 }
 
+// Likewise, for each of them.
+const appointments = new Map<string, Appointment>();
+
+function appointmentOf(publicationId: string): Appointment {
+  const appointment = appointments.get(publicationId) ?? getAppointment(publicationId);
+  appointments.set(publicationId, appointment);
+  return appointment;
+}
+
 function calendarEntry(entry: FeedEntry): CalendarEntry {
+  const { venue, ...hours } = appointmentOf(entry.publicationId);
   const town = entry.place === null ? null : `${entry.place} (${entry.departementCode})`;
   return {
     ...entry,
+    ...hours,
     id: entry.meetingId,
-    where: [entry.venue, town].filter(Boolean).join(", "),
+    where: [venue, town].filter(Boolean).join(", "),
     url: config().publicUrl + pathOf(entry.slug),
     changedAt: entry.updatedAt,
   };

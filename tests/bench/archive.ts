@@ -18,13 +18,12 @@ import { publishRecap } from "#domain/publication/publish-recap.ts";
 const interventionsEach = 30;
 const interventionsOfDraft = 40;
 const peopleCount = 1500;
-const publishedOf10 = 8;
 
 export type Draft = { meetingId: string; textIds: string[] };
 type Person = { id: string; name: string; capacity: string };
 
 /**
- * Years of meetings with invented people, in the database that is open: 30 interventions each, four fifths published.
+ * Years of meetings with invented people, in the database that is open: 30 interventions each, all published.
  * Answers a draft with 40 interventions, to work on.
  */
 export function fillArchive(actor: Actor, meetingCount: number): Draft {
@@ -40,9 +39,7 @@ export function fillArchive(actor: Actor, meetingCount: number): Draft {
   const people = write(() => addPeople(places, random));
   const add = (index: number, length: number) => addMeeting(index, length, places, people, random);
   const ids = write(() => Array.from({ length: meetingCount }, (_, index) => add(index, interventionsEach)));
-  for (const [index, meetingId] of ids.entries()) {
-    if (index % 10 < publishedOf10) publish(actor, meetingId);
-  }
+  for (const meetingId of ids) publish(actor, meetingId);
   const draftId = write(() => add(meetingCount, interventionsOfDraft));
   sqlite.pragma("synchronous = FULL");
   const texts = db()
@@ -149,7 +146,7 @@ function addInterventions(spoken: Spoken[]): void {
     .run();
 }
 
-function publish(actor: Actor, meetingId: string): void {
+export function publish(actor: Actor, meetingId: string): void {
   const meeting = db()
     .select({ recordVersion: meetings.recordVersion })
     .from(meetings)

@@ -10,7 +10,9 @@ import { type Client, signIn } from "#tests/support/client.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { type Draft, fillArchive } from "./archive.ts";
-import { ask, memoryOf, percentiles, perSecond, type Times, times, visit } from "./measure.ts";
+import { type Feed, measureFeeds } from "./feeds.ts";
+import { ask, memoryOf, percentiles, perSecond, shown, type Times, times, visit } from "./measure.ts";
+import { put, versionOf } from "./saves.ts";
 
 /** A data folder with an archive in it, and what the measures need to know of it. */
 export type House = { dataDir: string; meetings: number; draft: Draft; recapPath: string };
@@ -43,6 +45,7 @@ export type Figures = {
   autosave: Times;
   autosaveOfEight: Times;
   publish: Times;
+  feeds: Feed[];
   start: Times;
   memory: { atRest: number; peak: number };
 };
@@ -71,6 +74,7 @@ export async function measureHouse(house: House): Promise<Figures> {
     autosave: await autosaves(server, headers, house, 1),
     autosaveOfEight: await autosaves(server, headers, house, 8),
     publish: await publishing(server, headers, house),
+    feeds: await measureFeeds(server, headers, house.draft),
     recapPage: await perSecond(server.url + house.recapPath),
     home: await perSecond(`${server.url}/`),
   };
@@ -81,11 +85,6 @@ export async function measureHouse(house: House): Promise<Figures> {
 
 export function forgetHouse({ dataDir }: House): void {
   rmSync(dataDir, { recursive: true });
-}
-
-function shown(headers: Record<string, unknown>): Record<string, string> {
-  const sent = Object.entries(headers).filter(([name]) => !["date", "connection", "keep-alive"].includes(name));
-  return Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
 }
 
 /** From the start of the process until it says that it is ready. */
@@ -101,13 +100,13 @@ async function autosaves(server: RunningServer, headers: Client["headers"], hous
   const taken = await Promise.all(
     house.draft.textIds.slice(0, clients).map(async (id) => {
       const own: number[] = [];
-      let version = await versionOf(server, headers, house, id);
+      let version = await versionOf(server, headers, house.draft, id);
       for (let save = 0; save < 200; save += 1) {
         const began = performance.now();
         const saved = await put(
           server,
           headers,
-          house,
+          house.draft,
           id,
           version,
           `Texte numéro ${save}. ${"Le projet avance. ".repeat(40)}`,
@@ -121,44 +120,16 @@ async function autosaves(server: RunningServer, headers: Client["headers"], hous
   return percentiles(taken.flat());
 }
 
-/** A stale save is refused with the version to know. */
-async function versionOf(server: RunningServer, headers: Client["headers"], house: House, id: string): Promise<number> {
-  const answer = await ask(saving(server, headers, house, id, -1, ""));
-  return JSON.parse(answer.bytes.toString()).version;
-}
-
-type Saved = { version: number; recordVersion: number };
-
-async function put(...sent: Parameters<typeof saving>): Promise<Saved> {
-  return JSON.parse((await visit(saving(...sent))).toString());
-}
-
-function saving(
-  server: RunningServer,
-  headers: Client["headers"],
-  house: House,
-  id: string,
-  version: number,
-  text: string,
-) {
-  return {
-    url: `${server.url}/espace/rencontres/${house.draft.meetingId}/interventions/${id}/texte`,
-    method: "PUT",
-    headers: { ...headers, "content-type": "application/json", "accept-encoding": "identity" },
-    body: JSON.stringify({ version, key: randomUUID(), text }),
-  };
-}
-
 /** From the click on « Publier » until the public page shows what was changed. */
 async function publishing(server: RunningServer, headers: Client["headers"], house: House): Promise<Times> {
   const { meetingId, textIds } = house.draft;
   const [id = ""] = textIds;
-  let version = await versionOf(server, headers, house, id);
+  let version = await versionOf(server, headers, house.draft, id);
   const taken: number[] = [];
   for (let edit = 0; edit < 30; edit += 1) {
     // Letters alone: figures would be set as a printer sets them.
     const mark = `Correction ${"i".repeat(edit)}x.`;
-    const saved = await put(server, headers, house, id, version, mark);
+    const saved = await put(server, headers, house.draft, id, version, mark);
     version = saved.version;
     const began = performance.now();
     const done = await visit({

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { buildIfNeeded } from "#app/_server/build.ts";
 import { measureBrowser } from "./browser.ts";
+import { type Made, measureFormats } from "./formats.ts";
 import { buildHouse, type Figures, forgetHouse, measureHouse } from "./house.ts";
 import { perSecond, times, visit } from "./measure.ts";
 import { bareServer, forgetReferences, staticPage } from "./references.ts";
@@ -16,13 +17,14 @@ const few = await measureHouse(small);
 const many = await measureHouse(large);
 const references = await measureReferences(many);
 const browser = await measureBrowser(large);
+const formats = await measureFormats();
 print();
 
 for (const house of [small, large]) forgetHouse(house);
 forgetReferences();
 
 /** In the same run, on the same machine, asked the same way. */
-async function measureReferences({ recapBytes, recapHeaders }: Figures) {
+async function measureReferences({ recapBytes, recapHeaders, feeds }: Figures) {
   const bare = await bareServer(recapBytes, recapHeaders);
   const bareRate = await perSecond(bare.url);
   const bareTimes = await times(200, async () => void (await visit({ url: bare.url })));
@@ -30,7 +32,13 @@ async function measureReferences({ recapBytes, recapHeaders }: Figures) {
   const page = await staticPage(decoded(recapBytes, recapHeaders["content-encoding"]));
   const pageRate = await perSecond(page.url);
   page.stop();
-  return { bare: bareRate, bareTimes, page: pageRate };
+  const feedRates: number[] = [];
+  for (const { bytes, headers } of feeds) {
+    const same = await bareServer(bytes, headers);
+    feedRates.push(await perSecond(same.url));
+    same.stop();
+  }
+  return { bare: bareRate, bareTimes, page: pageRate, feeds: feedRates };
 }
 
 function decoded(bytes: Buffer, encoding: string | undefined): string {
@@ -83,12 +91,42 @@ function print(): void {
     "enregistrement / référence",
   );
 
+  console.log("\nCe qui annonce les publications (première réponse après un enregistrement, p50)");
+  row("", "200", "2 000", "débit", "débit / node:http nu, mêmes octets ; ko compressés");
+  for (const [index, feed] of many.feeds.entries()) {
+    const times = [few.feeds[index]?.anew.p50 ?? Number.NaN, feed.anew.p50].map(ms) as [string, string];
+    const part = ratio(feed.rate, references.feeds[index] ?? Number.NaN);
+    row(feed.name, ...times, per(feed.rate), `${part} ; ${kb(feed.bytes.length / 1000)}`);
+  }
+
+  made("Formats : Cysoing", formats.cysoing);
+  made("Formats : un compte rendu de 40 interventions", formats.long);
+  const { atRest, after, press } = formats.memory;
+  row("mémoire du serveur, avant et après (Mo)", ms(atRest), ms(after), "", "");
+  row("mémoire de l’imprimeur de PDF, au plus haut", "", ms(press), "", "");
+
   console.log("\nDans un navigateur, cache vide (ko compressés)");
   row("compte rendu : scripts", "", kb(browser.recap.script), "", "0");
   row("compte rendu : HTML et CSS", "", kb(browser.recap.page), "", "< 20 (Ghost 94, Payload 149 en tout)");
   row("compte rendu : tout, polices comprises", "", kb(browser.recap.all), "", "< 60");
   row("interventions (40) : scripts", "", kb(browser.record.script), "", "< 300 (Payload 833)");
   row("interventions (40) : prêt à taper", "", ms(browser.record.ready), "", "< 700 ms (Payload 800)");
+}
+
+/** The first of a new process; made anew as staff have it of a draft; asked for again by everybody. */
+function made(title: string, formats: Made[]): void {
+  console.log(`\n${title} (ms)`);
+  row("", "à froid", "à chaud", "redemandé", "ko ; but");
+  for (const { form, cold, warm, again, bytes } of formats) {
+    const size = kb(bytes / 1000);
+    row(
+      form,
+      ms(cold),
+      ms(warm),
+      again === null ? "" : ms(again),
+      form === "pdf" ? `${size} ; à chaud < 100 ms` : size,
+    );
+  }
 }
 
 function row(name: string, small: string, large: string, growth: string, goal: string): void {

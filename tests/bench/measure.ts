@@ -60,6 +60,12 @@ export async function visit(sent: Sent): Promise<Buffer> {
   return bytes;
 }
 
+/** The headers that every answer has alike. */
+export function shown(headers: Record<string, unknown>): Record<string, string> {
+  const sent = Object.entries(headers).filter(([name]) => !["date", "connection", "keep-alive"].includes(name));
+  return Object.fromEntries(sent.map(([name, value]) => [name, String(value)]));
+}
+
 /** Memory of a process in MB, now and at its highest. */
 export function memoryOf(pid: number): { now: number; peak: number } {
   const status = readFileSync(`/proc/${pid}/status`, "utf8");

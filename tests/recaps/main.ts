@@ -74,7 +74,6 @@ async function formFaults(form: Form, { truth, recorded }: Source, edition: Edit
     ...includes("la date", read.text, form === "json" ? edition.recap.date : "Mardi 7 décembre 2021"),
     ...includes("le lieu", read.text, truth.place),
     ...truth.interventions.flatMap((it) => capacitiesOf(it).flatMap((each) => includes("une qualité", words, each))),
-    ...includes("le texte", words, recorded.join(" ")),
     ...(form === "pdf" ? await paperFaults(file, truth.title, recorded) : []),
   ];
 }

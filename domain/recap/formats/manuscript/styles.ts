@@ -91,8 +91,9 @@ export function paragraphStyles({ accent: { light: accent } }: House): Record<Pa
     list: { basedOn: "text", next: "list", dress: { before: 4 } },
     // Not from the quotation: how far it goes in is for the list to say.
     quotedList: { basedOn: "text", next: "quotedList", dress: { before: 4, rule: quoted } },
-    imprint: dressed("imprint", { size: 9, colour: soft, before: 30, close: true, keepNext: true, rule: above }),
-    legal: dressed("legal", { size: 9, colour: soft, before: 6 }),
+    // Together to the end: no page begins with what is left of them.
+    imprint: dressed("imprint", { size: 8.5, colour: soft, before: 24, close: true, keepNext: true, rule: above }),
+    legal: dressed("legal", { size: 8.5, colour: soft, before: 3, keepNext: true }),
     header: dressed("header", { size: 9, colour: soft, leading: 1, uncut: true }),
     footer: dressed("footer", { size: 9, colour: soft, leading: 1, uncut: true }),
   };

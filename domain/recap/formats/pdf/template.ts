@@ -211,7 +211,10 @@ ${phrases}
 
 // --- The foot. ---
 
-#block(above: 13mm, width: 100%, stroke: (top: hairline), inset: (top: 4.5mm), {
+// It stands on one page, unless the legal notice is long.
+#let imprint-length = edition.imprint.map(length).sum(default: 0)
+
+#block(above: 13mm, width: 100%, breakable: imprint-length > 2000, stroke: (top: hairline), inset: (top: 4.5mm), {
   show: ragged
   set text(size: 9pt, fill: soft)
   set par(leading: 0.6em, spacing: 0.8em)
