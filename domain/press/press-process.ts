@@ -1,11 +1,20 @@
+import sharp from "sharp";
 import { answerQuestions } from "../own-process.ts";
-import { pdfOf } from "./compile.ts";
+import { pdfOf, svgOf } from "./compile.ts";
 import type { Galley } from "./galley.ts";
 
 // What press.ts asks, in a process of its own.
 
+// One picture after the other, of which nothing is kept: no threads beyond those that are needed, no memory of the last.
+sharp.concurrency(1);
+sharp.cache(false);
+
 const press = {
   pdf: (galley: Galley): Buffer => printed(galley, pdfOf),
+  png: (galley: Galley): Promise<Buffer> =>
+    sharp(Buffer.from(printed(galley, svgOf)))
+      .png({ compressionLevel: 9 })
+      .toBuffer(),
 };
 export type Press = typeof press;
 

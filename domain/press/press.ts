@@ -14,3 +14,8 @@ const askPress = ownProcess<Press>({
 export function printPdf(galley: Galley): Promise<Buffer> {
   return askPress("pdf", galley);
 }
+
+/** Of a galley of one page: a point of the page is a point of the picture. @throws Error where it cannot be printed */
+export function printPng(galley: Galley): Promise<Buffer> {
+  return askPress("png", galley);
+}

@@ -49,7 +49,7 @@ function before(chapters: readonly DocumentChapter[], anchor: string | undefined
   return [...chapters.slice(0, at), { ...last, passages }];
 }
 
-/** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
+/** How each format of words is read back, by the ending of its name. One that nobody reads back does not compile. */
 export const readers = {
   pdf: readPdfBack,
   docx: (file) => readOffice(paragraphsOfDocx(file), ["Title", "heading 1"]),
@@ -58,7 +58,7 @@ export const readers = {
   md: (file) => readMarkdown(file.toString("utf8")),
   txt: (file) => readText(file.toString("utf8")),
   json: (file) => readJson(file.toString("utf8")),
-} satisfies Record<FileFormatName, (file: Buffer) => ReadBack | Promise<ReadBack>>;
+} satisfies Record<Exclude<FileFormatName, "png">, (file: Buffer) => ReadBack | Promise<ReadBack>>;
 
 async function readPdfBack(file: Buffer): Promise<ReadBack> {
   const { structure } = await readPdf(file);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type FileFormatName, fileFormats, fileNameOf } from "#domain/recap/formats.ts";
+import { fileFormats, fileNameOf } from "#domain/recap/formats.ts";
 import type { Recap } from "#domain/recap/schema.ts";
 import { type ReadBack, readers, saidBy } from "#tests/support/read-back.ts";
 import { aHostileRecap, anEdition, aRecap } from "#tests/support/recaps.ts";
 
-const names = Object.keys(fileFormats) as FileFormatName[];
+// A picture says no more than the title: see picture.test.ts.
+const names = Object.keys(readers) as (keyof typeof readers)[];
 const recaps: Record<string, () => Recap> = { "a plain recap": aRecap, "a hostile recap": aHostileRecap };
 
 for (const [which, recap] of Object.entries(recaps))

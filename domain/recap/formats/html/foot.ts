@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { dateInWords, parisDay } from "../../../french/dates.ts";
 import type { Edition } from "../../edition.ts";
-import { fileFormats, publicFormats } from "../../formats.ts";
+import { fileFormats, linkedFormats } from "../../formats.ts";
 import { linkToLegalNotice } from "./page.ts";
 import { phrasesToHast, words } from "./to-hast.ts";
 
@@ -22,7 +22,7 @@ export function foot({ document: { partners }, house, url, publishedAt, correcti
 
 /** The same words in other forms, beside the page. */
 function files(url: string): ElementContent {
-  const links = publicFormats.flatMap((format, index): ElementContent[] => [
+  const links = linkedFormats.flatMap((format, index): ElementContent[] => [
     { type: "text", value: index === 0 ? "" : " · " },
     h(
       "a",
