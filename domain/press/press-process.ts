@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { answerQuestions } from "../own-process.ts";
 import { pdfOf, svgOf } from "./compile.ts";
-import type { Galley } from "./galley.ts";
+import type { Galley, PrintedLogo } from "./galley.ts";
 
 // What press.ts asks, in a process of its own.
 
@@ -15,6 +15,8 @@ const press = {
     sharp(Buffer.from(printed(galley, svgOf)))
       .png({ compressionLevel: 9 })
       .toBuffer(),
+  /** Whether a picture can be drawn to its last point, by us and by whatever else reads what we send. */
+  canDraw,
 };
 export type Press = typeof press;
 
@@ -32,6 +34,19 @@ function printed<Result>(galley: Galley, print: (galley: Galley) => Result): Res
     globalThis.gc?.();
   }
 }
+
+async function canDraw(logo: PrintedLogo): Promise<boolean> {
+  try {
+    pdfOf({ template: onlyALogo, content: "{}", logo });
+    // The compiler draws the half of a JPEG that is there.
+    await sharp(logo.bytes, { failOn: "warning" }).resize(16, 16).toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const onlyALogo = `#set document(title: "Logo")\n#image(sys.inputs.logo, alt: "Logo", width: 1cm)`;
 
 /** The compiler quotes the text that it refuses; what people wrote is in no log. */
 function withoutText(error: unknown): Error {
