@@ -1,5 +1,4 @@
 import type { ChildProcess } from "node:child_process";
-import { join } from "node:path";
 
 /** What a program can be asked for, by name. Question and answer cross from one process to another: they are plain values. */
 type Duties = Record<string, (question: never) => unknown>;
@@ -7,7 +6,10 @@ type Duties = Record<string, (question: never) => unknown>;
 type Program = {
   /** "press": what it is called where it fails, and found by. */
   name: string;
-  /** Of its source, from the folder of the application. */
+  /**
+   * Of its source, from the folder where the application always runs. It is not found beside the module that asks, which
+   * the framework has bundled elsewhere.
+   */
   path: string;
   /** For one question, in milliseconds: then it is stopped, and what it was asked is lost. */
   patience: number;
@@ -83,10 +85,9 @@ function runningOf(): Map<string, Running> {
 }
 
 function start(program: Program): Running {
-  // Asked of Node itself: the framework would bundle what an imported "fork" starts. And not found beside this module,
-  // which it has bundled elsewhere: the application always runs in the folder of its sources.
+  // Asked of Node itself: the framework would bundle what an imported "fork" starts.
   const { fork } = process.getBuiltinModule("node:child_process");
-  const child = fork(join(process.cwd(), program.path), {
+  const child = fork(program.path, {
     serialization: "advanced",
     execArgv: program.options ?? [],
     // It needs none of the secrets of the environment.

@@ -30,7 +30,14 @@ export function homeHtml(house: House, filter: PublicFilter, list: PublicList, f
         title: `Comptes rendus – ${house.name}`,
         href: "/comptes-rendus.atom",
       }),
-      ...linkPreview({ type: "website", site: house.name, title, description: purpose, url }),
+      ...linkPreview({
+        type: "website",
+        site: house.name,
+        title,
+        description: purpose,
+        url,
+        picture: { address: "/share.png", words: `${house.name}, comptes rendus des rencontres` },
+      }),
       ...(filter.query === "" ? [] : [h("meta", { name: "robots", content: "noindex" })]),
     ],
     body: [

@@ -1,3 +1,4 @@
+import Image from "next/image";
 import Link from "next/link";
 import { CopyButton } from "#components/ui/copy-button.tsx";
 
@@ -11,11 +12,13 @@ type Props = {
   newsletter: string;
   /** For social networks. */
   post: string;
+  /** Where the picture is that stands for a link to the recap. */
+  picture: string;
   isDraft: boolean;
 };
 
 /** Every form in which the recap goes out: files to keep, a letter to send, a few words for the networks. */
-export function Channels({ address, files, newsletter, post, isDraft }: Props) {
+export function Channels({ address, files, newsletter, post, picture, isDraft }: Props) {
   return (
     <section aria-labelledby="channels" className="space-y-5">
       <div>
@@ -56,6 +59,19 @@ export function Channels({ address, files, newsletter, post, isDraft }: Props) {
         <div className="mt-2 flex flex-wrap gap-2">
           <CopyButton label="Copier le texte" text={post} />
         </div>
+        <Image
+          src={picture}
+          alt="Image du lien : le titre, le lieu et la date"
+          width={1200}
+          height={630}
+          className="mt-4 h-auto w-full border border-line"
+        />
+        <p className="mt-1 text-ink-soft text-sm">
+          Réseaux et messageries montrent cette image avec le lien.{" "}
+          <a href={picture} download className="link">
+            Télécharger l’image
+          </a>
+        </p>
       </div>
     </section>
   );

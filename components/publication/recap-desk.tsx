@@ -38,6 +38,7 @@ export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish,
         <Channels
           {...{ address, files }}
           post={`${desk.post}\n${url}`}
+          picture={`${address}/fichiers/png?v=${desk.recordVersion}.${desk.state}`}
           isDraft={desk.state !== "published"}
           newsletter={newsletterAddress(desk.meetingId, { shape: "excerpt", text })}
         />

@@ -3,6 +3,7 @@ import { houseLogos } from "#db/schema.ts";
 import { authorize, canManageHouse } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { canBePrinted } from "../press/press.ts";
 import { Refusal } from "../refusal.ts";
 import { storeHouse, versionOf } from "./edit-house.ts";
 import type { SetLogoInput } from "./schema.ts";
@@ -14,8 +15,11 @@ const largest = 4000;
 
 type Picture = { mediaType: "image/png" | "image/jpeg"; width: number; height: number };
 
-/** Takes a picture as the logo on a light or dark ground: PNG or JPEG, told by its own bytes and not by its name. */
-export function setLogo(actor: Actor, { ground, picture: encoded }: SetLogoInput): void {
+/**
+ * Takes a picture as the logo on a light or dark ground: PNG or JPEG, told by its own bytes and not by its name, and drawn
+ * once to its last point, since all that the house sends will be opened by it.
+ */
+export async function setLogo(actor: Actor, { ground, picture: encoded }: SetLogoInput): Promise<void> {
   authorize(canManageHouse(actor));
   const bytes = Buffer.from(encoded, "base64");
   if (bytes.length > heaviest)
@@ -24,6 +28,8 @@ export function setLogo(actor: Actor, { ground, picture: encoded }: SetLogoInput
   if (picture === null) throw new Refusal("Ce fichier n’est pas une image PNG ou JPEG.");
   if (Math.max(picture.width, picture.height) > largest)
     throw new Refusal("Cette image dépasse 4 000 points de côté. Réduisez-la, puis choisissez-la de nouveau.");
+  if (!(await canBePrinted({ ...picture, bytes })))
+    throw new Refusal("Cette image est abîmée ou incomplète. Enregistrez-la de nouveau, puis choisissez-la.");
 
   write((tx) => {
     const logo = { ground, ...picture, bytes };

@@ -14,6 +14,11 @@ export function pdfOf(galley: Galley): Buffer {
   return compile(galley, (document) => compiler.pdf(document, { pdfStandard: "ua-1" }));
 }
 
+/** Its one page, letters and all as shapes. @throws Error what the compiler refuses */
+export function svgOf(galley: Galley): string {
+  return compile(galley, (document) => compiler.plainSvg(document));
+}
+
 /** Keeps its processor until it is done. */
 function compile<Result>({ template, content, logo }: Galley, write: (document: NodeTypstDocument) => Result): Result {
   if (logo !== null) compiler.mapShadow(workspace + logo.path, Buffer.from(logo.bytes));

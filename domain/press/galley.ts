@@ -10,7 +10,7 @@ export type Galley = {
 };
 
 /** A logo among what the compiler sees. */
-type PrintedLogo = { path: string; bytes: Uint8Array };
+export type PrintedLogo = { path: string; bytes: Uint8Array };
 
 /** @param content of which every text is made such that it can be printed */
 export function galley(template: string, content: object, logo: Logo | undefined): Galley {
@@ -21,7 +21,7 @@ export function galley(template: string, content: object, logo: Logo | undefined
   };
 }
 
-function printedLogo(logo: Pick<Logo, "mediaType" | "bytes"> | undefined): PrintedLogo | null {
+export function printedLogo(logo: Pick<Logo, "mediaType" | "bytes"> | undefined): PrintedLogo | null {
   if (logo === undefined) return null;
   const ending = { "image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg" }[logo.mediaType];
   return ending === undefined ? null : { path: `/logo.${ending}`, bytes: logo.bytes };

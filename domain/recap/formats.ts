@@ -45,6 +45,11 @@ export const fileFormats = {
     mediaType: "message/rfc822",
     render: async (edition) => (await import("./formats/eml.ts")).recapToEml(edition, "whole"),
   },
+  png: {
+    label: "Image",
+    mediaType: "image/png",
+    render: async (edition) => (await import("./formats/picture.ts")).recapToPicture(edition),
+  },
 } satisfies Record<string, FileFormat>;
 
 export type FileFormatName = keyof typeof fileFormats;
@@ -53,8 +58,11 @@ export function isFileFormat(name: string): name is FileFormatName {
   return Object.hasOwn(fileFormats, name);
 }
 
-/** Those that everybody finds beside the page, in the order of the links to them. */
-export const publicFormats = ["pdf", "docx", "odt", "md", "txt", "json"] as const satisfies FileFormatName[];
+/** Those that everybody finds beside the page, in the order of the links to them: they say all that it says. */
+export const linkedFormats = ["pdf", "docx", "odt", "md", "txt", "json"] as const satisfies FileFormatName[];
+
+/** Those that everybody is served: the picture, too, that others show in place of a link. */
+export const publicFormats = [...linkedFormats, "png"] as const;
 export type PublicFormat = (typeof publicFormats)[number];
 
 export function isPublicFormat(name: string): name is PublicFormat {

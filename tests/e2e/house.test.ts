@@ -5,7 +5,7 @@ import { inDataDir } from "#tests/support/in-data-dir.ts";
 import { aPublishableMeeting } from "#tests/support/record-factories.ts";
 
 const png = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEklEQVR4nGP4z8DAwMDAxAADAAwGAQFqzFGzAAAAAElFTkSuQmCC",
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR42mOQi/IGIgYUCgAvBASTgjALxwAAAABJRU5ErkJggg==",
   "base64",
 );
 
@@ -60,17 +60,15 @@ test("an administrator dresses the house, and every page follows at once", async
   await expect(visitor.getByText("Publié par Petites villes d’ici.")).toBeVisible();
   await scan(visitor);
 
-  await page.getByLabel("Logo sur fond clair", { exact: false }).setInputFiles({
-    name: "logo.png",
-    mimeType: "image/png",
-    buffer: Buffer.from("pas une image"),
-  });
+  const chooseLogo = (buffer: Buffer) =>
+    page
+      .getByLabel("Logo sur fond clair", { exact: false })
+      .setInputFiles({ name: "logo.png", mimeType: "image/png", buffer });
+  await chooseLogo(Buffer.from("pas une image"));
   await expect(page.getByText("Ce fichier n’est pas une image PNG ou JPEG.")).toBeVisible();
-  await page.getByLabel("Logo sur fond clair", { exact: false }).setInputFiles({
-    name: "logo.png",
-    mimeType: "image/png",
-    buffer: png,
-  });
+  await chooseLogo(png.subarray(0, -16));
+  await expect(page.getByText("Cette image est abîmée ou incomplète.")).toBeVisible();
+  await chooseLogo(png);
   await expect(page.getByText("Logo enregistré.")).toBeVisible();
   await expect(page.getByRole("img", { name: "Logo sur fond clair" })).toBeVisible();
   await visitor.goto("/");

@@ -3,6 +3,7 @@ import { db } from "#db/client.ts";
 import { meetings } from "#db/schema.ts";
 import { expect, scan, test } from "#tests/support/e2e.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
+import { readPicture } from "#tests/support/read-picture.ts";
 import { aPublishableMeeting } from "#tests/support/record-factories.ts";
 
 test("a recap is published, corrected, withdrawn and published again, and the public follows at once", async ({
@@ -25,12 +26,27 @@ test("a recap is published, corrected, withdrawn and published again, and the pu
   await expect(preview.getByText("ce texte n’est pas public")).toBeVisible();
   await scan(desk);
 
+  const picture = desk.getByRole("img", { name: "Image du lien" });
+  await expect(picture).toHaveJSProperty("naturalWidth", 1200);
+  const ofDraft = await picture.getAttribute("src");
+  const download = desk.waitForEvent("download");
+  await desk.getByRole("link", { name: "Télécharger l’image" }).click();
+  expect((await download).suggestedFilename()).toBe("cysoing-7-decembre-2021-projet.png");
+
   expect((await visitor.goto("/comptes-rendus/cysoing-7-decembre-2021"))?.status()).toBe(404);
+  expect((await visitor.request.get("/comptes-rendus/cysoing-7-decembre-2021.png")).status()).toBe(404);
   await desk.getByRole("button", { name: "Publier" }).click();
   await expect(desk.getByText("Version 1 publiée.")).toBeVisible();
   await expect(preview.getByText("ce texte n’est pas public")).toBeHidden();
   expect((await visitor.goto("/comptes-rendus/cysoing-7-decembre-2021"))?.status()).toBe(200);
   await expect(visitor.getByText("a présenté son projet de revitalisation.")).toBeVisible();
+  const address = (await visitor.locator("meta[property='og:image']").getAttribute("content")) ?? "";
+  const served = await visitor.request.get(new URL(address).pathname);
+  expect([served.status(), served.headers()["content-type"]]).toEqual([200, "image/png"]);
+  expect(served.headers()["cross-origin-resource-policy"]).toBe("cross-origin");
+  const { width, height } = await readPicture(await served.body());
+  expect([width, height]).toEqual([1200, 630]);
+  await expect(picture).not.toHaveAttribute("src", ofDraft ?? "");
 
   changeTitle(server.dataDir, meeting.id, "Rencontre corrigée de Cysoing");
   await visitor.reload();
@@ -54,6 +70,7 @@ test("a recap is published, corrected, withdrawn and published again, and the pu
   await desk.getByRole("dialog").getByRole("button", { name: "Retirer du public" }).click();
   await expect(desk.getByText("Compte rendu retiré.")).toBeVisible();
   expect((await visitor.reload())?.status()).toBe(410);
+  expect((await visitor.request.get("/comptes-rendus/cysoing-7-decembre-2021.png")).status()).toBe(410);
   await expect(visitor.getByRole("heading", { name: "Compte rendu retiré" })).toBeVisible();
 
   await desk.getByRole("button", { name: "Publier cette version" }).click();

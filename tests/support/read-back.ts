@@ -24,9 +24,8 @@ export type ReadBack = {
   continuesAt?: string | undefined;
 };
 
-/** Whatever a recap goes out as: the page and the files. */
-export type Form = FileFormatName | "html";
-export const forms = ["html", ...(Object.keys(fileFormats) as FileFormatName[])] as const satisfies Form[];
+/** Whatever a recap goes out as in words: the page and the files. Its picture says no more than the title. */
+export type Form = Exclude<FileFormatName, "png"> | "html";
 
 export async function rendered(form: Form, edition: Edition): Promise<Buffer> {
   return form === "html" ? Buffer.from(recapToHtml(edition)) : fileFormats[form].render(edition);
@@ -100,7 +99,7 @@ function before(chapters: readonly DocumentChapter[], anchor: string | undefined
   return [...chapters.slice(0, at), { ...last, passages }];
 }
 
-/** How each format is read back, by the ending of its name. A format that nobody reads back does not compile. */
+/** How each format of words is read back, by the ending of its name. One that nobody reads back does not compile. */
 export const readers = {
   html: (file) => readPage(file.toString("utf8")),
   pdf: readPdfBack,
@@ -111,6 +110,7 @@ export const readers = {
   txt: (file) => readText(file.toString("utf8")),
   json: (file) => readJson(file.toString("utf8")),
 } satisfies Record<Form, (file: Buffer) => ReadBack | Promise<ReadBack>>;
+export const forms = Object.keys(readers) as Form[];
 
 /** Without what the page adds for those who link to a passage or listen. */
 function readPage(html: string): ReadBack {

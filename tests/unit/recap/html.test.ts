@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { textContent } from "domutils";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -5,6 +6,7 @@ import { recapToHtml } from "#domain/recap/formats/html.ts";
 import { printedWords } from "#domain/recap/printed-words.ts";
 import type { Recap } from "#domain/recap/schema.ts";
 import { bareWords, readHtml } from "#tests/support/read-html.ts";
+import { readPicture } from "#tests/support/read-picture.ts";
 import { anEdition, aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
 
 const url = "https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021";
@@ -234,15 +236,34 @@ describe("what programs read of a recap", () => {
   });
 });
 
-test("a message that links to a recap shows a picture of ours, light, of the size that is told", async () => {
-  const { readFileSync } = await import("node:fs");
-  const picture = readFileSync("public/share.png");
-  const content = pageOf(aRecap()).attributes("meta", "content");
+test("a message that links to a recap shows its picture, of the size that is told, in words as well", () => {
+  const page = pageOf(aRecap());
+  const [properties, contents] = [page.attributes("meta", "property"), page.attributes("meta", "content")];
 
-  expect(content).toContain("https://rencontres.exemple.fr/share.png");
-  expect(content).toContain(String(picture.readUInt32BE(16)));
-  expect(content).toContain(String(picture.readUInt32BE(20)));
-  expect(picture.length).toBeLessThan(40_000);
+  expect(properties.filter((property) => property.startsWith("og:image"))).toEqual([
+    "og:image",
+    "og:image:type",
+    "og:image:width",
+    "og:image:height",
+    "og:image:alt",
+  ]);
+  const from = contents.indexOf("https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021.png");
+  expect(contents.slice(from, from + 5)).toEqual([
+    "https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021.png",
+    "image/png",
+    "1200",
+    "630",
+    "Rencontre des maires des petites villes – Cysoing, mardi 7\u00a0décembre 2021",
+  ]);
+  expect(contents).toContain("summary_large_image");
+});
+
+test("the picture of the list, which stands in a file, is of the size that every page tells, and light", async () => {
+  const file = readFileSync("public/share.png");
+  const { type, width, height } = await readPicture(file);
+
+  expect([type, width, height]).toEqual(["png", 1200, 630]);
+  expect(file.length).toBeLessThan(40_000);
 });
 
 test("a demonstration says first that it is invented; anything else does not", () => {

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../edition.ts";
-import { fileFormats, publicFormats } from "../../formats.ts";
+import { fileFormats, linkedFormats } from "../../formats.ts";
 import { addressLine, publisherLine, releaseLines } from "../../imprint.ts";
 import { linkToLegalNotice } from "./page.ts";
 import { phrasesToHast } from "./to-hast.ts";
@@ -20,7 +20,7 @@ export function foot(edition: Edition): ElementContent {
 
 /** The same words in other forms, beside the page. */
 function files(url: string): ElementContent {
-  const links = publicFormats.flatMap((format, index): ElementContent[] => [
+  const links = linkedFormats.flatMap((format, index): ElementContent[] => [
     { type: "text", value: index === 0 ? "" : " · " },
     h(
       "a",

@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../../edition.ts";
-import { fileFormats, publicFormats } from "../../formats.ts";
-import { descriptionOf } from "../../summary.ts";
+import { fileFormats, linkedFormats } from "../../formats.ts";
+import { descriptionOf, titleOf } from "../../summary.ts";
 import { jsonLd } from "./json-ld.ts";
 import { linkPreview } from "./link-preview.ts";
 
@@ -17,7 +17,7 @@ export function headOf(edition: Edition): ElementContent[] {
   };
   return [
     h("link", { rel: "canonical", href: url }),
-    ...publicFormats.map((format) =>
+    ...linkedFormats.map((format) =>
       h("link", { rel: "alternate", type: fileFormats[format].mediaType.split(";")[0], href: `${url}.${format}` }),
     ),
     ...linkPreview({
@@ -26,6 +26,7 @@ export function headOf(edition: Edition): ElementContent[] {
       title: recap.title,
       description: descriptionOf(recap),
       url,
+      picture: { address: `${url}.png`, words: titleOf(recap) },
     }),
     ...Object.entries(times).map(([property, content]) => h("meta", { property, content })),
     h("script", { type: "application/ld+json" }, jsonLd(edition, publishedAt)),

@@ -5,7 +5,7 @@ import { RecapDesk } from "#components/publication/recap-desk.tsx";
 import { canEdit, canPublish } from "#domain/account/rules.ts";
 import { pathOf } from "#domain/publication/address.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
-import { fileFormats, publicFormats } from "#domain/recap/formats.ts";
+import { fileFormats, linkedFormats } from "#domain/recap/formats.ts";
 import { reviewSpelling } from "#domain/review/review-spelling.ts";
 import { findFrame } from "../find-frame.ts";
 import { setSpeakersAction } from "../interventions/actions.ts";
@@ -38,7 +38,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
       desk={{ ...desk, remarks: [...desk.remarks, ...(await reviewSpelling(actor, id))] }}
       url={config().publicUrl + pathOf(desk.slug)}
       staffId={actor.id}
-      files={publicFormats.map((format) => ({ format, label: fileFormats[format].label }))}
+      files={linkedFormats.map((format) => ({ format, label: fileFormats[format].label }))}
       showsChanges={(await searchParams).vue === "modifications"}
       mayPublish={canPublish(actor)}
       mayEdit={canEdit(actor)}
