@@ -1,5 +1,6 @@
 import "./record.css";
 import type { MeetingRecord } from "#domain/intervention/schema.ts";
+import { parseText } from "#domain/intervention/text.ts";
 import { sectionsOf } from "./reading-order.ts";
 import { RichText } from "./rich-text.tsx";
 import { SectionHeading } from "./section-heading.tsx";
@@ -25,7 +26,7 @@ export function RecordReading({ record, note }: { record: MeetingRecord; note: s
               lang="fr"
             >
               <RichText
-                markdown={intervention.text}
+                root={parseText(intervention.text)}
                 head={<SpeakerToken intervention={intervention} text={intervention.text} panelId="" />}
               />
             </article>

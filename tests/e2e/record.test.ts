@@ -9,7 +9,7 @@ import { test as base, expect, holdRequests, pressHistory, scan } from "#tests/s
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 19 }, () => randomUUID());
+const rooms = Array.from({ length: 20 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({
@@ -406,6 +406,37 @@ test("what is pasted from Word comes in clean", async ({ pageOf, address }) => {
   await expect(text.locator("a[href^=http]")).toHaveText("là");
   await expect(text).toContainText("Voir ici et là");
   await expect(text.locator("[href^=javascript], script, [style]")).toHaveCount(0);
+});
+
+test("what reads bold and lists is fetched for the first of them, and asked for until it comes", async ({
+  pageOf,
+  address,
+  provokes,
+}) => {
+  provokes(/ERR_FAILED/);
+  const page = await pageOf("editor");
+  await begin(page, address, "a parlé d’");
+  await page.context().route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("abord");
+  await saved(page);
+  await page.getByRole("button", { name: "Ajouter l’introduction" }).click();
+  await expect(texts(page).first()).toContainText("a parlé d’**abord**");
+  await texts(page).first().click();
+  await page.context().unroute("**/_next/static/chunks/**");
+
+  await expect(texts(page).first().locator("strong")).toHaveText("abord");
+  await expect(texts(page).first()).toBeFocused();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" de tout");
+  await saved(page);
+  await page.reload();
+  await expect(texts(page).first()).toContainText("a parlé d’abord de tout");
+  await expect(texts(page).first().locator("strong")).toHaveText("abord de tout");
+  await texts(page).first().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(".");
+  await saved(page);
 });
 
 test("hostile and immense texts are texts", async ({ pageOf, address }) => {

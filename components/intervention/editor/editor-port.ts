@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { Corrector } from "#domain/french/typography.ts";
 
 // What the screen and the editor say to each other. No dependency: the editor itself is loaded apart.
@@ -25,6 +26,9 @@ export type EditorOrder =
   | "link"
   | "removeEmpty";
 
+/** As it is stored, and as it is read. */
+export type Words = { markdown: string; root: Root };
+
 export type EditorPort = {
   /** Stands at the head of the first line: who speaks. */
   head: HTMLElement;
@@ -44,7 +48,7 @@ export type EditorPort = {
 export type Editor = {
   focus: (caret: Caret | null) => void;
   /** Another text, as after a conflict; what was typed remains in the undo history. */
-  setText: (markdown: string) => void;
+  setText: (words: Words) => void;
   run: (tool: Exclude<Tool, "link">) => void;
   link: () => string | null;
   setLink: (href: string | null) => void;

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import { EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { toDocument, toMarkdown } from "./convert.ts";
-import type { Caret, Editor, EditorPort } from "./editor-port.ts";
+import type { Caret, Editor, EditorPort, Words } from "./editor-port.ts";
 import { keyPlugins } from "./keys.ts";
 import { pasting } from "./pasting.ts";
 import { schema } from "./schema.ts";
@@ -13,11 +13,11 @@ import { activeTools, commands, linkAt, setLink } from "./tools.ts";
 const memory = new Map<string, { state: EditorState; markdown: string }>();
 
 /** Makes `place` a text that can be written in. It takes the room of the same text as it was read. */
-export function mountEditor(place: HTMLElement, id: string, markdown: string, port: EditorPort): Editor {
+export function mountEditor(place: HTMLElement, id: string, words: Words, port: EditorPort): Editor {
   const plugins = [headOfLine(port.head), ...keyPlugins(port), history(), pasting(port)];
-  let stored = markdown;
+  let stored = words.markdown;
   const view = new EditorView(place, {
-    state: remembered(id, markdown, plugins),
+    state: remembered(id, words, plugins),
     attributes: {
       class: "record-text",
       role: "textbox",
@@ -44,11 +44,11 @@ export function mountEditor(place: HTMLElement, id: string, markdown: string, po
       if (caret) view.dispatch(view.state.tr.setSelection(selectionFor(view, caret)).scrollIntoView());
       else port.onTools(activeTools(view.state));
     },
-    setText(next) {
-      if (next === stored) return;
-      stored = next;
+    setText({ markdown, root }) {
+      if (markdown === stored) return;
+      stored = markdown;
       const { doc, tr } = view.state;
-      view.dispatch(tr.replaceWith(0, doc.content.size, toDocument(next).content));
+      view.dispatch(tr.replaceWith(0, doc.content.size, toDocument(root).content));
     },
     run(tool) {
       commands[tool](view.state, view.dispatch);
@@ -74,10 +74,10 @@ export function mountEditor(place: HTMLElement, id: string, markdown: string, po
   };
 }
 
-function remembered(id: string, markdown: string, plugins: Plugin[]): EditorState {
+function remembered(id: string, { markdown, root }: Words, plugins: Plugin[]): EditorState {
   const before = memory.get(id);
   if (before?.markdown === markdown) return before.state.reconfigure({ plugins });
-  return EditorState.create({ doc: toDocument(markdown), plugins });
+  return EditorState.create({ doc: toDocument(root), plugins });
 }
 
 /** Who speaks, at the head of the first line; above it where the text opens with a list or a quotation. */
