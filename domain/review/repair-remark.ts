@@ -37,7 +37,7 @@ function noLongerTrue(): Refusal {
 }
 
 function textRepair(replacement: Replacement): Repair & { of: "text" } {
-  return { of: "text", ...replacement, everywhere: true };
+  return { of: "text", ...replacement };
 }
 
 function inText(tx: Tx, actor: Actor, intervention: Intervention, repair: Repair & { of: "text" }): Repaired {
@@ -51,6 +51,7 @@ function inSpeaker(tx: Tx, actor: Actor, { id, version }: Intervention, repair: 
   const before = tx
     .select({
       personId: interventionSpeakers.personId,
+      name: interventionSpeakers.name,
       officeGender: interventionSpeakers.officeGender,
       capacities: interventionSpeakers.capacities,
     })

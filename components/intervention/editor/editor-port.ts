@@ -8,6 +8,8 @@ export type Tool = "strong" | "emphasis" | "superscript" | "bulletList" | "order
 /** Where the caret goes when a text is opened. */
 export type Caret =
   | { at: "start" | "end" }
+  /** Over these words, or at the start of a text that does not have them. */
+  | { at: "words"; words: string }
   /** Where it was: the text has moved in the page. */
   | { at: "kept" }
   | { at: "point"; x: number; y: number }

@@ -105,6 +105,7 @@ function selectionFor(view: EditorView, caret: Caret): Selection {
   const at = (x: number, y: number) => view.posAtCoords({ left: x, top: y })?.pos;
   if (caret.at === "kept") return view.state.selection;
   if (caret.at === "start") return start;
+  if (caret.at === "words") return around(doc, caret.words) ?? start;
   if (caret.at === "range") {
     const from = at(caret.from.x, caret.from.y);
     const to = at(caret.to.x, caret.to.y);
@@ -114,6 +115,17 @@ function selectionFor(view: EditorView, caret: Caret): Selection {
   if (caret.at !== "firstLine" && caret.at !== "lastLine") return end;
   const box = view.coordsAtPos(caret.at === "firstLine" ? start.from : end.to);
   return near(doc, at(caret.x, (box.top + box.bottom) / 2)) ?? end;
+}
+
+function around(doc: Node, words: string): Selection | null {
+  let found: Selection | null = null;
+  doc.descendants((node, pos) => {
+    if (found || !node.isTextblock) return found === null;
+    const from = pos + 1 + node.textContent.indexOf(words);
+    if (from > pos) found = TextSelection.create(doc, from, from + words.length);
+    return false;
+  });
+  return found;
 }
 
 function near(doc: Node, pos: number | undefined): Selection | null {
