@@ -16,7 +16,9 @@ import {
   guillemetSpaces,
   officeCapitals,
 } from "#domain/house/schema.ts";
+import { usualWeights } from "#domain/review/rules.ts";
 import { AccentField } from "./accent-field.tsx";
+import { RemarkWeights } from "./remark-weights.tsx";
 import { Sample } from "./sample.tsx";
 import { SettingsSection } from "./settings-section.tsx";
 
@@ -30,7 +32,7 @@ type Props = {
 /** How the house presents itself and prints. */
 export function HouseForm({ values: saved, action, logos }: Props) {
   const { announce } = useStatus();
-  const { control, register, submit, reset, getValues, setFocus, failure, formState } = useActionForm({
+  const { control, register, submit, reset, getValues, setValue, setFocus, failure, formState } = useActionForm({
     schema: editHouseInput,
     action,
     defaultValues: saved,
@@ -127,6 +129,17 @@ export function HouseForm({ values: saved, action, logos }: Props) {
           rows={4}
           error={messageOf(errors.programmes)}
           {...register("programmes")}
+        />
+      </SettingsSection>
+
+      <SettingsSection
+        title="La relecture"
+        about="Ce que « Relire » fait de chaque remarque. Ce qui empêche de publier arrête aussi les mises à jour."
+      >
+        <RemarkWeights
+          chosen={current.remarks ?? {}}
+          field={(kind) => register(`remarks.${kind}`)}
+          onUsual={() => setValue("remarks", usualWeights, { shouldDirty: true })}
         />
       </SettingsSection>
 
