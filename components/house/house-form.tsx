@@ -18,7 +18,9 @@ import {
   guillemetSpaces,
   officeCapitals,
 } from "#domain/house/schema.ts";
+import { usualWeights } from "#domain/review/rules.ts";
 import { AccentField } from "./accent-field.tsx";
+import { RemarkWeights } from "./remark-weights.tsx";
 import { Sample } from "./sample.tsx";
 import { SettingsSection } from "./settings-section.tsx";
 
@@ -48,7 +50,7 @@ export function HouseForm({ values: saved, staffId, action, logos }: Props) {
       announce("Réglages enregistrés. Ils valent dès maintenant.");
     },
   });
-  const { control, register, submit, reset, getValues, setFocus, failure } = form;
+  const { control, register, submit, reset, getValues, setValue, setFocus, failure } = form;
   const { errors, isDirty, isSubmitting, defaultValues } = form.formState;
   const isTold = failure?.code === "conflict";
   useEffect(() => {
@@ -141,6 +143,17 @@ export function HouseForm({ values: saved, staffId, action, logos }: Props) {
           rows={4}
           error={messageOf(errors.programmes)}
           {...register("programmes")}
+        />
+      </SettingsSection>
+
+      <SettingsSection
+        title="La relecture"
+        about="Ce que « Relire » fait de chaque remarque. Ce qui empêche de publier arrête aussi les mises à jour."
+      >
+        <RemarkWeights
+          chosen={current.remarks ?? {}}
+          field={(kind) => register(`remarks.${kind}`)}
+          onUsual={() => setValue("remarks", usualWeights, { shouldDirty: true })}
         />
       </SettingsSection>
 

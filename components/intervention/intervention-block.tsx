@@ -15,12 +15,13 @@ import { createPortal } from "react-dom";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { kindLabels } from "#domain/intervention/labels.ts";
 import type { RecordedIntervention } from "#domain/intervention/schema.ts";
-import type { Caret, Editor, EditorOrder, Tool } from "./editor/editor-port.ts";
+import type { Caret, Editor, EditorOrder, Tool, Words } from "./editor/editor-port.ts";
 import { loadCorrector } from "./load-corrector.ts";
 import { PresenceDot } from "./presence-dot.tsx";
-import { RichText } from "./rich-text.tsx";
 import type { Saver } from "./saver.ts";
 import { SpeakerToken, shortName } from "./speaker-token.tsx";
+import { StoredText } from "./stored-text.tsx";
+import { useRoot } from "./text-reader.ts";
 import { TextTroubles } from "./text-troubles.tsx";
 import type { Texts } from "./texts.ts";
 import { TypographySetting } from "./typography-setting.ts";
@@ -55,7 +56,6 @@ export const InterventionBlock = memo(function InterventionBlock(props: Props) {
   const text = useSyncExternalStore(saver.subscribe, saver.text, saver.text);
   const name = shortName(intervention);
   const label = `${kindLabels[kind]}${name === "" ? "" : `\u00a0: ${name}`}`;
-  const editing = opened !== null && editorModule !== null;
 
   const token = (
     <SpeakerToken
@@ -77,8 +77,8 @@ export const InterventionBlock = memo(function InterventionBlock(props: Props) {
       className={`record-block my-7 scroll-mt-40 ${opened ? "record-current" : ""}`}
     >
       <BlockNote kind={kindLabels[kind]} shown={opened !== null && kind !== "intervention"} presence={presence} />
-      {editing ? (
-        <Writing {...props} editorModule={editorModule} text={text} label={label} token={token} />
+      {opened !== null && editorModule !== null ? (
+        <Opened {...props} editorModule={editorModule} text={text} label={label} token={token} />
       ) : (
         <Reading id={id} label={label} text={text} token={token} port={port} />
       )}
@@ -114,7 +114,7 @@ function Reading({ id, label, text, token, port }: ReadingProps) {
   const textbox = { role: "textbox", "aria-multiline": true, "aria-readonly": true, "aria-label": label, tabIndex: 0 };
   return (
     <div ref={place} {...textbox} className="record-text cursor-text" lang="fr">
-      <RichText markdown={text} head={token} />
+      <StoredText markdown={text} head={token} />
     </div>
   );
 }
@@ -167,7 +167,18 @@ function selectedRange(place: Element): Caret | null {
   return { at: "range", from: { x: first.left, y: middle(first) }, to: { x: last.right, y: middle(last) } };
 }
 
-type WritingProps = Props & { editorModule: EditorModule; text: string; label: string; token: ReactNode };
+type OpenedProps = Props & { editorModule: EditorModule; text: string; label: string; token: ReactNode };
+
+/** Written in as soon as it can be read, which waits for nothing where it is words alone. */
+function Opened(props: OpenedProps) {
+  const { text, label, token, port, intervention } = props;
+  const root = useRoot(text);
+  // Kept while it is written, though a first bold word may have to wait for what reads it.
+  const words = useRef<Words | null>(null);
+  if (root && words.current?.markdown !== text) words.current = { markdown: text, root };
+  if (!words.current) return <Reading id={intervention.id} label={label} text={text} token={token} port={port} />;
+  return <Writing {...props} words={words.current} />;
+}
 
 function Writing({
   intervention: { id },
@@ -176,14 +187,16 @@ function Writing({
   editorModule,
   editor,
   port,
-  text,
+  words,
   label,
   token,
-}: WritingProps) {
+}: OpenedProps & { words: Words }) {
   const place = useRef<HTMLDivElement>(null);
   const [head] = useState(() => document.createElement("span"));
   const caret = useRef(opened?.caret ?? null);
   const spoken = useRef(label);
+  const latest = useRef(words);
+  latest.current = words;
   const { announce } = useStatus();
   const setting = useContext(TypographySetting);
   const typography = useRef(setting);
@@ -191,7 +204,7 @@ function Writing({
 
   useLayoutEffect(() => {
     if (!place.current) return;
-    const mounted = editorModule.mountEditor(place.current, id, saver.text(), {
+    const mounted = editorModule.mountEditor(place.current, id, latest.current, {
       head,
       label: spoken.current,
       onChange: saver.edit,
@@ -218,8 +231,10 @@ function Writing({
     caret.current = asked;
   }, [asked, editor]);
 
-  // Changed elsewhere, or by the end of a conflict.
-  useEffect(() => editor.current?.setText(text), [text, editor]);
+  // Changed elsewhere, or by the end of a conflict. A key may have been pressed since this was rendered: it comes next.
+  useEffect(() => {
+    if (words.markdown === saver.text()) editor.current?.setText(words);
+  }, [words, saver, editor]);
 
   return (
     <>

@@ -3,7 +3,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { controlClass } from "#components/ui/field.tsx";
-import { safeAddress } from "#domain/intervention/text.ts";
+import { safeAddress } from "#domain/intervention/normal-form.ts";
 
 type Props = {
   /** Of the link under the cursor; null for a new one. */

@@ -11,6 +11,9 @@ import type { Overall } from "./texts.ts";
 import { Toolbar } from "./toolbar.tsx";
 import type { Cursor } from "./use-cursor.ts";
 
+/** Where the keyboard goes when « Relire » is closed and no text is open. */
+export const reviewButtonId = "relire";
+
 type Props = {
   cursor: Cursor;
   /** Whether a text is open. */
@@ -27,7 +30,7 @@ type Props = {
 
 /** What stays at the top while one writes: the tools, whether all is saved, and the way to what has no room beside the page. */
 export function RecordBar({ cursor, writing, editorReady, tools, overall, onRetry, onSignIn, outline }: Props) {
-  const { editor, linking, setLinking, outlineOpen, setOutlineOpen, panelOpen, setPanelOpen } = cursor;
+  const { editor, linking, setLinking, outlineOpen, setOutlineOpen, panelOpen, reviewing } = cursor;
   return (
     // Its head is hidden under the tabs: no line of the text passes between the two.
     <div className="sticky top-[4.25rem] z-10 mx-auto max-w-read border-line border-b bg-paper pt-1.5 -mt-1.5">
@@ -52,11 +55,25 @@ export function RecordBar({ cursor, writing, editorReady, tools, overall, onRetr
             </span>
             {writing ? (
               <span className="lg:hidden">
-                <Button variant="quiet" size="small" aria-expanded={panelOpen} onClick={() => setPanelOpen(!panelOpen)}>
+                <Button
+                  variant="quiet"
+                  size="small"
+                  aria-expanded={panelOpen && !reviewing}
+                  onClick={panelOpen && !reviewing ? cursor.closePanel : cursor.showFields}
+                >
                   Intervenant
                 </Button>
               </span>
             ) : null}
+            <Button
+              id={reviewButtonId}
+              variant="quiet"
+              size="small"
+              aria-expanded={panelOpen && reviewing}
+              onClick={panelOpen && reviewing ? cursor.closePanel : cursor.review}
+            >
+              Relire
+            </Button>
             <Shortcuts shortcuts={shortcuts} />
           </span>
         </div>

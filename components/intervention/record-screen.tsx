@@ -3,7 +3,11 @@
 import "./record.css";
 import { Fragment, type ReactNode, useEffect, useId, useState, useSyncExternalStore } from "react";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
+import { LazyReview } from "#components/review/lazy-review.tsx";
+import type { ReviewBesideActions } from "#components/review/review-actions.ts";
 import type { DirectoryEntry, MeetingRecord, RecordedIntervention } from "#domain/intervention/schema.ts";
+import { isAboutSpeaker } from "#domain/review/rules.ts";
+import type { Remark } from "#domain/review/schema.ts";
 import { useCommands } from "./commands/use-commands.ts";
 import type { Tool } from "./editor/editor-port.ts";
 import { EmptyRecord } from "./empty-record.tsx";
@@ -13,8 +17,9 @@ import { Orphans } from "./orphans.tsx";
 import { Outline } from "./outline.tsx";
 import { inReadingOrder, sectionsOf } from "./reading-order.ts";
 import type { RecordActions } from "./record-actions.ts";
-import { RecordBar } from "./record-bar.tsx";
+import { RecordBar, reviewButtonId } from "./record-bar.tsx";
 import { RecordSection } from "./record-section.tsx";
+import { repairInTexts } from "./repair-in-texts.ts";
 import { SidePanel } from "./side-panel.tsx";
 import { Typography } from "./typography.tsx";
 import { UnsavedTextsDialog } from "./unsaved-texts-dialog.tsx";
@@ -37,12 +42,13 @@ type Props = {
   knownThemes: string[];
   actions: RecordActions;
   picker: SpeakerPickerActions;
+  review: ReviewBesideActions;
   /** Asks for the password over the page, and says when it was given. */
   signInAgain: (open: boolean, onSignedIn: () => void, onLater: () => void) => ReactNode;
 };
 
 /** The whole record of a meeting, written where it is read. */
-export function RecordScreen({ record: stored, staffId, capacities, actions, signInAgain, ...props }: Props) {
+export function RecordScreen({ record: stored, staffId, capacities, actions, review, signInAgain, ...props }: Props) {
   const { meetingId } = stored;
   const panelId = useId();
   const [askPassword, setAskPassword] = useState(false);
@@ -78,6 +84,18 @@ export function RecordScreen({ record: stored, staffId, capacities, actions, sig
       onStep={commands.step}
     />
   );
+
+  function showRemark({ anchor, about, kind }: Remark) {
+    cursor.goTo(anchor ?? "", { at: "words", words: about });
+    // On a small screen the panel is over the text: it goes, or shows who speaks where that is what is remarked.
+    if (isAboutSpeaker(kind)) cursor.showFields();
+    else if (!matchMedia("(min-width: 64rem)").matches) cursor.setPanelOpen(false);
+  }
+
+  function closeReview() {
+    cursor.closePanel();
+    if (!opened) document.getElementById(reviewButtonId)?.focus();
+  }
 
   const block = (intervention: RecordedIntervention) => (
     <InterventionBlock
@@ -146,6 +164,19 @@ export function RecordScreen({ record: stored, staffId, capacities, actions, sig
         date={stored.date}
         capacities={capacities}
         actions={actions}
+        review={
+          cursor.reviewing ? (
+            <LazyReview
+              meetingId={meetingId}
+              recordVersion={knownVersion()}
+              mayEdit
+              actions={review}
+              repair={repairInTexts(texts, meetingId, review)}
+              onGo={showRemark}
+              onClose={closeReview}
+            />
+          ) : null
+        }
       >
         <Typography interventions={order} currentId={current?.id ?? null} texts={texts} />
       </SidePanel>

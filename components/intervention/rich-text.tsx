@@ -1,10 +1,8 @@
-import type { PhrasingContent, RootContent } from "mdast";
-import { type ReactNode, useMemo } from "react";
-import { parseText } from "#domain/intervention/text.ts";
+import type { PhrasingContent, Root, RootContent } from "mdast";
+import type { ReactNode } from "react";
 
 /** A text as it is read. `head` (who speaks) opens its first line, or stands above a list or a quotation. */
-export function RichText({ markdown, head }: { markdown: string; head?: ReactNode }) {
-  const blocks = useMemo(() => parseText(markdown).children, [markdown]);
+export function RichText({ root: { children: blocks }, head }: { root: Root; head?: ReactNode }) {
   const [first, ...rest] = blocks;
   if (first?.type !== "paragraph")
     return (

@@ -23,12 +23,14 @@ type Props = {
   knownThemes: string[];
   picker: SpeakerPickerActions;
   actions: Pick<RecordActions, "listRevisions" | "getRevision">;
+  /** « Relire », while it is open: in the place of all the rest. */
+  review: ReactNode;
   /** What concerns every text, after what concerns the one at the cursor. */
   children: ReactNode;
 };
 
 /** Beside the page where there is room, and otherwise over its foot when it is asked for. */
-export function SidePanel({ current, cursor, children, ...props }: Props) {
+export function SidePanel({ current, cursor, review, children, ...props }: Props) {
   return (
     <div
       className={
@@ -37,26 +39,30 @@ export function SidePanel({ current, cursor, children, ...props }: Props) {
           : "max-lg:hidden"
       }
     >
-      <p className="sticky top-0 z-10 -mx-4 mb-2 flex justify-end border-line border-b bg-paper px-4 py-1 lg:hidden">
-        <Button variant="quiet" size="small" onClick={cursor.closePanel}>
-          Revenir au texte
-        </Button>
-      </p>
+      {review === null ? (
+        <p className="sticky top-0 z-10 -mx-4 mb-2 flex justify-end border-line border-b bg-paper px-4 py-1 lg:hidden">
+          <Button variant="quiet" size="small" onClick={cursor.closePanel}>
+            Revenir au texte
+          </Button>
+        </p>
+      ) : null}
       <div className="lg:sticky lg:top-24 lg:max-h-[calc(100dvh-10rem)] lg:overflow-y-auto lg:pb-6">
-        {current ? (
+        {review}
+        {review === null && current ? (
           <CurrentPanel key={current.intervention.id} {...props} {...current} cursor={cursor} />
-        ) : (
+        ) : null}
+        {review === null && !current ? (
           <p className="text-ink-soft text-sm">
             Cliquez dans un texte pour l’écrire, ou sur un nom pour changer qui parle et en quelle qualité.
           </p>
-        )}
-        {children}
+        ) : null}
+        {review === null ? children : null}
       </div>
     </div>
   );
 }
 
-type CurrentProps = Omit<Props, "current" | "children"> & NonNullable<Props["current"]>;
+type CurrentProps = Omit<Props, "current" | "review" | "children"> & NonNullable<Props["current"]>;
 
 function CurrentPanel({ intervention, saver, isFirst, cursor, commands, actions, ...props }: CurrentProps) {
   const { id } = intervention;

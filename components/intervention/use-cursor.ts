@@ -10,6 +10,7 @@ export function useCursor() {
   const [opened, setOpened] = useState<{ id: string; caret: Caret | null } | null>(null);
   const [linking, setLinking] = useState(false);
   const [panelOpen, setPanelOpen] = useState(false);
+  const [reviewing, setReviewing] = useState(false);
   const [outlineOpen, setOutlineOpen] = useState(false);
   const [pickerAsked, setPickerAsked] = useState({ id: "", times: 0 });
   const editor = useRef<Editor | null>(null);
@@ -42,11 +43,26 @@ export function useCursor() {
   const askSpeaker = useCallback((id: string) => {
     setOpened((before) => (before?.id === id ? before : { id, caret: null }));
     setPanelOpen(true);
+    setReviewing(false);
     setPickerAsked(({ times }) => ({ id, times: times + 1 }));
   }, []);
 
+  /** « Relire » takes the place of what concerns the text at the cursor. */
+  function review() {
+    setOutlineOpen(false);
+    setPanelOpen(true);
+    setReviewing(true);
+  }
+
+  /** The fields of the text at the cursor, on a small screen too. */
+  function showFields() {
+    setReviewing(false);
+    setPanelOpen(true);
+  }
+
   function closePanel() {
     setPanelOpen(false);
+    setReviewing(false);
     if (opened) editor.current?.focus(null);
   }
 
@@ -55,6 +71,7 @@ export function useCursor() {
     editor,
     linking,
     panelOpen,
+    reviewing,
     outlineOpen,
     open,
     close: () => setOpened(null),
@@ -63,6 +80,8 @@ export function useCursor() {
     askSpeaker,
     /** Goes up each time that who speaks is asked for this text; 0 once another has been opened. */
     speakerAsked: (id: string) => (pickerAsked.id === id ? pickerAsked.times : 0),
+    review,
+    showFields,
     closePanel,
     setLinking,
     setPanelOpen,

@@ -5,8 +5,8 @@ import { Button } from "#components/ui/button.tsx";
 import type { RevisionLine } from "#domain/intervention/schema.ts";
 import { Group } from "./group.tsx";
 import type { RecordActions } from "./record-actions.ts";
-import { RichText } from "./rich-text.tsx";
 import { Small } from "./speaker-fields.tsx";
+import { StoredText } from "./stored-text.tsx";
 
 type Props = {
   interventionId: string;
@@ -81,7 +81,7 @@ function List({ interventionId, version, actions, onRestore }: Props) {
       {shown ? (
         <div className="rounded-md border border-line bg-surface p-3">
           <div className="record-text max-h-64 overflow-y-auto text-base">
-            {shown.text === "" ? "(aucun mot)" : <RichText markdown={shown.text} />}
+            {shown.text === "" ? "(aucun mot)" : <StoredText markdown={shown.text} />}
           </div>
           {onRestore && shown.line.version !== version ? (
             <Button size="small" className="mt-3" onClick={() => onRestore(shown.text)}>

@@ -1,4 +1,5 @@
-import { RemarkList, type ReviewActions } from "#components/review/remark-list.tsx";
+import { RemarksByAction } from "#components/review/remarks-by-action.tsx";
+import type { ReviewActions } from "#components/review/review-actions.ts";
 import { Moment } from "#components/ui/moment.tsx";
 import { isPublic, isReadyToPublish, mayBePublishedAgain } from "#domain/publication/rules.ts";
 import type { RecapDesk } from "#domain/publication/schema.ts";
@@ -52,13 +53,13 @@ export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, acti
         <div className="border-warning border-l-4 bg-warning-wash px-4 py-3">
           <h3>Ce qui manque pour publier</h3>
           <GapList meetingId={meetingId} gaps={gaps} />
-          <RemarkList {...remarkProps} remarks={blocking} />
+          <RemarksByAction {...remarkProps} remarks={blocking} />
         </div>
       ) : null}
       {advice.length > 0 ? (
         <div>
           <h3>À relire ({advice.length})</h3>
-          <RemarkList {...remarkProps} remarks={advice} />
+          <RemarksByAction {...remarkProps} remarks={advice} />
         </div>
       ) : null}
 

@@ -2,52 +2,61 @@
 
 import Link from "next/link";
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
+import type { ActionResult } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
-import type { ActionResult } from "#components/ui/use-action-form.ts";
-import type { SetSpeakersInput } from "#domain/intervention/schema.ts";
-import type {
-  KnowWordInput,
-  Remark,
-  RemarkInput,
-  Repaired,
-  RepairRemarkInput,
-  UndoRepairInput,
-} from "#domain/review/schema.ts";
+import type { KnowWordInput, Remark, RemarkInput } from "#domain/review/schema.ts";
+import type { Repair } from "./repair-by-action.ts";
 
-export type ReviewActions = {
-  repair: (input: RepairRemarkInput) => Promise<ActionResult<Repaired>>;
-  undo: (input: UndoRepairInput) => Promise<ActionResult<void>>;
-  setSpeakers: (input: SetSpeakersInput) => Promise<ActionResult<{ version: number }>>;
+export type RemarkActions = {
   settle: (input: RemarkInput) => Promise<ActionResult<void>>;
   reopen: (input: RemarkInput) => Promise<ActionResult<void>>;
   knowWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
 };
 
-type Props = { meetingId: string; remarks: readonly Remark[]; mayEdit: boolean; actions: ReviewActions };
+type Props = {
+  meetingId: string;
+  remarks: readonly Remark[];
+  mayEdit: boolean;
+  repair: Repair;
+  actions: RemarkActions;
+  /** Goes to a place of this very page; absent where none of the places is there. */
+  onGo?: ((remark: Remark) => void) | undefined;
+};
 
 /** What to look at again: each leads to its place, and is put right by one click where it can be. */
-export function RemarkList({ meetingId, remarks, mayEdit, actions }: Props) {
+export function RemarkList({ remarks, ...props }: Props) {
   return (
     <ul className="mt-2 divide-y divide-line">
       {remarks.map((remark) => (
-        <RemarkItem key={remark.id} {...{ meetingId, remark, mayEdit, actions }} />
+        <RemarkItem key={remark.id} remark={remark} {...props} />
       ))}
     </ul>
   );
 }
 
-function RemarkItem({ meetingId, remark, mayEdit, actions }: Omit<Props, "remarks"> & { remark: Remark }) {
+type ItemProps = Omit<Props, "remarks"> & { remark: Remark };
+
+function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemProps) {
   const { announce } = useStatus();
-  const repairing = useAction(actions.repair);
+  const repairing = useAction(repair);
   const settling = useAction(actions.settle);
   const learning = useAction(actions.knowWord);
   const { word } = remark;
   const input = { meetingId, remark: remark.id };
   return (
     <li className="py-2.5">
-      <Link href={addressOf(meetingId, remark)} className="link wrap-anywhere inline-block min-h-6">
+      <Link
+        href={addressOf(meetingId, remark)}
+        className="link wrap-anywhere inline-block min-h-6"
+        onClick={(event) => {
+          if (!onGo || remark.tab !== "interventions" || remark.anchor === null) return;
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onGo(remark);
+        }}
+      >
         {remark.message}
       </Link>
       {mayEdit ? (
@@ -58,11 +67,7 @@ function RemarkItem({ meetingId, remark, mayEdit, actions }: Omit<Props, "remark
               size="small"
               className="wrap-anywhere text-left"
               pending={repairing.pending}
-              onClick={() =>
-                repairing.run({ ...input, replacement: remark.replacement }, (repaired) =>
-                  announce("C’est corrigé.", { undo: () => undo(actions, repaired) }),
-                )
-              }
+              onClick={() => repairing.run(remark, (undo) => announce("C’est corrigé.", { undo }))}
             >
               {remark.repairLabel}
             </Button>
@@ -95,13 +100,6 @@ function RemarkItem({ meetingId, remark, mayEdit, actions }: Omit<Props, "remark
       ) : null}
     </li>
   );
-}
-
-function undo(actions: ReviewActions, repaired: Repaired): Promise<ActionResult<unknown>> {
-  const { interventionId } = repaired;
-  if (repaired.of === "text")
-    return actions.undo({ interventionId, textVersion: repaired.textVersion, key: crypto.randomUUID() });
-  return actions.setSpeakers({ id: interventionId, version: repaired.version, speakers: repaired.before });
 }
 
 function addressOf(meetingId: string, { tab, anchor }: Remark): string {

@@ -5,6 +5,8 @@ import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { now } from "../clock.ts";
 import { Refusal } from "../refusal.ts";
+import { usualWeights } from "../review/rules.ts";
+import { remarkKinds } from "../review/schema.ts";
 import { nightAccent } from "./rules.ts";
 import type { EditHouseInput, HouseSettings } from "./schema.ts";
 
@@ -19,12 +21,26 @@ export function editHouse(actor: Actor, input: EditHouseInput): { version: numbe
         { code: "conflict" },
       );
 
-    const { version, accent, ...rest } = input;
-    const settings: HouseSettings = { ...rest, accent: { light: accent, dark: nightAccent(accent) } };
+    const { version, accent, remarks, ...rest } = input;
+    const settings: HouseSettings = {
+      ...rest,
+      accent: { light: accent, dark: nightAccent(accent) },
+      remarks: departuresFrom(remarks),
+    };
     storeHouse(tx, actor, { settings: JSON.stringify(settings), version: version + 1 });
     recordEvent(tx, actor, { action: "house.edited", objectId: "house", summary: settings.name });
     return { version: version + 1 };
   });
+}
+
+/** What the house has to keep of the weights that it chose: the usual ones may change with the program. */
+function departuresFrom(chosen: HouseSettings["remarks"]): HouseSettings["remarks"] {
+  return Object.fromEntries(
+    remarkKinds.flatMap((kind) => {
+      const weight = chosen[kind];
+      return weight === undefined || weight === usualWeights[kind] ? [] : [[kind, weight]];
+    }),
+  );
 }
 
 export function versionOf(tx: Tx): number {

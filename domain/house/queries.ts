@@ -2,6 +2,7 @@ import { db } from "#db/client.ts";
 import { houseLogos, houses } from "#db/schema.ts";
 import { authorize, canManageHouse } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
+import { usualWeights } from "../review/rules.ts";
 import { type EditHouseForm, type Ground, type House, houseSettings, type Logo } from "./schema.ts";
 
 /** The house as it stands: what was set, and the first values for the rest. For everybody: all of it is printed. */
@@ -22,7 +23,7 @@ export function getHouseForm(actor: Actor): {
 } {
   authorize(canManageHouse(actor));
 
-  const { version, logos, accent, acronyms, programmes, ...settings } = getHouse();
+  const { version, logos, accent, acronyms, programmes, remarks, ...settings } = getHouse();
   return {
     values: {
       ...settings,
@@ -30,6 +31,7 @@ export function getHouseForm(actor: Actor): {
       accent: accent.light,
       acronyms: acronyms.map(({ short, long }) => (long === "" ? short : `${short} : ${long}`)).join("\n"),
       programmes: programmes.join("\n"),
+      remarks: { ...usualWeights, ...remarks },
     },
     logos: { light: sizeOf(logos.light), dark: sizeOf(logos.dark) },
   };

@@ -12,7 +12,8 @@ import { Refusal } from "../refusal.ts";
 import { getEditableIntervention, type Intervention, nameOf } from "./get-intervention.ts";
 import { openingOf } from "./opening-of.ts";
 import type { MergeInterventionsInput } from "./schema.ts";
-import { normalText, parseText, serializeText } from "./text.ts";
+import { serializeText } from "./serialize-text.ts";
+import { normalText, parseText } from "./text.ts";
 import { findSaved, refuseStaleText, writeText } from "./write-text.ts";
 
 /**

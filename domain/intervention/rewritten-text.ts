@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
-import { parseText, serializeText } from "./text.ts";
+import { serializeText } from "./serialize-text.ts";
+import { parseText } from "./text.ts";
 
 /**
  * A stored text with other words. Most paragraphs have neither mark nor list: they are changed as they are, for reading

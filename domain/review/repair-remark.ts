@@ -38,7 +38,7 @@ function noLongerTrue(): Refusal {
 }
 
 function textRepair(replacement: Replacement): Repair & { of: "text" } {
-  return { of: "text", ...replacement, everywhere: true };
+  return { of: "text", ...replacement };
 }
 
 function inText(tx: Tx, actor: Actor, intervention: Intervention, repair: Repair & { of: "text" }): Repaired {
@@ -49,7 +49,7 @@ function inText(tx: Tx, actor: Actor, intervention: Intervention, repair: Repair
 }
 
 function inSpeaker(tx: Tx, actor: Actor, { id, version }: Intervention, repair: Repair & { of: "speaker" }): Repaired {
-  const before = speakersOf(tx, id).map(({ name: _name, ...speaker }) => speaker);
+  const before = speakersOf(tx, id);
   tx.update(interventionSpeakers)
     .set(repair.to)
     .where(and(eq(interventionSpeakers.interventionId, id), eq(interventionSpeakers.personId, repair.personId)))

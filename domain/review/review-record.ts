@@ -14,7 +14,7 @@ import { checkTenses } from "./checks/tenses.ts";
 import { checkAcronyms, checkOrdinals, checkPlaceholders, checkProgrammes } from "./checks/words.ts";
 import type { Check } from "./context.ts";
 import { contextOf } from "./look-up.ts";
-import { weightOf } from "./rules.ts";
+import { mayBlock, weightOf } from "./rules.ts";
 import type { Finding, Remark, Repair, Replacement } from "./schema.ts";
 
 const checks: Check[] = [
@@ -53,11 +53,14 @@ type Weighed = { finding: Finding; id: string; isBlocking: boolean };
 export function findingsOf(tx: Tx, meetingId: string, record: Recap): Weighed[] {
   const house = getHouse();
   const context = contextOf(tx, meetingId, record, house);
-  const rank = new Map(record.blocks.map((block, index) => [block.id, index]));
-  const findings = checks
-    .flatMap((check) => check(record, context))
-    .toSorted((a, b) => (rank.get(a.anchor ?? "") ?? 0) - (rank.get(b.anchor ?? "") ?? 0));
-  return weigh(tx, meetingId, findings, house);
+  const findings = checks.flatMap((check) => check(record, context));
+  return weigh(tx, meetingId, inReadingOrder(record, findings), house);
+}
+
+/** As one comes upon them. */
+export function inReadingOrder<Found extends Pick<Finding, "anchor">>({ blocks }: Recap, found: Found[]): Found[] {
+  const rank = new Map(blocks.map((block, index) => [block.id, index]));
+  return found.toSorted((a, b) => (rank.get(a.anchor ?? "") ?? 0) - (rank.get(b.anchor ?? "") ?? 0));
 }
 
 /** Findings as a screen shows them. */
@@ -72,7 +75,7 @@ function weigh(tx: Tx, meetingId: string, findings: Finding[], house: House): We
     .filter(({ id, weight }) => weight !== "off" && !settled.has(id))
     .map(({ weight, ...found }) => ({
       ...found,
-      isBlocking: weight === "blocking" && found.finding.kind !== "spelling",
+      isBlocking: weight === "blocking" && mayBlock(found.finding.kind),
     }));
 }
 
@@ -83,12 +86,12 @@ function remarkOf({ repair, ...finding }: Finding, { id, isBlocking }: Omit<Weig
     isBlocking,
     repairLabel: repair?.label ?? null,
     word: finding.kind === "spelling" ? finding.about : null,
-    replacement: finding.kind === "spelling" && repair?.of === "text" ? replacementOf(repair) : null,
+    replacement: repair?.of === "text" ? replacementOf(repair) : null,
   };
 }
 
-function replacementOf({ interventionId, from, to }: Repair & { of: "text" }): Replacement {
-  return { interventionId, from, to };
+function replacementOf({ interventionId, from, to, everywhere }: Repair & { of: "text" }): Replacement {
+  return { interventionId, from, to, everywhere };
 }
 
 function idOf({ kind, anchor, about }: Finding): string {

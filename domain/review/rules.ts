@@ -2,7 +2,7 @@ import type { HouseSettings } from "../house/schema.ts";
 import type { RemarkKind, Weight } from "./schema.ts";
 
 /** What would be printed wrong or half-said keeps from publishing; the rest is for a careful person to judge. */
-const usualWeights = {
+export const usualWeights = {
   capacityMissing: "blocking",
   placeholder: "blocking",
   departementMissing: "advisory",
@@ -18,6 +18,24 @@ const usualWeights = {
   genderAtOdds: "advisory",
   spelling: "advisory",
 } satisfies Record<RemarkKind, Weight>;
+
+/** Nobody is kept from publishing by a dictionary. */
+export function mayBlock(kind: RemarkKind): boolean {
+  return kind !== "spelling";
+}
+
+const aboutSpeakers: readonly RemarkKind[] = [
+  "capacityMissing",
+  "departementMissing",
+  "communeMisspelt",
+  "officeAtOdds",
+  "genderAtOdds",
+];
+
+/** Whether it is put right where one says who speaks, and not in the text. */
+export function isAboutSpeaker(kind: RemarkKind): boolean {
+  return aboutSpeakers.includes(kind);
+}
 
 export function weightOf(kind: RemarkKind, { remarks }: Pick<HouseSettings, "remarks">): Weight {
   return remarks[kind] ?? usualWeights[kind];

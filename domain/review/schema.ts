@@ -47,7 +47,12 @@ export type Finding = {
   repair?: Repair & { label: string };
 };
 
-const replacement = z.object({ interventionId: z.uuid(), from: z.string().min(1).max(100), to: z.string().max(100) });
+const replacement = z.object({
+  interventionId: z.uuid(),
+  from: z.string().min(1).max(100),
+  to: z.string().max(400),
+  everywhere: z.boolean(),
+});
 export type Replacement = z.output<typeof replacement>;
 
 export type Remark = Omit<Finding, "repair"> & {
@@ -58,13 +63,14 @@ export type Remark = Omit<Finding, "repair"> & {
   repairLabel: string | null;
   /** A word that the check may be told to know. */
   word: string | null;
-  /** For a word of no dictionary, what to put in its place: the check that finds it takes too long to be made again. */
+  /** What the repair puts in a text: where it is open, it is done there. */
   replacement: Replacement | null;
 };
 
 export const remarkInput = z.object({ meetingId: z.uuid(), remark: z.string().max(100) });
 export type RemarkInput = z.output<typeof remarkInput>;
 
+/** With the replacement of a word of no dictionary: the check that finds it takes too long to be made again. */
 export const repairRemarkInput = remarkInput.extend({ replacement: replacement.nullable() });
 export type RepairRemarkInput = z.output<typeof repairRemarkInput>;
 
@@ -81,5 +87,5 @@ export type Repaired =
       of: "speaker";
       interventionId: string;
       version: number;
-      before: { personId: string; officeGender: "feminine" | "masculine"; capacities: string[] }[];
+      before: { personId: string; name: string; officeGender: "feminine" | "masculine"; capacities: string[] }[];
     };

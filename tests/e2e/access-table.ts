@@ -388,6 +388,7 @@ export const actions: Record<string, Action> = {
     from: "publisher",
     input: noEntry,
   },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#listRemarksAction": { from: "reader", input: noEntry },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#repairRemarkAction": {
     from: "editor",
     input: () => ({ meetingId: randomUUID(), remark: "inconnue", replacement: null }),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import { expect, scan, test } from "#tests/support/e2e.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
-import { aPublishableMeeting } from "#tests/support/record-factories.ts";
+import { anIntervention, aPublishableMeeting } from "#tests/support/record-factories.ts";
 
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR42mOQi/IGIgYUCgAvBASTgjALxwAAAABJRU5ErkJggg==",
@@ -110,4 +110,51 @@ test("what is being typed outlives a logo, another screen, and what another admi
   await other.reload();
   await expect(other.getByLabel("Sigle", { exact: false }).first()).toHaveValue("PVF");
   await expect(other.getByLabel("Présidence")).toHaveValue("Anne Roux, présidente");
+});
+
+test("what a remark does is for the house to say: it stops a publication, or is not made", async ({
+  pageOf,
+  server,
+}) => {
+  const meeting = inDataDir(server.dataDir, () => {
+    const publishable = aPublishableMeeting({ date: "2021-10-05" });
+    anIntervention({ meetingId: publishable.id, position: 2, text: "a présenté la 1ère phase." });
+    return publishable;
+  });
+  const publisher = await pageOf("publisher");
+  const remark = publisher.getByText("« 1ère » s’écrit 1re.");
+  const publish = publisher.getByRole("button", { name: "Publier", exact: true });
+  const settings = await pageOf("administrator");
+  const ordinals = settings.getByLabel("Un ordinal est mal abrégé", { exact: false });
+  async function weigh(weight: string) {
+    await ordinals.selectOption(weight);
+    await settings.getByRole("button", { name: "Enregistrer les réglages" }).click();
+    await expect(settings.getByRole("button", { name: "Annuler mes modifications" })).toHaveCount(0);
+    await publisher.goto(`/espace/rencontres/${meeting.id}/compte-rendu`);
+  }
+  await settings.goto("/espace/reglages/maison");
+  await expect(ordinals).toHaveValue("advisory");
+  await expect(settings.getByLabel("Un mot n’est pas dans le dictionnaire").getByRole("option")).toHaveText([
+    "Conseille",
+    "Ne dit rien",
+  ]);
+
+  await weigh("Empêche de publier");
+  await expect(publisher.getByText("Ce qui manque pour publier")).toBeVisible();
+  await expect(remark).toBeVisible();
+  await expect(publish).toHaveCount(0);
+  await expect(settings.getByText("D’usage : conseille")).toBeVisible();
+  await scan(settings);
+
+  await weigh("Ne dit rien");
+  await expect(publish).toBeVisible();
+  await expect(remark).toHaveCount(0);
+
+  await settings.getByRole("button", { name: "Revenir aux choix d’usage" }).click();
+  await weigh("Conseille");
+  await expect(publish).toBeVisible();
+  await expect(remark).toBeVisible();
+  await settings.reload();
+  await expect(ordinals).toHaveValue("advisory");
+  await expect(settings.getByRole("button", { name: "Revenir aux choix d’usage" })).toHaveCount(0);
 });

@@ -447,6 +447,37 @@ test("what is pasted from Word comes in clean", async ({ pageOf, address }) => {
   await expect(text.locator("[href^=javascript], script, [style]")).toHaveCount(0);
 });
 
+test("what reads bold and lists is fetched for the first of them, and asked for until it comes", async ({
+  pageOf,
+  address,
+  provokes,
+}) => {
+  provokes(/ERR_FAILED/);
+  const page = await pageOf("editor");
+  await begin(page, address, "a parlé d’");
+  await page.context().route("**/_next/static/chunks/**", (route) => route.abort());
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("abord");
+  await saved(page);
+  await page.getByRole("button", { name: "Ajouter l’introduction" }).click();
+  await expect(texts(page).first()).toContainText("a parlé d’**abord**");
+  await texts(page).first().click();
+  await page.context().unroute("**/_next/static/chunks/**");
+
+  await expect(texts(page).first().locator("strong")).toHaveText("abord");
+  await expect(texts(page).first()).toBeFocused();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" de tout");
+  await saved(page);
+  await page.reload();
+  await expect(texts(page).first()).toContainText("a parlé d’abord de tout");
+  await expect(texts(page).first().locator("strong")).toHaveText("abord de tout");
+  await texts(page).first().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(".");
+  await saved(page);
+});
+
 test("hostile and immense texts are texts", async ({ pageOf, address }) => {
   const page = await pageOf("editor");
   await begin(page, address, "<script>alert(1)</script> **pas gras** שלום");

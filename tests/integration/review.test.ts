@@ -4,21 +4,25 @@ import { expect, test } from "vitest";
 import { seedDemo } from "#app/_cli/demo/seed-demo.ts";
 import { db } from "#db/client.ts";
 import { interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
+import { createPerson } from "#domain/directory/create-person.ts";
 import { editHouse } from "#domain/house/edit-house.ts";
 import { getHouseForm } from "#domain/house/queries.ts";
 import { editHouseInput } from "#domain/house/schema.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
+import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
 import { knowWord } from "#domain/review/know-word.ts";
+import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
 import { reviewRecord } from "#domain/review/review-record.ts";
 import { reviewSpelling } from "#domain/review/review-spelling.ts";
-import type { Remark, RemarkKind } from "#domain/review/schema.ts";
+import { type Remark, type RemarkKind, remarkKinds } from "#domain/review/schema.ts";
 import { reopenRemark, settleRemark } from "#domain/review/settle-remark.ts";
 import { undoRepair } from "#domain/review/undo-repair.ts";
 import { aMember } from "#tests/support/account-factories.ts";
+import { aMandate, aPersonInput } from "#tests/support/directory-factories.ts";
 import { anActor } from "#tests/support/factories.ts";
 import { anIntervention, aPerson, aPublishableMeeting, aSequence } from "#tests/support/record-factories.ts";
 
@@ -44,13 +48,13 @@ const planted: [text: string, kind: RemarkKind, about: string][] = [
   ["a cité une maison France services.", "programmeMisspelt", "France services"],
   ["a évoqué la DETR.", "acronymUnexplained", "DETR"],
   ["a évoqué la DSIL.", "acronymUnexplained", "DSIL"],
-  ["a évoqué le ZAN.", "acronymUnexplained", "ZAN"],
   ["a dit : à compléter.", "placeholder", "à compléter"],
   ["a indiqué un montant de ??? euros.", "placeholder", "???"],
   ["a indiqué TODO.", "placeholder", "TODO"],
   ["présente son projet.", "mixedTenses", "présente son projet."],
   ["souligne l’enjeu.", "mixedTenses", "souligne l’enjeu."],
   ["a remercié Roger Watrelin.", "nameWrittenTwoWays", "Roger Watrelin"],
+  ["a salué la revitalisaton du bourg.", "spelling", "revitalisaton"],
 ];
 
 function aFaultyMeeting() {
@@ -58,7 +62,7 @@ function aFaultyMeeting() {
   const meetingId = meeting.id;
   const sequence = aSequence(meetingId, "Des rues à vivre", 1);
   const empty = aSequence(meetingId, "Rien ne s’y est dit", 2);
-  const add = (text: string, speakers?: { name: string; capacities: string[]; personId?: string }[]) => {
+  const add = (text: string, speakers?: Parameters<typeof anIntervention>[0]["speakers"]) => {
     const { id } = anIntervention({ meetingId, sequenceId: sequence.id, text: "", ...(speakers ? { speakers } : {}) });
     saveText(anActor("editor"), { interventionId: id, version: 0, key: randomUUID(), text });
   };
@@ -72,6 +76,17 @@ function aFaultyMeeting() {
   const renamed = aPerson("Claire Nouvelle");
   add("a présenté son projet.", [
     { name: "Claire Ancienne", capacities: ["Maire de Cysoing (59)"], personId: renamed.id },
+  ]);
+  const councillor = createPerson(
+    anActor("editor"),
+    aPersonInput({
+      firstName: "Odile",
+      lastName: "Malfonction",
+      mandates: [aMandate({ title: "Conseillère régionale" })],
+    }),
+  );
+  add("a présenté son projet.", [
+    { name: "Odile Malfonction", capacities: ["Sénatrice"], personId: councillor.id, officeGender: "feminine" },
   ]);
   const expected = aPerson("Yves Attendu");
   db()
@@ -88,18 +103,46 @@ const others = [
   "communeMisspelt: Rémi Malécrit, Maire d’Aulnoye-Aymerie (59)",
   "communeMisspelt: Léon Malplacé, Maire du Quesnoi (59)",
   "genderAtOdds: Odette Malgenre, Présidente de l’association",
+  "officeAtOdds: Odile Malfonction, Sénatrice",
   "nameWrittenTwoWays: Claire Ancienne",
   "plannedSpeakerSilent: Yves Attendu",
   "emptySequence: Rien ne s’y est dit",
   "placeholder: à préciser",
 ];
 
-test("every one of 24 planted faults is found, and nothing else", () => {
+test("every one of 25 planted faults is found, and nothing else", async () => {
   const { meetingId } = aFaultyMeeting();
+  const faults = [...planted.map(([, kind, about]) => `${kind}: ${about}`), ...others];
+  expect(new Set(faults).size).toBe(25);
+  expect(remarkKinds.filter((kind) => !faults.some((fault) => fault.startsWith(`${kind}: `)))).toEqual([]);
 
-  const found = told(review(meetingId));
+  const found = await listRemarks(anActor("reader"), { id: meetingId });
 
-  expect(found.toSorted()).toEqual([...planted.map(([, kind, about]) => `${kind}: ${about}`), ...others].toSorted());
+  expect(told(found).toSorted()).toEqual(faults.toSorted());
+});
+
+test("remarks come in the order in which the record is read, its spelling with the rest", async () => {
+  const { meetingId } = aFaultyMeeting();
+  const { blocks } = composeRecord(db(), meetingId);
+
+  const found = await listRemarks(anActor("reader"), { id: meetingId });
+
+  const ranks = found.map(({ anchor }) => blocks.findIndex(({ id }) => id === anchor));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  expect(found.at(-1)?.kind).not.toBe("spelling");
+});
+
+test("a name put right is written again as it was when that is taken back", () => {
+  const { meetingId } = aFaultyMeeting();
+  const editor = anActor("editor");
+  const renamed = () => review(meetingId).find(({ about }) => about === "Claire Ancienne");
+
+  const repaired = repairRemark(editor, { meetingId, remark: renamed()?.id ?? "", replacement: null });
+  expect(renamed()).toBeUndefined();
+  if (repaired.of !== "speaker") throw new Error("Not a repair of who speaks.");
+  setSpeakers(editor, { id: repaired.interventionId, version: repaired.version, speakers: repaired.before });
+
+  expect(renamed()).toBeDefined();
 });
 
 test("what can be put right by one click is, and nothing of it is left; undone, it is all back", async () => {
@@ -164,7 +207,7 @@ test("what blocks, as the house sets it, stops the first publication and every u
   const weigh = (weight: "blocking" | "advisory" | "off") => {
     const administrator = anActor("administrator");
     const { values } = getHouseForm(administrator);
-    editHouse(administrator, editHouseInput.parse({ ...values, remarks: { ordinalForm: weight } }));
+    editHouse(administrator, editHouseInput.parse({ ...values, remarks: { ...values.remarks, ordinalForm: weight } }));
   };
   anIntervention({ meetingId: meeting.id, text: "a présenté la 1ère phase." });
 

@@ -42,7 +42,7 @@ export function aPerson(name = "Roger Wattrelin") {
 
 type InterventionWith = Partial<typeof interventions.$inferInsert> & {
   meetingId: string;
-  speakers?: { name: string; capacities: string[]; personId?: string }[];
+  speakers?: { name: string; capacities: string[]; personId?: string; officeGender?: "feminine" | "masculine" }[];
 };
 
 /** An intervention of the mayor of Aulnoye-Aymeries, in the opening unless a séquence is named. */
@@ -62,7 +62,7 @@ export function anIntervention({ speakers, ...with_ }: InterventionWith) {
     .returning()
     .get();
   const spoke = speakers ?? [{ name: "Roger Wattrelin", capacities: ["Maire d’Aulnoye-Aymeries (59)"] }];
-  for (const [index, { name, capacities, personId }] of spoke.entries())
+  for (const [index, { name, capacities, personId, officeGender = "masculine" }] of spoke.entries())
     db()
       .insert(interventionSpeakers)
       .values({
@@ -71,7 +71,7 @@ export function anIntervention({ speakers, ...with_ }: InterventionWith) {
         position: index + 1,
         personId: personId ?? aPerson(name).id,
         name,
-        officeGender: "masculine",
+        officeGender,
         capacities,
       })
       .run();

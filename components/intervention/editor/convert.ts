@@ -1,14 +1,14 @@
-import type { BlockContent, ListItem, PhrasingContent } from "mdast";
+import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
 import type { Fragment, Mark, Node } from "prosemirror-model";
-import { parseText, serializeText } from "#domain/intervention/text.ts";
+import { serializeText } from "#domain/intervention/serialize-text.ts";
 import { schema } from "./schema.ts";
 
 const { blockquote, bulletList, orderedList, listItem } = schema.nodes;
 const { link, strong, emphasis, superscript } = schema.marks;
 
 /** A stored text as the editor has it. */
-export function toDocument(markdown: string): Node {
-  const blocks = parseText(markdown).children.flatMap((child) => toNodes(child as BlockContent));
+export function toDocument(text: Root): Node {
+  const blocks = text.children.flatMap((child) => toNodes(child as BlockContent));
   return schema.node("doc", null, blocks.length > 0 ? blocks : [schema.node("paragraph")]);
 }
 

@@ -1,3 +1,4 @@
+import type { Root } from "mdast";
 import type { Corrector } from "#domain/french/typography.ts";
 
 // What the screen and the editor say to each other. No dependency: the editor itself is loaded apart.
@@ -7,6 +8,8 @@ export type Tool = "strong" | "emphasis" | "superscript" | "bulletList" | "order
 /** Where the caret goes when a text is opened. */
 export type Caret =
   | { at: "start" | "end" }
+  /** Over these words, or at the start of a text that does not have them. */
+  | { at: "words"; words: string }
   /** Where it was: the text has moved in the page. */
   | { at: "kept" }
   | { at: "point"; x: number; y: number }
@@ -24,6 +27,9 @@ export type EditorOrder =
   | "save"
   | "link"
   | "removeEmpty";
+
+/** As it is stored, and as it is read. */
+export type Words = { markdown: string; root: Root };
 
 export type EditorPort = {
   /** Stands at the head of the first line: who speaks. */
@@ -44,7 +50,7 @@ export type EditorPort = {
 export type Editor = {
   focus: (caret: Caret | null) => void;
   /** Another text, as after a conflict; what was typed remains in the undo history. */
-  setText: (markdown: string) => void;
+  setText: (words: Words) => void;
   run: (tool: Exclude<Tool, "link">) => void;
   link: () => string | null;
   setLink: (href: string | null) => void;

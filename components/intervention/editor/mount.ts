@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import { EditorState, Plugin, Selection, TextSelection } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
 import { toDocument, toMarkdown } from "./convert.ts";
-import type { Caret, Editor, EditorPort } from "./editor-port.ts";
+import type { Caret, Editor, EditorPort, Words } from "./editor-port.ts";
 import { keyPlugins } from "./keys.ts";
 import { pasting } from "./pasting.ts";
 import { schema } from "./schema.ts";
@@ -13,11 +13,11 @@ import { activeTools, commands, linkAt, setLink } from "./tools.ts";
 const memory = new Map<string, { state: EditorState; markdown: string }>();
 
 /** Makes `place` a text that can be written in. It takes the room of the same text as it was read. */
-export function mountEditor(place: HTMLElement, id: string, markdown: string, port: EditorPort): Editor {
+export function mountEditor(place: HTMLElement, id: string, words: Words, port: EditorPort): Editor {
   const plugins = [headOfLine(port.head), ...keyPlugins(port), history(), pasting(port)];
-  let stored = markdown;
+  let stored = words.markdown;
   const view = new EditorView(place, {
-    state: remembered(id, markdown, plugins),
+    state: remembered(id, words, plugins),
     attributes: {
       class: "record-text",
       role: "textbox",
@@ -44,11 +44,11 @@ export function mountEditor(place: HTMLElement, id: string, markdown: string, po
       if (caret) view.dispatch(view.state.tr.setSelection(selectionFor(view, caret)).scrollIntoView());
       else port.onTools(activeTools(view.state));
     },
-    setText(next) {
-      if (next === stored) return;
-      stored = next;
+    setText({ markdown, root }) {
+      if (markdown === stored) return;
+      stored = markdown;
       const { doc, tr } = view.state;
-      view.dispatch(tr.replaceWith(0, doc.content.size, toDocument(next).content));
+      view.dispatch(tr.replaceWith(0, doc.content.size, toDocument(root).content));
     },
     run(tool) {
       commands[tool](view.state, view.dispatch);
@@ -75,10 +75,10 @@ export function mountEditor(place: HTMLElement, id: string, markdown: string, po
   };
 }
 
-function remembered(id: string, markdown: string, plugins: Plugin[]): EditorState {
+function remembered(id: string, { markdown, root }: Words, plugins: Plugin[]): EditorState {
   const before = memory.get(id);
   if (before?.markdown === markdown) return before.state.reconfigure({ plugins });
-  return EditorState.create({ doc: toDocument(markdown), plugins });
+  return EditorState.create({ doc: toDocument(root), plugins });
 }
 
 /** Who speaks, at the head of the first line; above it where the text opens with a list or a quotation. */
@@ -114,6 +114,7 @@ function selectionFor(view: EditorView, caret: Caret): Selection {
   const at = (x: number, y: number) => view.posAtCoords({ left: x, top: y })?.pos;
   if (caret.at === "kept") return view.state.selection;
   if (caret.at === "start") return start;
+  if (caret.at === "words") return around(doc, caret.words) ?? start;
   if (caret.at === "range") {
     const from = at(caret.from.x, caret.from.y);
     const to = at(caret.to.x, caret.to.y);
@@ -123,6 +124,17 @@ function selectionFor(view: EditorView, caret: Caret): Selection {
   if (caret.at !== "firstLine" && caret.at !== "lastLine") return end;
   const box = view.coordsAtPos(caret.at === "firstLine" ? start.from : end.to);
   return near(doc, at(caret.x, (box.top + box.bottom) / 2)) ?? end;
+}
+
+function around(doc: Node, words: string): Selection | null {
+  let found: Selection | null = null;
+  doc.descendants((node, pos) => {
+    if (found || !node.isTextblock) return found === null;
+    const from = pos + 1 + node.textContent.indexOf(words);
+    if (from > pos) found = TextSelection.create(doc, from, from + words.length);
+    return false;
+  });
+  return found;
 }
 
 function near(doc: Node, pos: number | undefined): Selection | null {

@@ -1,4 +1,4 @@
-import { safeAddress } from "#domain/intervention/text.ts";
+import { safeAddress } from "#domain/intervention/normal-form.ts";
 
 /** What comes from Word, a mail or a web page, without anything that a recap would not print. */
 export function cleanPastedHtml(html: string): string {

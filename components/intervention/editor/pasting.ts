@@ -4,7 +4,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirr
 import type { EditorView } from "prosemirror-view";
 import { raisedRun } from "#domain/french/runs.ts";
 import type { Corrector } from "#domain/french/typography.ts";
-import { safeAddress } from "#domain/intervention/text.ts";
+import { safeAddress } from "#domain/intervention/normal-form.ts";
 import type { EditorPort } from "./editor-port.ts";
 import { cleanPastedHtml, paragraphsOf } from "./paste.ts";
 import { schema } from "./schema.ts";

@@ -3,7 +3,8 @@ import type { ListItem, Paragraph, PhrasingContent, Root } from "mdast";
 import { expect, test } from "vitest";
 import { corrector, typographic } from "#domain/french/typography.ts";
 import { correctedRoot, correctedText } from "#domain/intervention/corrected-text.ts";
-import { parseText, plainText, serializeText } from "#domain/intervention/text.ts";
+import { serializeText } from "#domain/intervention/serialize-text.ts";
+import { parseText, plainText } from "#domain/intervention/text.ts";
 import { typedLine } from "#tests/support/typed-texts.ts";
 
 // "~" stands for a no-break space (U+00A0) and "^" before "!", "?" or ";" for a narrow one (U+202F).

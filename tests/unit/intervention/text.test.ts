@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { BlockContent, ListItem, PhrasingContent, Root } from "mdast";
 import { expect, test } from "vitest";
 import { normalRoot } from "#domain/intervention/normal-form.ts";
-import { normalText, parseText, plainText, serializeText } from "#domain/intervention/text.ts";
+import { serializeText } from "#domain/intervention/serialize-text.ts";
+import { normalText, parseText, plainText } from "#domain/intervention/text.ts";
 
 const awkward = fc.stringMatching(/^[a-cé’«» \u00a0\u202f\n\t*_^\\[\]()<>&#`~!+=|:.,;"'1-9$-]{0,12}$/);
 const words = fc.oneof(

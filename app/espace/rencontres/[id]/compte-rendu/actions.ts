@@ -1,6 +1,7 @@
 "use server";
 
-import { formAction } from "#app/_server/action.ts";
+import { formAction, readAction } from "#app/_server/action.ts";
+import { meetingIdInput } from "#domain/meeting/schema.ts";
 import { cancelScheduledPublication } from "#domain/publication/cancel-scheduled-publication.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { schedulePublication } from "#domain/publication/schedule-publication.ts";
@@ -12,6 +13,7 @@ import {
 } from "#domain/publication/schema.ts";
 import { withdrawRecap } from "#domain/publication/withdraw-recap.ts";
 import { knowWord } from "#domain/review/know-word.ts";
+import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
 import { knowWordInput, remarkInput, repairRemarkInput, undoRepairInput } from "#domain/review/schema.ts";
 import { reopenRemark, settleRemark } from "#domain/review/settle-remark.ts";
@@ -22,6 +24,7 @@ export const schedulePublicationAction = formAction(schedulePublicationInput, sc
 export const cancelScheduledPublicationAction = formAction(cancelScheduledPublicationInput, cancelScheduledPublication);
 export const withdrawRecapAction = formAction(withdrawRecapInput, withdrawRecap);
 
+export const listRemarksAction = readAction(meetingIdInput, listRemarks);
 export const repairRemarkAction = formAction(repairRemarkInput, repairRemark);
 export const undoRepairAction = formAction(undoRepairInput, undoRepair);
 export const settleRemarkAction = formAction(remarkInput, settleRemark);

@@ -3,12 +3,21 @@ import { notFound } from "next/navigation";
 import { requireActor } from "#app/_server/session.ts";
 import { createSpeakerAction, searchBodiesAction, searchSpeakersAction } from "#app/espace/annuaire/picker-actions.ts";
 import { RecordReading } from "#components/intervention/record-reading.tsx";
+import { ReadingReview } from "#components/review/reading-review.tsx";
 import { getMyAccount } from "#domain/account/queries.ts";
 import { canEdit } from "#domain/account/rules.ts";
 import { directoryChanges } from "#domain/intervention/directory-changes.ts";
 import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
 import { typographyOf } from "#domain/intervention/typography-of.ts";
+import {
+  knowWordAction,
+  listRemarksAction,
+  reopenRemarkAction,
+  repairRemarkAction,
+  settleRemarkAction,
+  undoRepairAction,
+} from "../compte-rendu/actions.ts";
 import * as actions from "./actions.ts";
 import { RecordDesk } from "./record-desk.tsx";
 
@@ -18,10 +27,20 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
   const actor = await requireActor();
   const record = findRecord(actor, (await params).id);
   if (!record) notFound();
+  const review = {
+    list: listRemarksAction,
+    repair: repairRemarkAction,
+    undo: undoRepairAction,
+    setSpeakers: actions.setSpeakersAction,
+    settle: settleRemarkAction,
+    reopen: reopenRemarkAction,
+    knowWord: knowWordAction,
+  };
   if (!record.acceptsChanges)
     return (
       <RecordReading
         record={record}
+        review={<ReadingReview meetingId={record.meetingId} recordVersion={record.recordVersion} actions={review} />}
         note={
           canEdit(actor)
             ? "Cette rencontre est archivée ou à la corbeille : le texte se lit, il ne se modifie pas."
@@ -57,6 +76,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
         listRevisions: actions.listRevisionsAction,
         getRevision: actions.getRevisionAction,
       }}
+      review={review}
       picker={{ search: searchSpeakersAction, searchBodies: searchBodiesAction, create: createSpeakerAction }}
     />
   );
