@@ -1,8 +1,10 @@
+import { Suspense } from "react";
 import { RemarksByAction } from "#components/review/remarks-by-action.tsx";
 import type { ReviewActions } from "#components/review/review-actions.ts";
 import { Moment } from "#components/ui/moment.tsx";
 import { isPublic, isReadyToPublish, mayBePublishedAgain } from "#domain/publication/rules.ts";
 import type { RecapDesk } from "#domain/publication/schema.ts";
+import type { Remark } from "#domain/review/schema.ts";
 import { GapList } from "./gap-list.tsx";
 import { PublicationStateWord } from "./publication-state.tsx";
 import { type PublishAction, PublishForm, type ScheduleAction } from "./publish-form.tsx";
@@ -19,6 +21,8 @@ export type PublicationActions = {
 
 type Props = {
   desk: RecapDesk;
+  /** Takes longer to read than the rest: the screen does not wait for it. */
+  spelling: Promise<Remark[]>;
   url: string;
   /** Who looks at it. */
   staffId: string;
@@ -28,7 +32,7 @@ type Props = {
 };
 
 /** Where the recap stands, what it lacks, what publishing would show and where, and the one step to take. */
-export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, actions }: Props) {
+export function PublicationPanel({ desk, spelling, url, staffId, mayPublish, mayEdit, actions }: Props) {
   const { meetingId, state, gaps, remarks } = desk;
   const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
   const blocking = remarks.filter(({ isBlocking }) => isBlocking);
@@ -56,12 +60,9 @@ export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, acti
           <RemarksByAction {...remarkProps} remarks={blocking} />
         </div>
       ) : null}
-      {advice.length > 0 ? (
-        <div>
-          <h3>À relire ({advice.length})</h3>
-          <RemarksByAction {...remarkProps} remarks={advice} />
-        </div>
-      ) : null}
+      <Suspense fallback={<Advice {...remarkProps} remarks={advice} />}>
+        <AdviceAndSpelling {...remarkProps} remarks={advice} spelling={spelling} />
+      </Suspense>
 
       {mayPublish && awaitsPublication && isReadyToPublish(desk) ? (
         <PublishForm desk={desk} url={url} staffId={staffId} actions={actions} />
@@ -76,6 +77,23 @@ export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, acti
         <WithdrawButton meetingId={meetingId} url={url} withdraw={actions.withdraw} />
       ) : null}
     </section>
+  );
+}
+
+type AdviceProps = { meetingId: string; remarks: readonly Remark[]; mayEdit: boolean; actions: ReviewActions };
+
+async function AdviceAndSpelling({ spelling, remarks, ...props }: AdviceProps & { spelling: Promise<Remark[]> }) {
+  return <Advice {...props} remarks={[...remarks, ...(await spelling)]} />;
+}
+
+function Advice(props: AdviceProps) {
+  const { length } = props.remarks;
+  if (length === 0) return null;
+  return (
+    <div>
+      <h3>À relire ({length})</h3>
+      <RemarksByAction {...props} />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { meetingAddress } from "#components/meeting/meeting-address.ts";
 import { isPublic } from "#domain/publication/rules.ts";
 import type { RecapDesk as Desk } from "#domain/publication/schema.ts";
+import type { Remark } from "#domain/review/schema.ts";
 import { ChangeList } from "./change-list.tsx";
 import { Channels, type FileLink } from "./channels.tsx";
 import { newsletterAddress } from "./newsletter-address.ts";
@@ -11,6 +12,7 @@ import { ViewLink } from "./view-link.tsx";
 
 type Props = {
   desk: Desk;
+  spelling: Promise<Remark[]>;
   /** Where everybody reads it, or would. */
   url: string;
   /** Who looks at it. */
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** The recap as it will be read, and beside it all that decides whether the public reads it. */
-export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish, mayEdit, actions }: Props) {
+export function RecapDesk({ desk, spelling, url, staffId, files, showsChanges, mayPublish, mayEdit, actions }: Props) {
   const address = meetingAddress(desk.meetingId, "recap");
   const text = isPublic(desk.state) ? "published" : "draft";
   const comparing = showsChanges && desk.changes.length > 0;
@@ -33,7 +35,7 @@ export function RecapDesk({ desk, url, staffId, files, showsChanges, mayPublish,
         <PublicationPanel
           // A publication or a change begins a new form, with an id of its own.
           key={`${desk.recordVersion}.${desk.versions.length}.${desk.state}.${desk.scheduled?.id}`}
-          {...{ desk, url, staffId, mayPublish, mayEdit, actions }}
+          {...{ desk, spelling, url, staffId, mayPublish, mayEdit, actions }}
         />
         <Channels
           {...{ address, files }}

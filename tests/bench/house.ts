@@ -11,7 +11,7 @@ import { people, prepareDataDir } from "#tests/support/people.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { type Draft, fillArchive } from "./archive.ts";
 import { type Feed, measureFeeds } from "./feeds.ts";
-import { ask, memoryOf, percentiles, perSecond, shown, type Times, times, visit } from "./measure.ts";
+import { ask, firstOf, memoryOf, percentiles, perSecond, shown, type Times, times, visit } from "./measure.ts";
 import { put, versionOf } from "./saves.ts";
 
 /** A data folder with an archive in it, and what the measures need to know of it. */
@@ -132,7 +132,7 @@ async function publishing(server: RunningServer, headers: Client["headers"], hou
     const saved = await put(server, headers, house.draft, id, version, mark);
     version = saved.version;
     const began = performance.now();
-    const done = await visit({
+    const { found: slug, ended } = await firstOf(/"slug":"([^"]+)"/, {
       url: `${server.url}/espace/rencontres/${meetingId}/compte-rendu`,
       method: "POST",
       headers: {
@@ -143,13 +143,13 @@ async function publishing(server: RunningServer, headers: Client["headers"], hou
       },
       body: JSON.stringify([{ id: randomUUID(), meetingId, recordVersion: saved.recordVersion, correctionNote: "" }]),
     });
-    const slug = /"slug":"([^"]+)"/.exec(done.toString())?.[1];
     const page = await visit({
       url: `${server.url}/comptes-rendus/${slug}`,
       headers: { "accept-encoding": "identity" },
     });
     if (!page.includes(mark)) throw new Error("What was published is not shown.");
     taken.push(performance.now() - began);
+    await ended;
   }
   return percentiles(taken.slice(5));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Agent, type OutgoingHttpHeaders, request } from "node:http";
+import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { finished } from "node:stream/promises";
 import autocannon from "autocannon";
 
 // What a browser says; every server of a run is asked the same way.
@@ -37,18 +38,32 @@ export function percentiles(taken: number[]): Times {
 const agent = new Agent({ keepAlive: true });
 
 /** One request on a connection that is kept; the bytes as they travelled. */
-export async function ask({ url, method = "GET", headers = {}, body = "" }: Sent) {
-  const { promise, resolve, reject } = Promise.withResolvers<{
-    status: number;
-    headers: OutgoingHttpHeaders;
-    bytes: Buffer;
-  }>();
+export async function ask(sent: Sent) {
+  const answer = await answerTo(sent);
+  const headers: OutgoingHttpHeaders = answer.headers;
+  return { status: answer.statusCode ?? 0, headers, bytes: await buffer(answer) };
+}
+
+/** The first words that fit the pattern, as soon as they have come; the rest goes on coming until `ended`. */
+export async function firstOf(pattern: RegExp, sent: Sent): Promise<{ found: string; ended: Promise<void> }> {
+  const answer = await answerTo(sent);
+  const first = Promise.withResolvers<string>();
+  let text = "";
+  answer.setEncoding("utf8").on("data", (piece) => {
+    text += piece;
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) first.resolve(found);
+  });
+  const ended = finished(answer).then(() => first.reject(new Error(`${sent.url} was answered otherwise.`)));
+  return { found: await first.promise, ended };
+}
+
+function answerTo({ url, method = "GET", headers = {}, body = "" }: Sent): Promise<IncomingMessage> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const length = method === "GET" ? {} : { "content-length": Buffer.byteLength(body) };
   const outgoing = request(url, { method, agent, headers: { ...browserHeaders, ...headers, ...length } });
   outgoing.on("error", reject);
-  outgoing.on("response", (answer) => {
-    buffer(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes }), reject);
-  });
+  outgoing.on("response", resolve);
   outgoing.end(body);
   return promise;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { config } from "#app/_server/config.ts";
+import { logBug } from "#app/_server/log.ts";
 import { requireActor } from "#app/_server/session.ts";
 import { RecapDesk } from "#components/publication/recap-desk.tsx";
 import { canEdit, canPublish } from "#domain/account/rules.ts";
@@ -35,7 +36,8 @@ export default async function RecapPage({ params, searchParams }: Props) {
   const desk = orNotFound(() => getRecapDesk(actor, id));
   return (
     <RecapDesk
-      desk={{ ...desk, remarks: [...desk.remarks, ...(await reviewSpelling(actor, id))] }}
+      desk={desk}
+      spelling={reviewSpelling(actor, id).catch(noAdvice)}
       url={config().publicUrl + pathOf(desk.slug)}
       staffId={actor.id}
       files={linkedFormats.map((format) => ({ format, label: fileFormats[format].label }))}
@@ -58,4 +60,10 @@ export default async function RecapPage({ params, searchParams }: Props) {
       }}
     />
   );
+}
+
+/** The screen is whole without it. */
+function noAdvice(error: unknown): [] {
+  logBug(error);
+  return [];
 }
