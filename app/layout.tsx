@@ -3,14 +3,15 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import "./globals.css";
+import { papers } from "#domain/house/rules.ts";
 
 export const metadata: Metadata = { title: { default: "Rencontres", template: "%s · Rencontres" } };
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbfaf6" },
-    { media: "(prefers-color-scheme: dark)", color: "#141816" },
+    { media: "(prefers-color-scheme: light)", color: papers.light },
+    { media: "(prefers-color-scheme: dark)", color: papers.dark },
   ],
 };
 

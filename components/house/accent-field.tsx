@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { FieldError } from "#components/ui/field.tsx";
-import { contrastOnPaper, isReadAtEase, isReadableOnPaper, nightAccent } from "#domain/house/rules.ts";
+import { contrastOnPaper, isReadAtEase, isReadableOnPaper, nightAccent, papers } from "#domain/house/rules.ts";
 
 type Props = { value: string; error: string | undefined; field: UseFormRegisterReturn };
 
@@ -21,10 +21,10 @@ export function AccentField({ value, error, field }: Props) {
           className="h-11 w-16 cursor-pointer rounded-md border border-line-strong bg-surface p-1"
           {...field}
         />
-        <p className="rounded-sm px-3 py-2 font-serif" style={{ background: "#fbfaf6", color: value }}>
+        <p className="rounded-sm px-3 py-2 font-serif" style={{ background: papers.light, color: value }}>
           1<sup>re</sup> séquence, le jour
         </p>
-        <p className="rounded-sm px-3 py-2 font-serif" style={{ background: "#141816", color: nightAccent(value) }}>
+        <p className="rounded-sm px-3 py-2 font-serif" style={{ background: papers.dark, color: nightAccent(value) }}>
           1<sup>re</sup> séquence, la nuit
         </p>
       </div>

@@ -7,8 +7,15 @@ import { type ActionResult, send } from "#components/ui/action-result.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { FieldError } from "#components/ui/field.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
-import { logoPath } from "#domain/house/rules.ts";
-import { type Ground, grounds, type RemoveLogoInput, type SetLogoInput } from "#domain/house/schema.ts";
+import { logoPath, papers } from "#domain/house/rules.ts";
+import {
+  type Ground,
+  grounds,
+  heaviestLogo,
+  type RemoveLogoInput,
+  type SetLogoInput,
+  tooHeavyLogo,
+} from "#domain/house/schema.ts";
 
 type Actions = {
   set: (input: SetLogoInput) => Promise<ActionResult<void>>;
@@ -29,7 +36,6 @@ export function LogoFields({ logos, version, actions }: Props) {
 }
 
 const labels = { light: "Logo sur fond clair", dark: "Logo sur fond sombre" } satisfies Record<Ground, string>;
-const papers = { light: "#fbfaf6", dark: "#141816" } satisfies Record<Ground, string>;
 
 function LogoField({
   ground,
@@ -52,10 +58,18 @@ function LogoField({
     setPending(true);
     const result = await what;
     setPending(false);
-    setTrouble(result.ok ? null : result.message);
+    setTrouble(result.ok ? null : (result.fields?.[0]?.message ?? result.message));
     if (!result.ok) return;
     announce(done);
     router.refresh();
+  }
+
+  async function choose(file: File) {
+    // Nothing so heavy is worth sending.
+    if (file.size > heaviestLogo) return setTrouble(tooHeavyLogo);
+    const picture = await inBase64(file).catch(() => null);
+    if (picture === null) return setTrouble("Ce fichier ne se lit pas. Choisissez-le de nouveau.");
+    await run(send(actions.set, { ground, picture }), "Logo enregistré.");
   }
 
   return (
@@ -89,7 +103,7 @@ function LogoField({
           onChange={async ({ target }) => {
             const file = target.files?.[0];
             target.value = "";
-            if (file) await run(send(actions.set, { ground, picture: await inBase64(file) }), "Logo enregistré.");
+            if (file) await choose(file);
           }}
         />
         <label

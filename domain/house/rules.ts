@@ -1,22 +1,21 @@
-// Grounds on which the accent is read: the paper of the public page, by day and by night.
-const paper = "#fbfaf6";
-const night = "#141816";
+/** The ground of what is read, by day and by night. */
+export const papers = { light: "#fbfaf6", dark: "#141816" };
 
 /** What WCAG 2.2 asks of text: 4.5 to be read at all (AA), 7 to be read at ease (AAA). */
 const readable = 4.5;
 const atEase = 7;
 
 export function isReadableOnPaper(colour: string): boolean {
-  return contrast(colour, paper) >= readable;
+  return contrast(colour, papers.light) >= readable;
 }
 
 /** Contrast of a colour ("#1e5a4b") with the paper it is read on, from 1 to 21. */
 export function contrastOnPaper(colour: string): number {
-  return contrast(colour, paper);
+  return contrast(colour, papers.light);
 }
 
 export function isReadAtEase(colour: string): boolean {
-  return contrast(colour, paper) >= atEase;
+  return contrast(colour, papers.light) >= atEase;
 }
 
 /** The same hue for the night: lightened until it is read at ease. */
@@ -24,7 +23,7 @@ export function nightAccent(colour: string): string {
   const [red, green, blue] = channels(colour);
   for (let share = 0; share <= 1; share += 0.02) {
     const lighter = hex([red, green, blue].map((channel) => channel + (255 - channel) * share));
-    if (contrast(lighter, night) >= atEase + 1.5) return lighter;
+    if (contrast(lighter, papers.dark) >= atEase + 1.5) return lighter;
   }
   return "#ffffff";
 }

@@ -95,16 +95,20 @@ export type HouseStyle = Pick<HouseSettings, "officeCapitals" | "departementAs" 
 export const grounds = ["light", "dark"] as const;
 export type Ground = (typeof grounds)[number];
 
+/** In bytes. A logo travels with every document. */
+export const heaviestLogo = 300 * 1024;
+export const tooHeavyLogo = "Ce fichier dépasse 300 ko. Réduisez l’image, puis choisissez-la de nouveau.";
+
 /** A picture as text (base64), since a form's answer is text: a third longer than its bytes. */
 export const setLogoInput = z.object({
   ground: z.enum(grounds),
-  picture: z.base64().max(450_000, "Ce fichier dépasse 300 ko. Réduisez l’image, puis choisissez-la de nouveau."),
+  picture: z.base64().max(Math.ceil(heaviestLogo / 3) * 4, tooHeavyLogo),
 });
 export type SetLogoInput = z.output<typeof setLogoInput>;
 
 export const removeLogoInput = z.object({ ground: z.enum(grounds) });
 export type RemoveLogoInput = z.output<typeof removeLogoInput>;
 
-export type Logo = { mediaType: string; width: number; height: number; bytes: Buffer };
+export type Logo = { mediaType: "image/png" | "image/jpeg"; width: number; height: number; bytes: Buffer };
 /** The settings as they stand, with what tells them from any other. */
 export type House = HouseSettings & { version: number; logos: Partial<Record<Ground, Logo>> };

@@ -6,14 +6,12 @@ import { recordEvent } from "../audit/record-event.ts";
 import { canBePrinted } from "../press/press.ts";
 import { Refusal } from "../refusal.ts";
 import { storeHouse, versionOf } from "./edit-house.ts";
-import type { SetLogoInput } from "./schema.ts";
+import type { Logo, SetLogoInput } from "./schema.ts";
 
-/** In bytes. A logo travels with every document. */
-const heaviest = 300 * 1024;
 /** In pixels. */
 const largest = 4000;
 
-type Picture = { mediaType: "image/png" | "image/jpeg"; width: number; height: number };
+type Picture = Omit<Logo, "bytes">;
 
 /**
  * Takes a picture as the logo on a light or dark ground: PNG or JPEG, told by its own bytes and not by its name, and drawn
@@ -22,8 +20,6 @@ type Picture = { mediaType: "image/png" | "image/jpeg"; width: number; height: n
 export async function setLogo(actor: Actor, { ground, picture: encoded }: SetLogoInput): Promise<void> {
   authorize(canManageHouse(actor));
   const bytes = Buffer.from(encoded, "base64");
-  if (bytes.length > heaviest)
-    throw new Refusal("Ce fichier dépasse 300 ko. Réduisez l’image, puis choisissez-la de nouveau.");
   const picture = readPng(bytes) ?? readJpeg(bytes);
   if (picture === null) throw new Refusal("Ce fichier n’est pas une image PNG ou JPEG.");
   if (Math.max(picture.width, picture.height) > largest)

@@ -23,8 +23,8 @@ export function galley(template: string, content: object, logo: Logo | undefined
 
 export function printedLogo(logo: Pick<Logo, "mediaType" | "bytes"> | undefined): PrintedLogo | null {
   if (logo === undefined) return null;
-  const ending = { "image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg" }[logo.mediaType];
-  return ending === undefined ? null : { path: `/logo.${ending}`, bytes: logo.bytes };
+  const ending = { "image/png": "png", "image/jpeg": "jpg" }[logo.mediaType];
+  return { path: `/logo.${ending}`, bytes: logo.bytes };
 }
 
 // Control characters and noncharacters, spaces apart: no font has them, and PDF/UA accepts nothing that no font has.

@@ -66,6 +66,12 @@ test("an administrator dresses the house, and every page follows at once", async
       .setInputFiles({ name: "logo.png", mimeType: "image/png", buffer });
   await chooseLogo(Buffer.from("pas une image"));
   await expect(page.getByText("Ce fichier n’est pas une image PNG ou JPEG.")).toBeVisible();
+  await page.getByLabel("Logo sur fond clair", { exact: false }).setInputFiles({
+    name: "logo.png",
+    mimeType: "image/png",
+    buffer: Buffer.concat([png, Buffer.alloc(2_000_000)]),
+  });
+  await expect(page.getByText("Ce fichier dépasse 300 ko.", { exact: false })).toBeVisible();
   await chooseLogo(png.subarray(0, -16));
   await expect(page.getByText("Cette image est abîmée ou incomplète.")).toBeVisible();
   await chooseLogo(png);

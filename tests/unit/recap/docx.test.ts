@@ -177,7 +177,7 @@ test("a link leads where it says, and a name written from right to left is told 
   expect(name && first(name, "w:rtl")).toBeDefined();
 });
 
-test.for(["image/png", "image/jpeg", "image/svg+xml"])("a logo in %s stands in the header, named", (mediaType) => {
+test.for(["image/png", "image/jpeg"] as const)("a logo in %s stands in the header, named", (mediaType) => {
   const light: Logo = { mediaType, width: 840, height: 210, bytes: Buffer.from("une image") };
   const { part, bytes } = openPackage(recapToDocx(anEdition(aRecap(), {}, aHouse({ logos: { light } }))));
   const header = part("word/header1.xml");
@@ -189,7 +189,7 @@ test.for(["image/png", "image/jpeg", "image/svg+xml"])("a logo in %s stands in t
   expect(first(header, "wp:docPr")?.attributes.descr).toBe("Association des petites villes de France");
   // 42 points high, in 12 700ths of a point, and four times as wide.
   expect(first(header, "wp:extent")?.attributes).toEqual({ cx: "2133600", cy: "533400" });
-  expect(every(header, "a:blip", "asvg:svgBlip").map(({ attributes }) => attributes["r:embed"])).toContain("logo");
+  expect(every(header, "a:blip").map(({ attributes }) => attributes["r:embed"])).toEqual(["logo"]);
 });
 
 function namesIn(element: XmlElement): string[] {

@@ -110,9 +110,10 @@ describe("its structure", () => {
 
   test("opens with the logo, which says whose it is, and with what has to be known before reading", async () => {
     const bytes = Buffer.from(
-      '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"><path d="M0 0h2v1z"/></svg>',
+      "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR42mOQi/IGIgYUCgAvBASTgjALxwAAAABJRU5ErkJggg==",
+      "base64",
     );
-    const logos: House["logos"] = { light: { mediaType: "image/svg+xml", width: 2, height: 1, bytes } };
+    const logos: House["logos"] = { light: { mediaType: "image/png", width: 2, height: 3, bytes } };
 
     const { structure } = await paperOf(aRecap(), { ...draft, demonstration: true }, { logos });
 

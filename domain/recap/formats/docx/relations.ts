@@ -40,7 +40,6 @@ export function contentTypes(parts: readonly string[]): Xml {
     byEnding("xml", "application/xml"),
     byEnding("png", "image/png"),
     byEnding("jpeg", "image/jpeg"),
-    byEnding("svg", "image/svg+xml"),
     byName("/word/document.xml", `${word}.document.main+xml`),
     byName("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     ...parts.map((name) => byName(`/word/${name}.xml`, `${word}.${kindOf(name)}+xml`)),

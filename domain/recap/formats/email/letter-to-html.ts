@@ -183,7 +183,7 @@ const largestLogo = { width: 240, height: 64 };
 
 function pictureOf(house: House, ground: Ground, url: string) {
   const logo = house.logos[ground];
-  if (logo === undefined || logo.mediaType === "image/svg+xml") return null;
+  if (logo === undefined) return null;
   return { src: new URL(logoPath(house.version, ground), url).href, alt: house.name, ...sizeOf(logo) };
 }
 

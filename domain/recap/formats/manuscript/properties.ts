@@ -42,5 +42,5 @@ export function logoSize({ width, height }: Logo): { width: number; height: numb
 
 /** Where a logo lies within a package: "media/logo.png". */
 export function logoFile({ mediaType }: Logo): string {
-  return `media/logo.${mediaType.slice("image/".length).replace("+xml", "")}`;
+  return `media/logo.${mediaType.slice("image/".length)}`;
 }
