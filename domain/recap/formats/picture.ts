@@ -29,20 +29,25 @@ export function recapToPicture({
   notice,
   demonstration,
 }: Edition): Promise<Buffer> {
-  const { title, kind } = document.masthead;
+  const { kind } = document.masthead;
   const isDraft = publishedAt === null && notice !== null;
   const content: Pictured = {
     house: raisedText(house.acronym || house.name),
     accent: house.accent.light,
     kind,
     mark: raisedText([...(isDraft ? ["Projet"] : []), ...(demonstration ? ["Démonstration"] : [])].join(" · ")),
-    title,
+    title: raisedText(heldTogether(recap.title)),
     isRightToLeft: startsFromTheRight(recap.title),
     where: raisedText(recap.place === null ? "" : `${recap.place.commune} (${recap.place.departement})`),
     // Without the day of the week, as posts say it: the fewer the words, the larger.
     day: raisedText(dateInWords(recap.date).replace(/^\S+ /, "")),
   };
   return printPng(galley(template, content, house.logos.light));
+}
+
+/** No line of a few large words ends with one that leads to the next: "de", "des", "la". */
+function heldTogether(title: string): string {
+  return title.replace(/(?<!\S)(\p{L}{1,3}) (?=[\p{L}’-]{4})/gu, "$1\u00a0");
 }
 
 /** By its first letter. */

@@ -64,6 +64,11 @@ test.for<[string, Partial<Recap>, Partial<House>]>([
   ["a title of one word", { title: "Assises" }, {}],
   ["a title of one word of 300 letters", { title: "W".repeat(300) }, {}],
   ["a title of a word as long as a line", { title: "Intercommunalisationsgesetzbuch" }, {}],
+  [
+    "a title of a word as long as a line, that a small one leads to",
+    { title: "Des intercommunalisationsgesetzbuch" },
+    {},
+  ],
   ["a title of capitals with accents", { title: "ÉLUS, ÊTRES ET ÎLES. ".repeat(14) }, {}],
   ["a title with a number of order", { title: "La 1re rencontre, la 2e et la 3e" }, {}],
   ["a title written from right to left", { title: "لقاء رؤساء بلديات المدن الصغيرة" }, {}],
@@ -91,6 +96,15 @@ test("whatever the characters of a title and of a place, none is cut off at a si
     }),
     { numRuns: 25 },
   );
+});
+
+test("no line of the title ends with a small word that leads to the next", async () => {
+  const ofTitle = (title: string) => recapToPicture(anEdition(aRecap({ title })));
+
+  const typed = await ofTitle("Rencontre de Cysoing");
+
+  expect(typed.equals(await ofTitle("Rencontre de\u00a0Cysoing"))).toBe(true);
+  expect(typed.equals(await ofTitle("Rencontre des Cysoing"))).toBe(false);
 });
 
 test("a title written from right to left begins at the right", async () => {

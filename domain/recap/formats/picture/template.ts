@@ -29,7 +29,7 @@ ${phrases}
 // Phrases in lines, in a box of this size. A few large words take two lines: in three, the last would stand alone.
 #let lines(nodes, largest, smallest, width, height) = {
   // Measuring lines does not tell that a word goes beyond them.
-  let widths = plain(nodes).split(regex("[\s\u{200b}]")).map(it => measure(text(100pt, weight: 600, it)).width)
+  let widths = plain(nodes).split(regex("[ \u{200b}]")).map(it => measure(text(100pt, weight: 600, it)).width)
   let widest = int(100 * width / calc.max(1pt, ..widths))
   let fits(size, body) = measure(width: width, body).height <= if size > 76pt { 2.2 * size } else { height }
   sized(calc.min(largest, widest), smallest, fits, size => {
