@@ -28,7 +28,7 @@ test("a day is typed as one says it, or taken from the calendar with the arrow k
   await page.keyboard.press("Enter");
 
   await expect(date).toHaveValue("08/12/2021");
-  await expect(page.getByText("mercredi 8 décembre 2021")).toBeVisible();
+  await expect(page.getByText("mercredi 8 décembre 2021", { exact: true })).toBeVisible();
 });
 
 test("a commune is found, chosen and let go without leaving the keyboard", async ({ pageOf }) => {
