@@ -1,16 +1,18 @@
 "use client";
 
-import { type ReactNode, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useContext, useMemo } from "react";
 import { normalProse } from "#domain/intervention/prose.ts";
+import { KnownTexts } from "./known-texts.ts";
 import { RichText } from "./rich-text.tsx";
 import { useMarkedRoot } from "./text-reader.ts";
 
 type Props = { markdown: string; head?: ReactNode };
 
-/** A text as it is read. Words alone, as most are, need nothing fetched; until it comes, the others show their marks. */
+/** A text as it is read. Only one that was written since the page came may need something fetched: it shows its marks. */
 export function StoredText({ markdown, head }: Props) {
-  const prose = useMemo(() => normalProse(markdown), [markdown]);
-  if (prose) return <RichText root={prose} head={head} />;
+  const known = useContext(KnownTexts);
+  const root = useMemo(() => known.get(markdown) ?? normalProse(markdown), [known, markdown]);
+  if (root) return <RichText root={root} head={head} />;
   return (
     <Suspense
       fallback={

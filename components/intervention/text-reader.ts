@@ -1,8 +1,9 @@
 "use client";
 
 import type { Root } from "mdast";
-import { use, useEffect, useMemo, useSyncExternalStore } from "react";
+import { use, useContext, useEffect, useMemo, useSyncExternalStore } from "react";
 import { normalProse } from "#domain/intervention/prose.ts";
+import { KnownTexts } from "./known-texts.ts";
 
 type Reader = typeof import("#domain/intervention/text.ts");
 
@@ -19,7 +20,11 @@ export function useMarkedRoot(markdown: string): Root {
 /** Any text as mdast; null until what reads it has come. */
 export function useRoot(markdown: string): Root | null {
   const reader = useSyncExternalStore(subscribe, current, current);
-  const root = useMemo(() => normalProse(markdown) ?? reader?.parseText(markdown) ?? null, [reader, markdown]);
+  const known = useContext(KnownTexts);
+  const root = useMemo(
+    () => known.get(markdown) ?? normalProse(markdown) ?? reader?.parseText(markdown) ?? null,
+    [known, reader, markdown],
+  );
   useEffect(() => {
     if (root === null) void textReader();
   }, [root]);

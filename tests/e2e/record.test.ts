@@ -9,7 +9,7 @@ import { test as base, expect, holdRequests, pressHistory, scan } from "#tests/s
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { startServer } from "#tests/support/server.ts";
 
-const rooms = Array.from({ length: 20 }, () => randomUUID());
+const rooms = Array.from({ length: 21 }, () => randomUUID());
 
 /** A house with empty meetings, one for each test, each with one séquence. */
 const test = base.extend<{ address: string }, object>({

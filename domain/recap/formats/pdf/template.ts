@@ -212,7 +212,7 @@ ${phrases}
 // --- The foot. ---
 
 // It stands on one page, unless the legal notice is long.
-#let imprint-length = edition.imprint.map(length).sum(default: 0)
+#let imprint-length = content.imprint.map(length).sum(default: 0)
 
 #block(above: 13mm, width: 100%, breakable: imprint-length > 2000, stroke: (top: hairline), inset: (top: 4.5mm), {
   show: ragged

@@ -7,6 +7,7 @@ import { ReadingReview } from "#components/review/reading-review.tsx";
 import { getMyAccount } from "#domain/account/queries.ts";
 import { canEdit } from "#domain/account/rules.ts";
 import { directoryChanges } from "#domain/intervention/directory-changes.ts";
+import { markedTexts } from "#domain/intervention/marked-texts.ts";
 import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
 import { typographyOf } from "#domain/intervention/typography-of.ts";
@@ -59,6 +60,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
       directory={directoryChanges(actor, record)}
       knownThemes={listThemes(actor)}
       typography={typographyOf(actor, record)}
+      marked={markedTexts(record)}
       actions={{
         add: actions.addInterventionAction,
         move: actions.moveInterventionAction,
