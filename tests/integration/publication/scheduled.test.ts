@@ -186,6 +186,35 @@ test("an archived meeting is not published, and one trouble keeps no other back"
   expect(numberOf(sound.meetingId)).toBe(1);
 });
 
+test("what cannot be written keeps back itself alone, is told, and is published once it can be", async () => {
+  const faulty = await aScheduled();
+  const alsoFaulty = await aScheduled();
+  const sound = await aScheduled();
+  const refuse = ({ meetingId }: { meetingId: string }, name: string) =>
+    db().$client.exec(
+      `create trigger ${name} before insert on publications when new.meeting_id = '${meetingId}'
+       begin select raise(abort, 'the disk says no to ${name}'); end`,
+    );
+  refuse(faulty, "first");
+  refuse(alsoFaulty, "second");
+
+  clock = sound.dueAt;
+  expect(publishDue).toThrow(
+    expect.objectContaining({
+      errors: [
+        expect.objectContaining({ message: "the disk says no to first" }),
+        expect.objectContaining({ message: "the disk says no to second" }),
+      ],
+    }),
+  );
+  expect([faulty, alsoFaulty, sound].map(({ meetingId }) => numberOf(meetingId))).toEqual([0, 0, 1]);
+  expect(deskOf(faulty.meetingId)).toMatchObject({ state: "none", scheduled: { isWaiting: true } });
+
+  db().$client.exec("drop trigger first; drop trigger second");
+  publishDue();
+  expect([faulty, alsoFaulty, sound].map(({ meetingId }) => numberOf(meetingId))).toEqual([1, 1, 1]);
+});
+
 test("fifty due over ten restarts and jumps of two hours each way are each published once, at most a minute late", async () => {
   db().delete(scheduledPublications).run();
   const day = parisInstant("2026-12-01", "06:00") ?? 0;
