@@ -43,12 +43,12 @@ function publishOrSayWhy(scheduled: Due): void {
   }
 }
 
-function publishScheduled(tx: Tx, { id, meetingId, recordVersion, correctionNote }: Due): void {
+function publishScheduled(tx: Tx, { id, meetingId, recordVersion, correctionNote, slug }: Due): void {
   if (!isStillWaiting(tx, id)) return;
   const actor = getScheduler(tx, id);
   authorize(canPublish(actor));
+  publishWithin(tx, actor, { id, meetingId, recordVersion, correctionNote, slug: slug ?? undefined });
   end(tx, id, { state: "published" });
-  publishWithin(tx, actor, { id, meetingId, recordVersion, correctionNote });
 }
 
 function fail(tx: Tx, { id, meetingId }: Due, failure: string): void {

@@ -10,7 +10,7 @@ import { asPrinted, composeRecord } from "../recap/compose.ts";
 import type { Recap } from "../recap/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { obstaclesTo } from "../review/review-record.ts";
-import { newSlug, pathOf } from "./address.ts";
+import { addressAsShown } from "./address.ts";
 import { indexForVisitors } from "./public-search.ts";
 import { mayBePublishedAgain, publicationStateOf } from "./rules.ts";
 import type { PublishRecapInput } from "./schema.ts";
@@ -106,20 +106,6 @@ function freeze(tx: Tx, actor: Actor, input: PublishRecapInput, recap: Recap): n
   return number;
 }
 
-function addressOf(tx: Tx, input: PublishRecapInput, recap: Recap): string {
-  const given = tx
-    .select({ slug: publicAddresses.slug })
-    .from(publicAddresses)
-    .where(eq(publicAddresses.meetingId, input.meetingId))
-    .get();
-  const slug = given?.slug ?? newSlug(tx, recap);
-  if (input.slug === undefined || input.slug === slug) return slug;
-  throw new Refusal(
-    `Cette adresse vient d’être donnée à un autre compte rendu. Celle qui reste libre est ${pathOf(slug)} : vérifiez-la, puis publiez de nouveau.`,
-    { code: "conflict", field: "slug" },
-  );
-}
-
 /** The address is made at the first publication and kept for ever, whatever the title becomes. */
 function makePublic(tx: Tx, input: PublishRecapInput, recap: Recap): string {
   const shown = {
@@ -134,7 +120,7 @@ function makePublic(tx: Tx, input: PublishRecapInput, recap: Recap): string {
   };
   return tx
     .insert(publicAddresses)
-    .values({ slug: addressOf(tx, input, recap), meetingId: input.meetingId, ...shown })
+    .values({ slug: addressAsShown(tx, input.meetingId, recap, input.slug), meetingId: input.meetingId, ...shown })
     .onConflictDoUpdate({ target: publicAddresses.meetingId, set: shown })
     .returning({ slug: publicAddresses.slug })
     .get().slug;

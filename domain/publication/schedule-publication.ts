@@ -6,6 +6,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import { now } from "../clock.ts";
 import { parisInstant } from "../french/dates.ts";
 import { Refusal } from "../refusal.ts";
+import { addressAsShown } from "./address.ts";
 import { getPublishable } from "./publish-recap.ts";
 import type { SchedulePublicationInput } from "./schema.ts";
 import { endWaiting } from "./waiting.ts";
@@ -14,7 +15,8 @@ const furthest = 366 * 24 * 3_600_000;
 
 /**
  * Publishes later what could be published now. What this person has read is what will go out: a change of the record in
- * between stops it (see publish-due.ts). One that waited already for this meeting gives way.
+ * between stops it (see publish-due.ts). So is where: no other recap is given the address meanwhile. One that waited
+ * already for this meeting gives way.
  */
 export function schedulePublication(actor: Actor, input: SchedulePublicationInput): { dueAt: number } {
   authorize(canPublish(actor) && isSomebody(actor));
@@ -22,8 +24,9 @@ export function schedulePublication(actor: Actor, input: SchedulePublicationInpu
 
   return write((tx) => {
     const recap = getPublishable(tx, input);
+    const slug = addressAsShown(tx, input.meetingId, recap, input.slug);
     endWaiting(tx, input.meetingId);
-    wait(tx, actor, input, dueAt);
+    wait(tx, actor, { ...input, slug }, dueAt);
     recordEvent(tx, actor, {
       action: "recap.scheduled",
       objectId: input.id,
@@ -53,6 +56,7 @@ function wait(tx: Tx, actor: Actor & { id: string }, input: SchedulePublicationI
       dueAt,
       recordVersion: input.recordVersion,
       correctionNote: input.correctionNote,
+      slug: input.slug,
       state: "waiting",
       createdAt: now(),
       createdBy: actor.id,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { closeDb, db, openDb, write } from "#db/client.ts";
-import { auditEvents, meetings, publications, scheduledPublications, staff } from "#db/schema.ts";
+import { auditEvents, meetings, publicAddresses, publications, scheduledPublications, staff } from "#db/schema.ts";
 import { setClock } from "#domain/clock.ts";
 import { momentInWords, parisInstant } from "#domain/french/dates.ts";
 import { archiveMeeting } from "#domain/meeting/archive-meeting.ts";
@@ -31,9 +31,9 @@ async function aPublisher() {
 }
 
 /** Scheduled for eight in the morning of the first of December. */
-async function aScheduled({ day = "2026-12-01", time = "08:00" } = {}) {
+async function aScheduled({ day = "2026-12-01", time = "08:00", date = "2021-12-07" } = {}) {
   const actor = await aPublisher();
-  const meeting = aPublishableMeeting();
+  const meeting = aPublishableMeeting({ date });
   const input = { id: randomUUID(), meetingId: meeting.id, recordVersion: 1, correctionNote: "", day, time };
   const { dueAt } = schedulePublication(actor, input);
   return { actor, meetingId: meeting.id, input, dueAt };
@@ -184,6 +184,87 @@ test("an archived meeting is not published, and one trouble keeps no other back"
 
   expect(numberOf(archived.meetingId)).toBe(0);
   expect(numberOf(sound.meetingId)).toBe(1);
+});
+
+test("the address that was shown waits with it: whatever is published meanwhile goes elsewhere", async () => {
+  const date = "2019-03-04";
+  const actor = await aPublisher();
+  const meeting = aPublishableMeeting({ date });
+  const { slug } = deskOf(meeting.id);
+  const input = { id: randomUUID(), meetingId: meeting.id, recordVersion: 1, correctionNote: "", slug };
+  const { dueAt } = schedulePublication(actor, { ...input, day: "2026-12-01", time: "08:00" });
+
+  const hasty = aPublishableMeeting({ date });
+  expect([slug, deskOf(meeting.id).slug, deskOf(hasty.id).slug]).toEqual([
+    "cysoing-4-mars-2019",
+    "cysoing-4-mars-2019",
+    "cysoing-4-mars-2019-2",
+  ]);
+  publishRecap(actor, { id: randomUUID(), meetingId: hasty.id, recordVersion: 1, correctionNote: "" });
+  clock = dueAt;
+  publishDue();
+
+  expect(deskOf(hasty.id).slug).toBe(`${slug}-2`);
+  expect(deskOf(meeting.id)).toMatchObject({ state: "published", slug });
+});
+
+test("it goes out where it was said even when a better address has come free", async () => {
+  const date = "2019-03-07";
+  const [first, second] = [await aScheduled({ date }), await aScheduled({ date })];
+  cancelScheduledPublication(first.actor, first.input);
+  expect(deskOf(second.meetingId).slug).toBe("cysoing-7-mars-2019-2");
+
+  clock = second.dueAt;
+  publishDue();
+
+  expect(deskOf(second.meetingId)).toMatchObject({ state: "published", slug: "cysoing-7-mars-2019-2" });
+});
+
+test("what will not be published, its record having changed, holds no address", async () => {
+  const date = "2019-03-08";
+  const { actor, meetingId } = await aScheduled({ date });
+  write((tx) => touchRecord(tx, actor, meetingId));
+
+  expect(deskOf(aPublishableMeeting({ date }).id).slug).toBe("cysoing-8-mars-2019");
+});
+
+test("an address that is no longer the one shown is refused, and promised to nobody once nothing waits", async () => {
+  const date = "2019-03-05";
+  const actor = await aPublisher();
+  const [first, second] = [aPublishableMeeting({ date }), aPublishableMeeting({ date })];
+  const schedule = ({ id: meetingId }: { id: string }) => {
+    const id = randomUUID();
+    const when = { day: "2026-12-01", time: "08:00" };
+    const slug = "cysoing-5-mars-2019";
+    schedulePublication(actor, { id, meetingId, recordVersion: 1, correctionNote: "", slug, ...when });
+    return id;
+  };
+
+  const scheduled = schedule(first);
+  expect(() => schedule(second)).toThrow(
+    expect.objectContaining({ code: "conflict", field: "slug", message: expect.stringMatching(/5-mars-2019-2\s:/) }),
+  );
+  expect(deskOf(second.id).scheduled).toBeNull();
+
+  cancelScheduledPublication(actor, { id: scheduled });
+  schedule(second);
+  expect(deskOf(second.id).scheduled).toMatchObject({ isWaiting: true });
+});
+
+test("an address lost all the same is not replaced by another: it is said why nothing went out", async () => {
+  const { actor, meetingId, input, dueAt } = await aScheduled();
+  const other = aPublishableMeeting({ date: "2019-03-06" });
+  const slug = deskOf(meetingId).slug;
+  publishRecap(actor, { ...input, id: randomUUID(), meetingId: other.id });
+  db().update(publicAddresses).set({ slug }).where(eq(publicAddresses.meetingId, other.id)).run();
+
+  clock = dueAt;
+  publishDue();
+
+  expect(deskOf(meetingId)).toMatchObject({
+    state: "none",
+    scheduled: { isWaiting: false, trouble: expect.stringContaining("Cette adresse vient d’être donnée") },
+  });
 });
 
 test("what cannot be written keeps back itself alone, is told, and is published once it can be", async () => {
