@@ -7,7 +7,7 @@ import { now } from "../clock.ts";
 import { parisInstant } from "../french/dates.ts";
 import { Refusal } from "../refusal.ts";
 import { addressAsShown } from "./address.ts";
-import { getPublishable } from "./publish-recap.ts";
+import { findDone, getPublishable } from "./publish-recap.ts";
 import type { SchedulePublicationInput } from "./schema.ts";
 import { endWaiting } from "./waiting.ts";
 
@@ -23,6 +23,7 @@ export function schedulePublication(actor: Actor, input: SchedulePublicationInpu
   const dueAt = dueInstant(input);
 
   return write((tx) => {
+    refuseDone(tx, input);
     const recap = getPublishable(tx, input);
     const slug = addressAsShown(tx, input.meetingId, recap, input.slug);
     endWaiting(tx, input.meetingId);
@@ -48,20 +49,22 @@ function dueInstant({ day, time }: SchedulePublicationInput): number {
   return dueAt;
 }
 
+/** Published under that id already, at once or at its hour: what waited would be taken for done, and never go out. */
+function refuseDone(tx: Tx, { id }: SchedulePublicationInput): void {
+  const done = findDone(tx, id);
+  if (!done) return;
+  throw new Refusal(`La version ${done.number} est déjà publiée. Rechargez la page pour en programmer une autre.`, {
+    code: "conflict",
+  });
+}
+
 function wait(tx: Tx, actor: Actor & { id: string }, input: SchedulePublicationInput, dueAt: number): void {
+  const { id, meetingId, recordVersion, correctionNote, slug } = input;
+  const asked = { meetingId, dueAt, recordVersion, correctionNote, slug, createdAt: now(), createdBy: actor.id };
+  const waiting = { ...asked, state: "waiting", failure: null, endedAt: null } as const;
   tx.insert(scheduledPublications)
-    .values({
-      id: input.id,
-      meetingId: input.meetingId,
-      dueAt,
-      recordVersion: input.recordVersion,
-      correctionNote: input.correctionNote,
-      slug: input.slug,
-      state: "waiting",
-      createdAt: now(),
-      createdBy: actor.id,
-    })
-    // A second click.
-    .onConflictDoUpdate({ target: scheduledPublications.id, set: { state: "waiting", dueAt, endedAt: null } })
+    .values({ id, ...waiting })
+    // A second click, or a retry after an answer that got lost: what was asked last counts, all of it.
+    .onConflictDoUpdate({ target: scheduledPublications.id, set: waiting })
     .run();
 }

@@ -125,6 +125,57 @@ test("scheduled again, only the last hour counts", async () => {
   expect(numberOf(meetingId)).toBe(1);
 });
 
+test("scheduled again after an answer that got lost, what was asked last goes out: hour, version and note", async () => {
+  const actor = await aPublisher();
+  const { id: meetingId } = aPublishableMeeting();
+  publishRecap(actor, { id: randomUUID(), meetingId, recordVersion: 1, correctionNote: "" });
+  write((tx) => touchRecord(tx, actor, meetingId));
+  const first = { id: randomUUID(), meetingId, recordVersion: 2, correctionNote: "Un nom mal écri.", time: "08:00" };
+  schedulePublication(actor, { ...first, day: "2026-12-01" });
+  write((tx) => touchRecord(tx, actor, meetingId));
+
+  const last = { ...first, recordVersion: 3, correctionNote: "Un nom mal écrit." };
+  const { dueAt } = schedulePublication(actor, { ...last, day: "2026-12-02" });
+
+  expect(deskOf(meetingId).scheduled).toEqual({
+    id: first.id,
+    dueAt,
+    by: "Claire Fontaine",
+    correctionNote: "Un nom mal écrit.",
+    trouble: null,
+    isWaiting: true,
+  });
+  clock = dueAt;
+  publishDue();
+  expect(deskOf(meetingId).versions[0]).toMatchObject({ number: 2, correctionNote: "Un nom mal écrit." });
+});
+
+test("a retry that takes the place of what somebody scheduled meanwhile is what waits, in sight", async () => {
+  const { actor, meetingId, input } = await aScheduled();
+  clock += minute;
+  schedulePublication(await aPublisher(), { ...input, id: randomUUID(), day: "2026-12-03" });
+  clock += minute;
+
+  const { dueAt } = schedulePublication(actor, input);
+
+  expect(deskOf(meetingId).scheduled).toMatchObject({ id: input.id, dueAt, isWaiting: true });
+});
+
+test("a retry that comes once its hour has passed schedules nothing that could not go out", async () => {
+  const { actor, meetingId, input, dueAt } = await aScheduled();
+  clock = dueAt;
+  publishDue();
+  withdrawRecap(actor, { meetingId });
+
+  expect(() => schedulePublication(actor, { ...input, day: "2026-12-09" })).toThrow(
+    expect.objectContaining({
+      code: "conflict",
+      message: expect.stringContaining("La version 1 est déjà publiée"),
+    }),
+  );
+  expect(deskOf(meetingId).scheduled).toBeNull();
+});
+
 test("published or withdrawn by hand meanwhile, it does not happen again", async () => {
   const { actor, meetingId, input, dueAt } = await aScheduled();
   publishRecap(actor, { ...input, id: randomUUID() });
