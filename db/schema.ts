@@ -384,6 +384,8 @@ export const scheduledPublications = sqliteTable(
     /** What the person had read; anything newer is not published in its place. */
     recordVersion: integer("record_version").notNull(),
     correctionNote: text("correction_note").notNull(),
+    /** The address shown to the person, kept from any other recap while it waits; null where scheduled before it was kept. */
+    slug: text("slug"),
     state: text("state", { enum: ["waiting", "published", "cancelled", "failed"] }).notNull(),
     /** Why it was not published, a sentence for staff. */
     failure: text("failure"),

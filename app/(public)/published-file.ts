@@ -9,26 +9,29 @@ const bytesKept = 64 * 1024 * 1024;
 /** A publication as a file, from memory where it was asked for lately. */
 export function publishedFile(publicationId: string, slug: string, format: PublicFormat): Promise<Prepared> {
   const key = `${publicationId} ${houseNow().version} ${format}`;
-  const kept = files.get(key) ?? { file: make(key, publicationId, slug, format), size: 0 };
+  const kept = files.get(key) ?? begin(key, publicationId, slug, format);
   files.delete(key);
   files.set(key, kept);
   return kept.file;
 }
 
-async function make(key: string, publicationId: string, slug: string, format: PublicFormat): Promise<Prepared> {
+function begin(key: string, publicationId: string, slug: string, format: PublicFormat) {
+  const kept = { file: make(publicationId, slug, format), size: 0 };
+  kept.file.then(
+    (file) => {
+      kept.size = file.bytes.length;
+      forgetOldest();
+    },
+    // Whatever failed, and however early: the next to ask tries again.
+    () => files.delete(key),
+  );
+  return kept;
+}
+
+async function make(publicationId: string, slug: string, format: PublicFormat): Promise<Prepared> {
   const edition = publicEdition(publicationId, slug);
   const { mediaType, render } = fileFormats[format];
-  try {
-    const file = prepareFile(await render(edition), mediaType, fileNameOf(edition, format));
-    const kept = files.get(key);
-    if (kept) kept.size = file.bytes.length;
-    forgetOldest();
-    return file;
-  } catch (error) {
-    // The next to ask tries again.
-    files.delete(key);
-    throw error;
-  }
+  return prepareFile(await render(edition), mediaType, fileNameOf(edition, format));
 }
 
 function forgetOldest(): void {

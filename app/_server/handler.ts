@@ -27,7 +27,7 @@ const statuses = {
 
 /**
  * Makes a route handler of an operation, for what cannot be a form: JSON in, JSON out. The parts of the address join
- * the body and win over it. The origin of the request was checked before (see main.ts); the operation authorizes.
+ * the body and win over it. The origin of the request was checked before (see edge.ts); the operation authorizes.
  */
 export function jsonHandler<Schema extends z.ZodType, Value>(
   schema: Schema,

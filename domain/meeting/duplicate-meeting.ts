@@ -6,21 +6,22 @@ import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { now } from "../clock.ts";
+import { correctMeetingMade } from "./correct-meeting-made.ts";
 import { getMeeting } from "./get-meeting.ts";
 import { liveSequences } from "./live-sequences.ts";
 import type { DuplicateMeetingInput } from "./schema.ts";
 
 /**
  * The next meeting on the model of another: its hours, theme, partners and séquence titles.
- * What belongs to the day itself (place, speakers, attendance, what was said) is not copied.
+ * What belongs to the day itself (place, speakers, attendance, what was said) is not copied. The same id twice is one
+ * meeting, as the last says.
  */
 export function duplicateMeeting(actor: Actor, { sourceId, ...input }: DuplicateMeetingInput): { id: string } {
   authorize(canEdit(actor));
 
   return write((tx) => {
     const source = getMeeting(tx, sourceId);
-    const existing = tx.select({ id: meetings.id }).from(meetings).where(eq(meetings.id, input.id)).get();
-    if (existing) return existing;
+    if (correctMeetingMade(tx, actor, input)) return { id: input.id };
 
     const { startTime, endTime, theme } = source;
     const created = { createdAt: now(), createdBy: actor.id, updatedAt: now(), updatedBy: actor.id };

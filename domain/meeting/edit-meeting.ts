@@ -39,7 +39,7 @@ export function editMeeting(actor: Actor, input: EditMeetingInput): { version: n
 const conflictMessage =
   "Quelqu’un d’autre a enregistré cette fiche pendant que vous la modifiiez. Rien n’est écrasé : comparez, puis enregistrez.";
 
-function partnersOf(tx: Tx, meetingId: string): Partner[] {
+export function partnersOf(tx: Tx, meetingId: string): Partner[] {
   return tx
     .select({ name: meetingPartners.name, organisationId: meetingPartners.organisationId })
     .from(meetingPartners)

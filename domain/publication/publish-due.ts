@@ -13,7 +13,8 @@ type Due = typeof scheduledPublications.$inferSelect;
 /**
  * Publishes what was to be published by now, in the name of who scheduled it and by the rights they have now; what may
  * not be published any more says why instead. Each in a transaction of its own, with its new state: once, whatever
- * stops in between, and however the clock jumps.
+ * stops in between, and however the clock jumps. A fault of ours keeps back the one it is about and no other.
+ * @throws AggregateError of such faults, once all have had their turn; what they are about still waits
  */
 export function publishDue(): void {
   const due = db()
@@ -22,7 +23,15 @@ export function publishDue(): void {
     .where(and(eq(scheduledPublications.state, "waiting"), lte(scheduledPublications.dueAt, now())))
     .orderBy(asc(scheduledPublications.dueAt))
     .all();
-  for (const scheduled of due) publishOrSayWhy(scheduled);
+  const faults = due.flatMap((scheduled) => {
+    try {
+      publishOrSayWhy(scheduled);
+      return [];
+    } catch (error) {
+      return [error];
+    }
+  });
+  if (faults.length > 0) throw new AggregateError(faults, "Some publications that are due could not be made.");
 }
 
 function publishOrSayWhy(scheduled: Due): void {
@@ -34,12 +43,12 @@ function publishOrSayWhy(scheduled: Due): void {
   }
 }
 
-function publishScheduled(tx: Tx, { id, meetingId, recordVersion, correctionNote }: Due): void {
+function publishScheduled(tx: Tx, { id, meetingId, recordVersion, correctionNote, slug }: Due): void {
   if (!isStillWaiting(tx, id)) return;
   const actor = getScheduler(tx, id);
   authorize(canPublish(actor));
+  publishWithin(tx, actor, { id, meetingId, recordVersion, correctionNote, slug: slug ?? undefined });
   end(tx, id, { state: "published" });
-  publishWithin(tx, actor, { id, meetingId, recordVersion, correctionNote });
 }
 
 function fail(tx: Tx, { id, meetingId }: Due, failure: string): void {

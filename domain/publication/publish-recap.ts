@@ -10,7 +10,7 @@ import { asPrinted, composeRecord } from "../recap/compose.ts";
 import type { Recap } from "../recap/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { obstaclesTo } from "../review/review-record.ts";
-import { newSlug, pathOf } from "./address.ts";
+import { addressAsShown, pathOf } from "./address.ts";
 import { indexForVisitors } from "./public-search.ts";
 import { mayBePublishedAgain, publicationStateOf } from "./rules.ts";
 import type { PublishRecapInput } from "./schema.ts";
@@ -27,8 +27,8 @@ export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedR
 
 /** The same within a transaction that writes more. Whoever calls it has authorized. */
 export function publishWithin(tx: Tx, actor: Actor, input: PublishRecapInput): PublishedRecap {
-  const done = findDone(tx, input);
-  if (done) return done;
+  const done = findDone(tx, input.id);
+  if (done) return sameAsDone(done, input);
 
   const recap = getPublishable(tx, input);
   const number = freeze(tx, actor, input, recap);
@@ -54,13 +54,36 @@ export function getPublishable(tx: Tx, input: Pick<PublishRecapInput, "meetingId
   return asPrinted(record);
 }
 
-function findDone(tx: Tx, input: PublishRecapInput): PublishedRecap | undefined {
+/** The version that was published under this id: a second click, or a retry after an answer that got lost. */
+export function findDone(tx: Tx, id: string) {
   return tx
-    .select({ number: publications.number, slug: publicAddresses.slug })
+    .select({
+      number: publications.number,
+      slug: publicAddresses.slug,
+      recordVersion: publications.recordVersion,
+      correctionNote: publications.correctionNote,
+    })
     .from(publications)
     .innerJoin(publicAddresses, eq(publicAddresses.meetingId, publications.meetingId))
-    .where(eq(publications.id, input.id))
+    .where(eq(publications.id, id))
     .get();
+}
+
+type Done = NonNullable<ReturnType<typeof findDone>>;
+
+/** @throws Refusal where something else is asked: what is frozen is not changed, nor what is asked dropped with a success */
+function sameAsDone({ number, slug, ...done }: Done, input: PublishRecapInput): PublishedRecap {
+  const isSame = done.recordVersion === input.recordVersion && done.correctionNote === noteOf(number, input);
+  if (isSame) return { number, slug };
+  throw new Refusal(
+    `La version ${number} est déjà publiée à ${pathOf(slug)}, sans ce que vous venez de changer. Rechargez la page pour en publier une autre.`,
+    { code: "conflict" },
+  );
+}
+
+/** What is published first corrects nothing. */
+function noteOf(number: number, { correctionNote }: PublishRecapInput): string | null {
+  return number === 1 || correctionNote === "" ? null : correctionNote;
 }
 
 /** Somebody wrote, or published, after this person had read: what becomes public must have been seen. */
@@ -98,26 +121,12 @@ function freeze(tx: Tx, actor: Actor, input: PublishRecapInput, recap: Recap): n
       number,
       recap: JSON.stringify(recap),
       recordVersion: input.recordVersion,
-      correctionNote: number === 1 || input.correctionNote === "" ? null : input.correctionNote,
+      correctionNote: noteOf(number, input),
       publishedAt: now(),
       publishedBy: actor.id,
     })
     .run();
   return number;
-}
-
-function addressOf(tx: Tx, input: PublishRecapInput, recap: Recap): string {
-  const given = tx
-    .select({ slug: publicAddresses.slug })
-    .from(publicAddresses)
-    .where(eq(publicAddresses.meetingId, input.meetingId))
-    .get();
-  const slug = given?.slug ?? newSlug(tx, recap);
-  if (input.slug === undefined || input.slug === slug) return slug;
-  throw new Refusal(
-    `Cette adresse vient d’être donnée à un autre compte rendu. Celle qui reste libre est ${pathOf(slug)} : vérifiez-la, puis publiez de nouveau.`,
-    { code: "conflict", field: "slug" },
-  );
 }
 
 /** The address is made at the first publication and kept for ever, whatever the title becomes. */
@@ -134,7 +143,7 @@ function makePublic(tx: Tx, input: PublishRecapInput, recap: Recap): string {
   };
   return tx
     .insert(publicAddresses)
-    .values({ slug: addressOf(tx, input, recap), meetingId: input.meetingId, ...shown })
+    .values({ slug: addressAsShown(tx, input.meetingId, recap, input.slug), meetingId: input.meetingId, ...shown })
     .onConflictDoUpdate({ target: publicAddresses.meetingId, set: shown })
     .returning({ slug: publicAddresses.slug })
     .get().slug;

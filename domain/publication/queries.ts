@@ -13,7 +13,7 @@ import { speakersOf } from "../recap/speakers.ts";
 import { themesOf } from "../recap/themes.ts";
 import { Refusal } from "../refusal.ts";
 import { reviewRecord } from "../review/review-record.ts";
-import { newSlug } from "./address.ts";
+import { addressOf } from "./address.ts";
 import { changesBetween } from "./changes.ts";
 import { getPublicRecap } from "./public-queries.ts";
 import { publicationStateOf } from "./rules.ts";
@@ -34,7 +34,7 @@ export function getRecapDesk(actor: Actor, meetingId: string): RecapDesk {
     recordVersion: meeting.recordVersion,
     state,
     acceptsChanges: acceptsChanges(meeting),
-    slug: meeting.slug ?? newSlug(db(), record),
+    slug: addressOf(db(), meetingId, record),
     contents: contentsOf(recap),
     post: postOf(recap),
     gaps: missingForPublication(record, today()),
@@ -52,7 +52,7 @@ export function getDraft(actor: Actor, meetingId: string): { recap: Recap; slug:
 
   const recap = composeRecap(db(), meetingId);
   const meeting = getMeeting(db(), meetingId);
-  return { recap, slug: meeting.slug ?? newSlug(db(), recap), isPublic: publicationStateOf(meeting) === "published" };
+  return { recap, slug: addressOf(db(), meetingId, recap), isPublic: publicationStateOf(meeting) === "published" };
 }
 
 /** A version that was published once, for staff, whether public still or not. @throws Refusal "notFound" */

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { expect, test } from "@playwright/test";
-import { publicFormats } from "#domain/recap/formats.ts";
+import { fileFormats, publicFormats } from "#domain/recap/formats.ts";
 import { signIn } from "#tests/support/client.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
+import { openPackage, textOf } from "#tests/support/read-office.ts";
+import { readPdf, taggedText } from "#tests/support/read-pdf.ts";
 import { type Planted, plantSecrets, secretMark } from "#tests/support/secrets.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { publicAddresses, routes } from "./access-table.ts";
@@ -68,6 +70,17 @@ test("the secrets are where the staff reads them, so their absence elsewhere mea
   const found = new Set((await draft.text()).match(new RegExp(`${secretMark}\\w+`, "g")));
 
   expect(found.size).toBeGreaterThan(10);
+  for (const format of publicFormats) {
+    const folder = `/espace/rencontres/${planted.meetings[0]}/compte-rendu/fichiers`;
+    const [secret, open] = await Promise.all([
+      everyByte(`${folder}/${format}`, { headers }),
+      everyByte(`/comptes-rendus/${planted.slugs.public}.${format}`, {}),
+    ]);
+    // What was said: a title stands in the clear among the properties of a PDF.
+    const spoken = new RegExp(`${secretMark}\\d+parole`);
+    const told = { format, draft: spoken.test(secret), public: open.includes("en public") };
+    expect(told).toEqual({ format, draft: true, public: true });
+  }
   expect(await (await fetch(`${server.url}/comptes-rendus/${planted.slugs.public}`)).text()).toContain("en public");
   expect((await fetch(`${server.url}/comptes-rendus/${planted.slugs.withdrawn}`)).status).toBe(410);
 });
@@ -137,7 +150,7 @@ function actionIds(): string[] {
   return Object.keys(JSON.parse(manifest).node);
 }
 
-/** The status, its words, the headers and the body of an answer, as one text in lower case. */
+/** The status, its words, the headers and the body of an answer, unpacked where it is a file, as one text in lower case. */
 async function everyByte(path: string, { method = "GET", headers = {}, query, body }: Asked): Promise<string> {
   const url = server.url + path + (query ? `${path.includes("?") ? "&" : "?"}${query}` : "");
   const answer = await fetch(url, {
@@ -146,6 +159,22 @@ async function everyByte(path: string, { method = "GET", headers = {}, query, bo
     redirect: "manual",
     ...(body ? { body } : {}),
   });
-  const sent = [String(answer.status), answer.statusText, ...[...answer.headers].flat(), await answer.text()];
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  const unpacked = bytes.length > 0 ? await unpack(answer.headers.get("content-type"), bytes) : "";
+  const sent = [String(answer.status), answer.statusText, ...[...answer.headers].flat(), bytes.toString(), unpacked];
   return sent.join("\n").toLowerCase();
+}
+
+/** All that a file holds and its bytes do not show, being compressed; "" of any other answer. */
+async function unpack(mediaType: string | null, bytes: Buffer): Promise<string> {
+  const { pdf, docx, odt } = fileFormats;
+  if (mediaType === pdf.mediaType) {
+    const { structure, ...rest } = await readPdf(bytes);
+    return taggedText(structure) + JSON.stringify([structure, rest]);
+  }
+  if (mediaType !== docx.mediaType && mediaType !== odt.mediaType) return "";
+  const { names, bytes: bytesOf, part } = openPackage(bytes);
+  return names
+    .map((name) => Buffer.from(bytesOf(name)).toString() + (name.endsWith(".xml") ? textOf(part(name)) : ""))
+    .join("\n");
 }

@@ -3,15 +3,21 @@ import { eq } from "drizzle-orm";
 import { db } from "#db/client.ts";
 import {
   auditEvents,
+  houses,
   interventions,
   interventionThemes,
+  knownWords,
   mandates,
   meetingPartners,
   meetings,
   organisations,
+  passwordLinks,
   plannedSpeakers,
   revisions,
+  scheduledPublications,
   sequences,
+  sessions,
+  settledRemarks,
   signInLimits,
   staff,
   themes,
@@ -33,7 +39,7 @@ export type Planted = {
   slugs: Record<"public" | "withdrawn", string>;
 };
 
-/** Fills a database with a secret in every field that is not public, and one recap that is. */
+/** Fills a database with a secret in every field that is not public, and one recap that is. secrets.test.ts holds it to that. */
 export function plantSecrets(): Planted {
   const secrets: string[] = [];
   const planted: Planted = {
@@ -49,7 +55,8 @@ export function plantSecrets(): Planted {
     return word;
   };
 
-  plantInHouse(secret, planted);
+  plantInTeam(secret, planted);
+  plantInHouse(secret);
   for (const kind of ["draft", "inReview", "approved"] as const)
     planted.meetings.push(secretMeeting(secret, planted, { recapState: kind }));
   planted.meetings.push(secretMeeting(secret, planted, { deletedAt: now() }));
@@ -57,7 +64,9 @@ export function plantSecrets(): Planted {
   planted.meetings.push(secretMeeting(secret, planted, { date: "2099-01-01" }));
 
   const withdrawn = secretMeeting(secret, planted, { date: "2020-02-03" });
-  planted.slugs.withdrawn = publish(withdrawn);
+  publish(withdrawn);
+  db().update(meetings).set({ recordVersion: 2 }).where(eq(meetings.id, withdrawn)).run();
+  planted.slugs.withdrawn = publish(withdrawn, secret("correction"));
   withdrawRecap(anActor("publisher"), { meetingId: withdrawn });
   planted.meetings.push(withdrawn);
 
@@ -72,7 +81,7 @@ export function plantSecrets(): Planted {
 
 type Secret = (where: string) => string;
 
-function plantInHouse(secret: Secret, planted: Planted): void {
+function plantInTeam(secret: Secret, planted: Planted): void {
   for (const where of ["un", "deux", "trois", "quatre"]) {
     const id = randomUUID();
     db()
@@ -82,8 +91,34 @@ function plantInHouse(secret: Secret, planted: Planted): void {
         email: `${secret(`mail${where}`)}@exemple.fr`,
         name: secret(`equipe${where}`),
         role: "editor",
+        passwordHash: secret(`empreinte${where}`),
         createdAt: now(),
       })
+      .run();
+    db()
+      .insert(sessions)
+      .values({
+        id: secret(`navigateur${where}`),
+        staffId: id,
+        loginAt: now(),
+        lastSeenAt: now(),
+        userAgent: secret(`programme${where}`),
+        address: secret(`adresse${where}`),
+      })
+      .run();
+    db()
+      .insert(passwordLinks)
+      .values({
+        tokenHash: secret(`lien${where}`),
+        purpose: "invitation",
+        staffId: id,
+        createdAt: now(),
+        expiresAt: now(),
+      })
+      .run();
+    db()
+      .insert(knownWords)
+      .values({ word: secret(`mot${where}`), addedAt: now(), addedBy: id })
       .run();
     db()
       .insert(signInLimits)
@@ -129,6 +164,19 @@ function plantInHouse(secret: Secret, planted: Planted): void {
   }
 }
 
+/** What the house keeps for itself among its settings. */
+function plantInHouse(secret: Secret): void {
+  const settings = {
+    acronyms: [{ short: secret("sigle"), long: secret("developpe") }],
+    programmes: [secret("dispositif")],
+    mailFrom: `${secret("expediteur")} <${secret("envoi")}@exemple.fr>`,
+  };
+  db()
+    .insert(houses)
+    .values({ id: 1, settings: JSON.stringify(settings), version: 1, updatedAt: now() })
+    .run();
+}
+
 /** A meeting that could be published, each of its words a secret. */
 function secretMeeting(secret: Secret, planted: Planted, with_: Partial<typeof meetings.$inferInsert>): string {
   const id = randomUUID();
@@ -160,10 +208,36 @@ function secretMeeting(secret: Secret, planted: Planted, with_: Partial<typeof m
     .insert(plannedSpeakers)
     .values({ id: randomUUID(), sequenceId: sequence.id, personId: aPerson(`Anne ${secret("prevu")}`).id, position: 1 })
     .run();
+  secretScheduling(secret, id);
   secretIntervention(secret, planted, { meetingId: id, sequenceId: sequence.id });
   secretIntervention(secret, planted, { meetingId: id, position: 2, deletedAt: now() });
   secretIntervention(secret, planted, { meetingId: id, part: "closing", form: "representing" });
   return id;
+}
+
+/** One publication that could not be made, one that was put off, and what was settled before. */
+function secretScheduling(secret: Secret, meetingId: string): void {
+  const by = anActor("publisher").id;
+  for (const state of ["failed", "cancelled"] as const)
+    db()
+      .insert(scheduledPublications)
+      .values({
+        id: randomUUID(),
+        meetingId,
+        dueAt: now(),
+        recordVersion: 1,
+        correctionNote: secret("note"),
+        slug: secret("promesse"),
+        state,
+        failure: secret("echec"),
+        createdAt: now(),
+        createdBy: by,
+      })
+      .run();
+  db()
+    .insert(settledRemarks)
+    .values({ meetingId, remark: secret("remarque"), settledAt: now(), settledBy: by })
+    .run();
 }
 
 function secretIntervention(secret: Secret, planted: Planted, with_: Parameters<typeof anIntervention>[0]): void {
@@ -171,7 +245,7 @@ function secretIntervention(secret: Secret, planted: Planted, with_: Parameters<
     leadIn: secret("entame"),
     representedName: secret("represente"),
     representedGender: "feminine",
-    text: `a dit ${secret("parole")}.`,
+    text: `a dit [${secret("parole")}](https://${secret("site")}.exemple.fr/).`,
     speakers: [{ name: `Anne ${secret("orateur")}`, capacities: [secret("qualite")] }],
     ...with_,
   });
@@ -223,8 +297,8 @@ function rewriteInSecret(secret: Secret, planted: Planted, meetingId: string): v
   secretIntervention(secret, planted, { meetingId, position: 3 });
 }
 
-function publish(meetingId: string): string {
+function publish(meetingId: string, correctionNote = ""): string {
   const recordVersion = db().select().from(meetings).where(eq(meetings.id, meetingId)).get()?.recordVersion ?? 0;
-  const input = { id: randomUUID(), meetingId, recordVersion, correctionNote: "" };
+  const input = { id: randomUUID(), meetingId, recordVersion, correctionNote };
   return publishRecap(anActor("publisher"), input).slug;
 }

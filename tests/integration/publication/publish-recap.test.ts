@@ -52,6 +52,27 @@ test("only a publisher publishes and withdraws", () => {
   expect(getRecapDesk(publisher(), meeting.id).state).toBe("published");
 });
 
+test("published again under the same id it is the same version; with another note, it is said that it is out already", () => {
+  const meeting = aPublishableMeeting();
+  publish(meeting.id);
+  modify(meeting.id, "Rencontre de Cysoing");
+  const { recordVersion } = getRecapDesk(publisher(), meeting.id);
+  const input = { id: randomUUID(), meetingId: meeting.id, recordVersion, correctionNote: "Un nom mal écri." };
+  const published = publishRecap(publisher(), input);
+
+  expect(publishRecap(publisher(), input)).toEqual(published);
+  expect(() => publishRecap(publisher(), { ...input, correctionNote: "Un nom mal écrit." })).toThrow(
+    expect.objectContaining({
+      code: "conflict",
+      message: expect.stringContaining(`/comptes-rendus/${published.slug}`),
+    }),
+  );
+  expect(getRecapDesk(publisher(), meeting.id).versions).toMatchObject([
+    { number: 2, correctionNote: "Un nom mal écri." },
+    { number: 1 },
+  ]);
+});
+
 test("an incomplete record is not published", () => {
   const meeting = aPublishableMeeting({ communeCode: null });
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { closeDb, db, openDb, write } from "#db/client.ts";
-import { auditEvents, meetings, publications, scheduledPublications, staff } from "#db/schema.ts";
+import { auditEvents, meetings, publicAddresses, publications, scheduledPublications, staff } from "#db/schema.ts";
 import { setClock } from "#domain/clock.ts";
 import { momentInWords, parisInstant } from "#domain/french/dates.ts";
 import { archiveMeeting } from "#domain/meeting/archive-meeting.ts";
@@ -31,9 +31,9 @@ async function aPublisher() {
 }
 
 /** Scheduled for eight in the morning of the first of December. */
-async function aScheduled({ day = "2026-12-01", time = "08:00" } = {}) {
+async function aScheduled({ day = "2026-12-01", time = "08:00", date = "2021-12-07" } = {}) {
   const actor = await aPublisher();
-  const meeting = aPublishableMeeting();
+  const meeting = aPublishableMeeting({ date });
   const input = { id: randomUUID(), meetingId: meeting.id, recordVersion: 1, correctionNote: "", day, time };
   const { dueAt } = schedulePublication(actor, input);
   return { actor, meetingId: meeting.id, input, dueAt };
@@ -125,6 +125,57 @@ test("scheduled again, only the last hour counts", async () => {
   expect(numberOf(meetingId)).toBe(1);
 });
 
+test("scheduled again after an answer that got lost, what was asked last goes out: hour, version and note", async () => {
+  const actor = await aPublisher();
+  const { id: meetingId } = aPublishableMeeting();
+  publishRecap(actor, { id: randomUUID(), meetingId, recordVersion: 1, correctionNote: "" });
+  write((tx) => touchRecord(tx, actor, meetingId));
+  const first = { id: randomUUID(), meetingId, recordVersion: 2, correctionNote: "Un nom mal écri.", time: "08:00" };
+  schedulePublication(actor, { ...first, day: "2026-12-01" });
+  write((tx) => touchRecord(tx, actor, meetingId));
+
+  const last = { ...first, recordVersion: 3, correctionNote: "Un nom mal écrit." };
+  const { dueAt } = schedulePublication(actor, { ...last, day: "2026-12-02" });
+
+  expect(deskOf(meetingId).scheduled).toEqual({
+    id: first.id,
+    dueAt,
+    by: "Claire Fontaine",
+    correctionNote: "Un nom mal écrit.",
+    trouble: null,
+    isWaiting: true,
+  });
+  clock = dueAt;
+  publishDue();
+  expect(deskOf(meetingId).versions[0]).toMatchObject({ number: 2, correctionNote: "Un nom mal écrit." });
+});
+
+test("a retry that takes the place of what somebody scheduled meanwhile is what waits, in sight", async () => {
+  const { actor, meetingId, input } = await aScheduled();
+  clock += minute;
+  schedulePublication(await aPublisher(), { ...input, id: randomUUID(), day: "2026-12-03" });
+  clock += minute;
+
+  const { dueAt } = schedulePublication(actor, input);
+
+  expect(deskOf(meetingId).scheduled).toMatchObject({ id: input.id, dueAt, isWaiting: true });
+});
+
+test("a retry that comes once its hour has passed schedules nothing that could not go out", async () => {
+  const { actor, meetingId, input, dueAt } = await aScheduled();
+  clock = dueAt;
+  publishDue();
+  withdrawRecap(actor, { meetingId });
+
+  expect(() => schedulePublication(actor, { ...input, day: "2026-12-09" })).toThrow(
+    expect.objectContaining({
+      code: "conflict",
+      message: expect.stringContaining("La version 1 est déjà publiée"),
+    }),
+  );
+  expect(deskOf(meetingId).scheduled).toBeNull();
+});
+
 test("published or withdrawn by hand meanwhile, it does not happen again", async () => {
   const { actor, meetingId, input, dueAt } = await aScheduled();
   publishRecap(actor, { ...input, id: randomUUID() });
@@ -184,6 +235,116 @@ test("an archived meeting is not published, and one trouble keeps no other back"
 
   expect(numberOf(archived.meetingId)).toBe(0);
   expect(numberOf(sound.meetingId)).toBe(1);
+});
+
+test("the address that was shown waits with it: whatever is published meanwhile goes elsewhere", async () => {
+  const date = "2019-03-04";
+  const actor = await aPublisher();
+  const meeting = aPublishableMeeting({ date });
+  const { slug } = deskOf(meeting.id);
+  const input = { id: randomUUID(), meetingId: meeting.id, recordVersion: 1, correctionNote: "", slug };
+  const { dueAt } = schedulePublication(actor, { ...input, day: "2026-12-01", time: "08:00" });
+
+  const hasty = aPublishableMeeting({ date });
+  expect([slug, deskOf(meeting.id).slug, deskOf(hasty.id).slug]).toEqual([
+    "cysoing-4-mars-2019",
+    "cysoing-4-mars-2019",
+    "cysoing-4-mars-2019-2",
+  ]);
+  publishRecap(actor, { id: randomUUID(), meetingId: hasty.id, recordVersion: 1, correctionNote: "" });
+  clock = dueAt;
+  publishDue();
+
+  expect(deskOf(hasty.id).slug).toBe(`${slug}-2`);
+  expect(deskOf(meeting.id)).toMatchObject({ state: "published", slug });
+});
+
+test("it goes out where it was said even when a better address has come free", async () => {
+  const date = "2019-03-07";
+  const [first, second] = [await aScheduled({ date }), await aScheduled({ date })];
+  cancelScheduledPublication(first.actor, first.input);
+  expect(deskOf(second.meetingId).slug).toBe("cysoing-7-mars-2019-2");
+
+  clock = second.dueAt;
+  publishDue();
+
+  expect(deskOf(second.meetingId)).toMatchObject({ state: "published", slug: "cysoing-7-mars-2019-2" });
+});
+
+test("what will not be published, its record having changed, holds no address", async () => {
+  const date = "2019-03-08";
+  const { actor, meetingId } = await aScheduled({ date });
+  write((tx) => touchRecord(tx, actor, meetingId));
+
+  expect(deskOf(aPublishableMeeting({ date }).id).slug).toBe("cysoing-8-mars-2019");
+});
+
+test("an address that is no longer the one shown is refused, and promised to nobody once nothing waits", async () => {
+  const date = "2019-03-05";
+  const actor = await aPublisher();
+  const [first, second] = [aPublishableMeeting({ date }), aPublishableMeeting({ date })];
+  const schedule = ({ id: meetingId }: { id: string }) => {
+    const id = randomUUID();
+    const when = { day: "2026-12-01", time: "08:00" };
+    const slug = "cysoing-5-mars-2019";
+    schedulePublication(actor, { id, meetingId, recordVersion: 1, correctionNote: "", slug, ...when });
+    return id;
+  };
+
+  const scheduled = schedule(first);
+  expect(() => schedule(second)).toThrow(
+    expect.objectContaining({ code: "conflict", field: "slug", message: expect.stringMatching(/5-mars-2019-2\s:/) }),
+  );
+  expect(deskOf(second.id).scheduled).toBeNull();
+
+  cancelScheduledPublication(actor, { id: scheduled });
+  schedule(second);
+  expect(deskOf(second.id).scheduled).toMatchObject({ isWaiting: true });
+});
+
+test("an address lost all the same is not replaced by another: it is said why nothing went out", async () => {
+  const { actor, meetingId, input, dueAt } = await aScheduled();
+  const other = aPublishableMeeting({ date: "2019-03-06" });
+  const slug = deskOf(meetingId).slug;
+  publishRecap(actor, { ...input, id: randomUUID(), meetingId: other.id });
+  db().update(publicAddresses).set({ slug }).where(eq(publicAddresses.meetingId, other.id)).run();
+
+  clock = dueAt;
+  publishDue();
+
+  expect(deskOf(meetingId)).toMatchObject({
+    state: "none",
+    scheduled: { isWaiting: false, trouble: expect.stringContaining("Cette adresse vient d’être donnée") },
+  });
+});
+
+test("what cannot be written keeps back itself alone, is told, and is published once it can be", async () => {
+  const faulty = await aScheduled();
+  const alsoFaulty = await aScheduled();
+  const sound = await aScheduled();
+  const refuse = ({ meetingId }: { meetingId: string }, name: string) =>
+    db().$client.exec(
+      `create trigger ${name} before insert on publications when new.meeting_id = '${meetingId}'
+       begin select raise(abort, 'the disk says no to ${name}'); end`,
+    );
+  refuse(faulty, "first");
+  refuse(alsoFaulty, "second");
+
+  clock = sound.dueAt;
+  expect(publishDue).toThrow(
+    expect.objectContaining({
+      errors: [
+        expect.objectContaining({ message: "the disk says no to first" }),
+        expect.objectContaining({ message: "the disk says no to second" }),
+      ],
+    }),
+  );
+  expect([faulty, alsoFaulty, sound].map(({ meetingId }) => numberOf(meetingId))).toEqual([0, 0, 1]);
+  expect(deskOf(faulty.meetingId)).toMatchObject({ state: "none", scheduled: { isWaiting: true } });
+
+  db().$client.exec("drop trigger first; drop trigger second");
+  publishDue();
+  expect([faulty, alsoFaulty, sound].map(({ meetingId }) => numberOf(meetingId))).toEqual([1, 1, 1]);
 });
 
 test("fifty due over ten restarts and jumps of two hours each way are each published once, at most a minute late", async () => {

@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { answerPublic } from "#app/(public)/public-side.ts";
 import { db } from "#db/client.ts";
-import { houseLogos } from "#db/schema.ts";
+import { houseLogos, houses } from "#db/schema.ts";
+import { now } from "#domain/clock.ts";
 import { logoPath } from "#domain/house/rules.ts";
-import { aHouse } from "#tests/support/recaps.ts";
 
 const bytes = Buffer.from("une image");
 
@@ -23,7 +23,7 @@ async function ask(path: string, method = "GET"): Promise<Response> {
 }
 
 test("the logo is served where messages say it is, and may be shown there, whatever site they are read on", async () => {
-  const house = aHouse({ version: 3 });
+  const house = db().insert(houses).values({ id: 1, settings: "{}", version: 3, updatedAt: now() }).returning().get();
   db().insert(houseLogos).values({ ground: "dark", mediaType: "image/png", width: 4, height: 2, bytes }).run();
 
   const answer = await ask(logoPath(house.version, "dark"));
@@ -41,3 +41,16 @@ test.for(["/logo/clair", "/logo/autre", "/logo/__proto__"])(
     expect((await ask(path)).status).toBe(404);
   },
 );
+
+test("it is kept for ever at the address of today alone: at any other, the logo of today passes for no other", async () => {
+  const version = 8;
+  const logo = { ground: "dark", mediaType: "image/png", width: 4, height: 2, bytes } as const;
+  db().insert(houseLogos).values(logo).onConflictDoNothing().run();
+  const row = { id: 1, settings: "{}", version, updatedAt: now() };
+  db().insert(houses).values(row).onConflictDoUpdate({ target: houses.id, set: row }).run();
+  const keptFor = async (path: string) => (await ask(path)).headers.get("cache-control");
+
+  expect(await keptFor(logoPath(version, "dark"))).toBe("public, max-age=31536000, immutable");
+  const others = [logoPath(version - 1, "dark"), logoPath(version + 1, "dark"), "/logo/sombre"];
+  for (const path of others) expect([path, await keptFor(path)]).toEqual([path, "no-cache"]);
+});
