@@ -166,6 +166,26 @@ test("what can be put right by one click is, and nothing of it is left; undone, 
   expect(before.filter((it) => /ordinal|programme|acronym/.test(it) && !back.includes(it))).toEqual([]);
 });
 
+test("a repair leaves longer words and addresses as they are, and is not proposed where only they are left", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const editor = anActor("editor");
+  const address = "https://exemple.fr/DETR-2021";
+  const { id } = anIntervention({ meetingId, text: "" });
+  const text = `a parlé de [cette page](${address}) : la **DETR**, la 1ère fois, et ${address}.`;
+  saveText(editor, { interventionId: id, version: 0, key: randomUUID(), text });
+  const { id: other } = anIntervention({ meetingId, text: "" });
+  saveText(editor, { interventionId: other, version: 0, key: randomUUID(), text: "a cité la mi-2ème phase." });
+
+  for (const remark of review(meetingId).filter(({ repairLabel }) => repairLabel !== null))
+    repairRemark(editor, { meetingId, remark: remark.id, replacement: null });
+
+  const stored = db().select({ text: interventions.text }).from(interventions).where(eq(interventions.id, id)).get();
+  expect(stored?.text).toBe(
+    `a parlé de [cette page](${address}) : la **dotation d’équipement des territoires ruraux (DETR)**, la 1re fois, et ${address}.`,
+  );
+  expect(review(meetingId).map(({ about, repairLabel }) => [about, repairLabel])).toEqual([["2ème", null]]);
+});
+
 test("a repair of words that have changed is refused, and nothing is written", () => {
   const { meetingId } = aFaultyMeeting();
   const [remark] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");
