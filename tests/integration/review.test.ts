@@ -186,6 +186,13 @@ test("a repair leaves longer words and addresses as they are, and is not propose
   expect(review(meetingId).map(({ about, repairLabel }) => [about, repairLabel])).toEqual([["2ème", null]]);
 });
 
+test("a sigle is remarked wherever it stands by itself, were it only after a word that holds it", () => {
+  const { id: meetingId } = aPublishableMeeting();
+  anIntervention({ meetingId, text: "a cité l’ADETR, la DETRU et https://exemple.fr/DETR, puis la DETR-DSIL." });
+
+  expect(told(review(meetingId)).toSorted()).toEqual(["acronymUnexplained: DETR", "acronymUnexplained: DSIL"]);
+});
+
 test("a repair of words that have changed is refused, and nothing is written", () => {
   const { meetingId } = aFaultyMeeting();
   const [remark] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");

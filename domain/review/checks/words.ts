@@ -1,5 +1,6 @@
 import { foldName } from "../../french/fold.ts";
 import { typographic } from "../../french/typography.ts";
+import { wholeWords } from "../../french/whole-words.ts";
 import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
 import { inIntervention, passagesOf, replacing } from "../passages.ts";
@@ -87,7 +88,9 @@ export const checkAcronyms: Check = (record, { house, organisations }) => {
       long !== "" && short !== house.acronym && all.findIndex((it) => it.short === short) === index,
   );
   return known.flatMap(({ short, long }): Finding[] => {
-    const first = passages.find(({ intervention, words }) => holds(wholeOf(intervention, words), short));
+    const first = passages.find(
+      ({ intervention, words }) => wholeWords(wholeOf(intervention, words), short).length > 0,
+    );
     if (!first) return [];
     const upToThere = passages
       .slice(0, passages.indexOf(first) + 1)
@@ -114,11 +117,4 @@ function inAnyNumber(long: string): RegExp {
 
 function wholeOf({ speakers, represented }: RecapIntervention, words: string): string {
   return [represented?.name ?? "", ...speakers.flatMap(({ capacities }) => capacities), words].join(" ");
-}
-
-function holds(words: string, short: string): boolean {
-  const at = words.indexOf(short);
-  if (at < 0) return false;
-  const [before = "", after = ""] = [words[at - 1], words[at + short.length]];
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }
