@@ -6,22 +6,47 @@ import type { Check } from "../context.ts";
 import { inIntervention, passagesOf, replacing } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
-const unfinished = /à compléter|à vérifier|à préciser|\bTODO\b|\?{3,}|\bX{3,}\b|\[(?:…|\.\.\.)\]/giu;
+/** Whatever surrounds it, this was to be replaced. […] within « » is what a quotation leaves out. */
+const marks = /\bTODO\b|\?{3,}|\bX{3,}\b|\[(?:…|\.\.\.)\](?<!«[^»]{0,2000}\[[^\]]{1,3}\])/giu;
+
+/**
+ * "à compléter" as a note to oneself: in brackets, at the head of a parenthesis, alone in its sentence or after a colon,
+ * or in capitals. "Le calendrier restait à préciser" is a sentence like another.
+ */
+const note = String.raw`à\s(?:compléter|vérifier|préciser|confirmer)`;
+const notes = new RegExp(
+  [
+    String.raw`\[[^[\]\n]{0,80}${note}[^[\]\n]{0,80}\]`,
+    String.raw`\(\s*${note}(?!\p{L})[^()\n]{0,80}\)`,
+    String.raw`\((?:[\p{L}\p{N}’'°-]+\s){1,3}à\s(?:compléter|vérifier)\s*\)`,
+    String.raw`(?<=^|\n|[.!?…:]\s)${note}(?=\s*(?:[.!?…:]|\n|$))`,
+  ].join("|"),
+  "giu",
+);
+const shouted = /(?<!\p{L})[AÀ]\s(?:COMPL[EÉ]TER|V[EÉ]RIFIER|PR[EÉ]CISER|CONFIRMER)(?!\p{L})/gu;
+/** What a title ends with, after a comma or a dash too. */
+const endOfTitle = new RegExp(String.raw`(?<=[,;:–—-]\s)${note}(?=\s*\.?\s*$)`, "giu");
 
 /** What was to be filled in later. */
 export const checkPlaceholders: Check = (record) => [
   ...record.blocks.flatMap((block): Finding[] =>
     block.type === "sequence"
-      ? found(block.title).map((words) => left(words, { tab: "programme", anchor: block.id }))
+      ? found(block.title, [marks, notes, shouted, endOfTitle]).map((words) =>
+          left(words, { tab: "programme", anchor: block.id }),
+        )
       : [],
   ),
   ...passagesOf(record).flatMap(({ intervention, words }) =>
-    found(`${intervention.leadIn} ${words}`).map((it) => left(it, inIntervention(intervention))),
+    found(`${intervention.leadIn}\n${words}`, [marks, notes, shouted]).map((it) =>
+      left(it, inIntervention(intervention)),
+    ),
   ),
 ];
 
-function found(text: string): string[] {
-  return [...new Set(text.match(unfinished) ?? [])];
+function found(text: string, patterns: RegExp[]): string[] {
+  const all = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+  // "[À COMPLÉTER]" is one note, though its capitals would be one by themselves.
+  return [...new Set(all)].filter((words) => !all.some((other) => other !== words && other.includes(words)));
 }
 
 function left(words: string, place: Pick<Finding, "tab" | "anchor">): Finding {
