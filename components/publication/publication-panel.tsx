@@ -33,7 +33,11 @@ export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, acti
   const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
   const blocking = remarks.filter(({ isBlocking }) => isBlocking);
   const advice = remarks.filter(({ isBlocking }) => !isBlocking);
-  const remarkProps = { meetingId, mayEdit: mayEdit && desk.acceptsChanges, actions: actions.review };
+  const remarkProps = {
+    meetingId,
+    may: { edit: mayEdit && desk.acceptsChanges, publish: mayPublish },
+    actions: actions.review,
+  };
   return (
     <section aria-labelledby="publication" className="space-y-5">
       <div>

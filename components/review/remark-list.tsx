@@ -6,6 +6,7 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
+import { maySettle, type Permissions } from "#domain/review/rules.ts";
 import type { KnowWordInput, Remark, RemarkInput } from "#domain/review/schema.ts";
 import type { Repair } from "./repair-by-action.ts";
 
@@ -18,7 +19,7 @@ export type RemarkActions = {
 type Props = {
   meetingId: string;
   remarks: readonly Remark[];
-  mayEdit: boolean;
+  may: Permissions;
   repair: Repair;
   actions: RemarkActions;
   /** Goes to a place of this very page; absent where none of the places is there. */
@@ -38,7 +39,7 @@ export function RemarkList({ remarks, ...props }: Props) {
 
 type ItemProps = Omit<Props, "remarks"> & { remark: Remark };
 
-function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemProps) {
+function RemarkItem({ meetingId, remark, may, repair, actions, onGo }: ItemProps) {
   const { announce } = useStatus();
   const repairing = useAction(repair);
   const settling = useAction(actions.settle);
@@ -59,7 +60,7 @@ function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemP
       >
         {remark.message}
       </Link>
-      {mayEdit ? (
+      {may.edit ? (
         <p className="-ml-3 flex flex-wrap">
           {remark.repairLabel === null ? null : (
             <Button
@@ -82,7 +83,7 @@ function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemP
               Ajouter au dictionnaire
             </Button>
           )}
-          {remark.isBlocking ? null : (
+          {maySettle(remark, may) ? (
             <Button
               variant="quiet"
               size="small"
@@ -95,7 +96,7 @@ function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemP
             >
               C’est voulu
             </Button>
-          )}
+          ) : null}
         </p>
       ) : null}
     </li>

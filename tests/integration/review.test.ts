@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { seedDemo } from "#app/_cli/demo/seed-demo.ts";
 import { db } from "#db/client.ts";
 import { interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
+import { meetingHistory } from "#domain/audit/queries.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { editHouse } from "#domain/house/edit-house.ts";
 import { getHouseForm } from "#domain/house/queries.ts";
@@ -14,6 +15,7 @@ import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
 import { knowWord } from "#domain/review/know-word.ts";
+import { remarkKindLabels } from "#domain/review/labels.ts";
 import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
 import { reviewRecord } from "#domain/review/review-record.ts";
@@ -219,6 +221,39 @@ test("what is meant is said no more, until its words change or somebody thinks a
   expect(ordinals()).toHaveLength(2);
   reopenRemark(editor, input);
   expect(ordinals()).toHaveLength(3);
+});
+
+test("what keeps from publishing is settled by whoever publishes, and the history says so", async () => {
+  const { meetingId } = aFaultyMeeting();
+  const [editor, publisher] = await Promise.all(
+    (["editor", "publisher"] as const).map(async (role) => ({ ...anActor(role), id: (await aMember(role)).id })),
+  );
+  if (!editor || !publisher) throw new Error("Nobody.");
+  const [ordinal] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");
+  const missing = () => review(meetingId).find(({ about }) => about === "Anne Sansqualité");
+  const input = { meetingId, remark: missing()?.id ?? "" };
+  expect(missing()?.isBlocking).toBe(true);
+  const told = () =>
+    meetingHistory(editor, meetingId)
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => !/intervention/.test(sentence));
+
+  expect(() => settleRemark(editor, input)).toThrow("Votre rôle ne permet pas cette action.");
+  expect(missing()).toBeDefined();
+  expect(told()).toEqual([]);
+
+  settleRemark(editor, { meetingId, remark: ordinal?.id ?? "" });
+  settleRemark(publisher, input);
+  settleRemark(publisher, input);
+  expect(missing()).toBeUndefined();
+  reopenRemark(editor, input);
+  reopenRemark(editor, input);
+  expect(missing()).toBeDefined();
+  expect(told()).toEqual([
+    "a demandé à « Relire » de le remarquer à nouveau : Une qualité manque (Anne Sansqualité)",
+    "a jugé voulu ce qui empêchait de publier : Une qualité manque (Anne Sansqualité)",
+    `a jugé voulu ce que « Relire » remarquait : ${remarkKindLabels.ordinalForm} (Roger Wattrelin)`,
+  ]);
 });
 
 test("what blocks, as the house sets it, stops the first publication and every update alike", () => {

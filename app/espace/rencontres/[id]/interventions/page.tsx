@@ -5,7 +5,7 @@ import { createSpeakerAction, searchBodiesAction, searchSpeakersAction } from "#
 import { RecordReading } from "#components/intervention/record-reading.tsx";
 import { ReadingReview } from "#components/review/reading-review.tsx";
 import { getMyAccount } from "#domain/account/queries.ts";
-import { canEdit } from "#domain/account/rules.ts";
+import { canEdit, canPublish } from "#domain/account/rules.ts";
 import { directoryChanges } from "#domain/intervention/directory-changes.ts";
 import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
@@ -77,6 +77,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
         getRevision: actions.getRevisionAction,
       }}
       review={review}
+      mayPublish={canPublish(actor)}
       picker={{ search: searchSpeakersAction, searchBodies: searchBodiesAction, create: createSpeakerAction }}
     />
   );
