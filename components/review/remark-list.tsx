@@ -14,6 +14,7 @@ export type RemarkActions = {
   settle: (input: RemarkInput) => Promise<ActionResult<void>>;
   reopen: (input: RemarkInput) => Promise<ActionResult<void>>;
   knowWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
+  forgetWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
 };
 
 type Props = {
@@ -78,7 +79,13 @@ function RemarkItem({ meetingId, remark, may, repair, actions, onGo }: ItemProps
               variant="quiet"
               size="small"
               pending={learning.pending}
-              onClick={() => learning.run({ word }, () => announce(`« ${word} » est connu désormais.`))}
+              onClick={() =>
+                learning.run({ word }, () =>
+                  announce(`« ${word} » est dans le dictionnaire.`, {
+                    undo: () => actions.forgetWord({ word }),
+                  }),
+                )
+              }
             >
               Ajouter au dictionnaire
             </Button>

@@ -47,6 +47,7 @@ export function ReviewPanel({ meetingId, recordVersion, may, actions, repair, on
       settle: readAgain(actions.settle),
       reopen: readAgain(actions.reopen),
       knowWord: readAgain(actions.knowWord),
+      forgetWord: readAgain(actions.forgetWord),
     },
   };
   return (

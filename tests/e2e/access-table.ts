@@ -405,6 +405,10 @@ export const actions: Record<string, Action> = {
     from: "editor",
     input: () => ({ word: "essai" }),
   },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#forgetWordAction": {
+    from: "editor",
+    input: () => ({ word: "essai" }),
+  },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#undoRepairAction": {
     from: "editor",
     input: () => ({ interventionId: randomUUID(), textVersion: 1, key: randomUUID() }),

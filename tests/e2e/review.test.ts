@@ -62,6 +62,11 @@ test("remarks stand beside the text, lead to their place, and are put right with
   await expect(text(page, "a salué la revitalisaton du bourg.")).toBeVisible();
   await expect(remark(page, "revitalisaton")).toHaveCount(1);
 
+  await remark(page, "revitalisaton").getByRole("button", { name: "Ajouter au dictionnaire" }).click();
+  await expect(remark(page, "revitalisaton")).toHaveCount(0);
+  await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
+  await expect(remark(page, "revitalisaton")).toHaveCount(1);
+
   await remark(page, "2ème").getByRole("button", { name: "C’est voulu" }).click();
   await expect(remark(page, "2ème")).toHaveCount(0);
   await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();

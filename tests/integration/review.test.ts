@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { seedDemo } from "#app/_cli/demo/seed-demo.ts";
 import { db } from "#db/client.ts";
 import { interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
-import { meetingHistory } from "#domain/audit/queries.ts";
+import { meetingHistory, recentActivity } from "#domain/audit/queries.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { editHouse } from "#domain/house/edit-house.ts";
 import { getHouseForm } from "#domain/house/queries.ts";
@@ -14,8 +14,10 @@ import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
+import { forgetWord } from "#domain/review/forget-word.ts";
 import { knowWord } from "#domain/review/know-word.ts";
 import { remarkKindLabels } from "#domain/review/labels.ts";
+import { listKnownWords } from "#domain/review/list-known-words.ts";
 import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
 import { reviewRecord } from "#domain/review/review-record.ts";
@@ -250,9 +252,9 @@ test("what keeps from publishing is settled by whoever publishes, and the histor
   reopenRemark(editor, input);
   expect(missing()).toBeDefined();
   expect(told()).toEqual([
-    "a demandé à « Relire » de le remarquer à nouveau : Une qualité manque (Anne Sansqualité)",
-    "a jugé voulu ce qui empêchait de publier : Une qualité manque (Anne Sansqualité)",
-    `a jugé voulu ce que « Relire » remarquait : ${remarkKindLabels.ordinalForm} (Roger Wattrelin)`,
+    "a demandé à « Relire » de le remarquer à nouveau : Une qualité manque (Anne Sansqualité)",
+    "a jugé voulu ce qui empêchait de publier : Une qualité manque (Anne Sansqualité)",
+    `a jugé voulu ce que « Relire » remarquait : ${remarkKindLabels.ordinalForm} (Roger Wattrelin)`,
   ]);
 });
 
@@ -304,4 +306,28 @@ test("a word of no dictionary is told, put right or learnt; names, communes and 
   knowWord(editor, { word: invented?.word ?? "" });
   repairRemark(editor, { meetingId, remark: misspelt?.id ?? "", replacement: misspelt?.replacement ?? null });
   expect(await reviewSpelling(editor, meetingId)).toEqual([]);
+});
+
+test("a word learnt is listed, and remarked again once it is forgotten; the history says both, once each", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const { id } = await aMember("editor");
+  const editor = { ...anActor("editor"), id };
+  anIntervention({ meetingId, text: "a salué la glycinelle." });
+  const before = recentActivity(editor, 1)[0]?.id ?? 0;
+  const listed = () => listKnownWords(anActor("reader")).filter((word) => ["glycinelle", "éolade"].includes(word));
+
+  for (const word of ["glycinelle", "Éolade", "Glycinelle"]) knowWord(editor, { word });
+  expect(listed()).toEqual(["éolade", "glycinelle"]);
+  expect(await reviewSpelling(editor, meetingId)).toEqual([]);
+
+  expect(() => forgetWord(anActor("reader"), { word: "glycinelle" })).toThrow("Votre rôle");
+  for (const word of ["Glycinelle", "glycinelle"]) forgetWord(editor, { word });
+  expect(listed()).toEqual(["éolade"]);
+  expect(told(await reviewSpelling(editor, meetingId))).toEqual(["spelling: glycinelle"]);
+  const said = recentActivity(editor, 10).filter((line) => line.id > before);
+  expect(said.map(({ sentence }) => sentence)).toEqual([
+    "a retiré «\u00a0glycinelle\u00a0» du dictionnaire de la maison",
+    "a ajouté «\u00a0éolade\u00a0» au dictionnaire de la maison",
+    "a ajouté «\u00a0glycinelle\u00a0» au dictionnaire de la maison",
+  ]);
 });

@@ -12,6 +12,7 @@ import {
   withdrawRecapInput,
 } from "#domain/publication/schema.ts";
 import { withdrawRecap } from "#domain/publication/withdraw-recap.ts";
+import { forgetWord } from "#domain/review/forget-word.ts";
 import { knowWord } from "#domain/review/know-word.ts";
 import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
@@ -30,3 +31,4 @@ export const undoRepairAction = formAction(undoRepairInput, undoRepair);
 export const settleRemarkAction = formAction(remarkInput, settleRemark);
 export const reopenRemarkAction = formAction(remarkInput, reopenRemark);
 export const knowWordAction = formAction(knowWordInput, knowWord);
+export const forgetWordAction = formAction(knowWordInput, forgetWord);

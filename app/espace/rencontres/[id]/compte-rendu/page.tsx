@@ -11,6 +11,7 @@ import { findFrame } from "../find-frame.ts";
 import { setSpeakersAction } from "../interventions/actions.ts";
 import {
   cancelScheduledPublicationAction,
+  forgetWordAction,
   knowWordAction,
   publishRecapAction,
   reopenRemarkAction,
@@ -53,6 +54,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
           settle: settleRemarkAction,
           reopen: reopenRemarkAction,
           knowWord: knowWordAction,
+          forgetWord: forgetWordAction,
         },
         withdraw: withdrawRecapAction,
       }}

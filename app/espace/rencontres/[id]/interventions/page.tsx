@@ -11,6 +11,7 @@ import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts"
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
 import { typographyOf } from "#domain/intervention/typography-of.ts";
 import {
+  forgetWordAction,
   knowWordAction,
   listRemarksAction,
   reopenRemarkAction,
@@ -35,6 +36,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
     settle: settleRemarkAction,
     reopen: reopenRemarkAction,
     knowWord: knowWordAction,
+    forgetWord: forgetWordAction,
   };
   if (!record.acceptsChanges)
     return (
