@@ -62,7 +62,7 @@ export function PublicationPanel({ desk, url, staffId, mayPublish, mayEdit, acti
       ) : null}
       {advice.length > 0 ? (
         <div>
-          <h3>À relire ({advice.length})</h3>
+          <h3>Relire ({advice.length})</h3>
           <RemarksByAction {...remarkProps} remarks={advice} />
         </div>
       ) : null}

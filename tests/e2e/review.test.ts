@@ -138,6 +138,7 @@ test("whoever publishes may say that what keeps from publishing is meant, and pu
   await page.goto(aMeetingToReview(server.dataDir).replace(/interventions$/, "compte-rendu"));
   const missing = page.getByRole("listitem").filter({ hasText: "la qualité manque" });
   await expect(page.getByRole("heading", { name: "Ce qui manque pour publier" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Relire (3)" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Publier" })).toHaveCount(0);
 
   await missing.getByRole("button", { name: "C’est voulu" }).click();
