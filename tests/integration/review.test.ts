@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { seedDemo } from "#app/_cli/demo/seed-demo.ts";
 import { db } from "#db/client.ts";
-import { interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
+import { houses, interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
 import { meetingHistory, recentActivity } from "#domain/audit/queries.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { editHouse } from "#domain/house/edit-house.ts";
@@ -20,7 +20,7 @@ import { remarkKindLabels } from "#domain/review/labels.ts";
 import { listKnownWords } from "#domain/review/list-known-words.ts";
 import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
-import { reviewRecord } from "#domain/review/review-record.ts";
+import { obstaclesTo, reviewRecord } from "#domain/review/review-record.ts";
 import { reviewSpelling } from "#domain/review/review-spelling.ts";
 import { type Remark, type RemarkKind, remarkKinds } from "#domain/review/schema.ts";
 import { reopenRemark, settleRemark } from "#domain/review/settle-remark.ts";
@@ -256,6 +256,28 @@ test("what keeps from publishing is settled by whoever publishes, and the histor
     "a jugé voulu ce qui empêchait de publier : Une qualité manque (Anne Sansqualité)",
     `a jugé voulu ce que « Relire » remarquait : ${remarkKindLabels.ordinalForm} (Roger Wattrelin)`,
   ]);
+});
+
+test("what keeps from publishing is what « Relire » says does, though nothing else is looked for then", () => {
+  const { meetingId } = aFaultyMeeting();
+  const administrator = anActor("administrator");
+  const blocking = () => review(meetingId).filter(({ isBlocking }) => isBlocking);
+  const { values } = getHouseForm(administrator);
+  const remarks = {
+    ...values.remarks,
+    communeMisspelt: "blocking",
+    acronymUnexplained: "blocking",
+    spelling: "blocking",
+  };
+  editHouse(administrator, editHouseInput.parse({ ...values, remarks }));
+
+  const obstacles = obstaclesTo(db(), meetingId, composeRecord(db(), meetingId));
+  db().delete(houses).run();
+
+  const kinds = new Set(["capacityMissing", "placeholder", "communeMisspelt", "acronymUnexplained"]);
+  const expected = review(meetingId).filter(({ kind }) => kinds.has(kind));
+  expect(obstacles).toEqual(expected.map(({ message, tab, anchor }) => ({ message, tab, anchor })));
+  expect(obstacles.length).toBeGreaterThan(blocking().length);
 });
 
 test("what blocks, as the house sets it, stops the first publication and every update alike", () => {

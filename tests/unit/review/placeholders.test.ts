@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { checkPlaceholders } from "#domain/review/checks/words.ts";
 import type { ReviewContext } from "#domain/review/context.ts";
+import { passagesOf } from "#domain/review/passages.ts";
 import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
 
 const nothingKnown: ReviewContext = {
+  passages: [],
   house: { acronym: "", acronyms: [], programmes: [] },
   people: new Map(),
   planned: [],
@@ -14,7 +16,8 @@ const nothingKnown: ReviewContext = {
 
 function leftIn(text: string, title = "Quelle relance ?"): string[] {
   const blocks = [{ type: "sequence" as const, id: "22222222-a", ordinal: 1, title }, aSpokenBlock({ text })];
-  return checkPlaceholders(aRecap({ blocks }), nothingKnown).map(({ about }) => about);
+  const record = aRecap({ blocks });
+  return checkPlaceholders(record, { ...nothingKnown, passages: passagesOf(record) }).map(({ about }) => about);
 }
 
 test.for([
