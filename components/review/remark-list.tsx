@@ -7,11 +7,11 @@ import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import { maySettle, type Permissions } from "#domain/review/rules.ts";
-import type { KnowWordInput, Remark, RemarkInput } from "#domain/review/schema.ts";
+import type { KnowWordInput, Remark, RemarkInput, SettleRemarkInput } from "#domain/review/schema.ts";
 import type { Repair } from "./repair-by-action.ts";
 
 export type RemarkActions = {
-  settle: (input: RemarkInput) => Promise<ActionResult<void>>;
+  settle: (input: SettleRemarkInput) => Promise<ActionResult<void>>;
   reopen: (input: RemarkInput) => Promise<ActionResult<void>>;
   knowWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
   forgetWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
@@ -45,8 +45,9 @@ function RemarkItem({ meetingId, remark, may, repair, actions, onGo }: ItemProps
   const repairing = useAction(repair);
   const settling = useAction(actions.settle);
   const learning = useAction(actions.knowWord);
-  const { word } = remark;
+  const { word, anchor } = remark;
   const input = { meetingId, remark: remark.id };
+  const misspelt = word === null || anchor === null ? null : { interventionId: anchor, word };
   return (
     <li className="py-2.5">
       <Link
@@ -96,7 +97,7 @@ function RemarkItem({ meetingId, remark, may, repair, actions, onGo }: ItemProps
               size="small"
               pending={settling.pending}
               onClick={() =>
-                settling.run(input, () =>
+                settling.run({ ...input, misspelt }, () =>
                   announce("Cette remarque n’est plus faite.", { undo: () => actions.reopen(input) }),
                 )
               }

@@ -32,7 +32,8 @@ export function repairRemark(actor: Actor, { meetingId, remark, replacement }: R
   });
 }
 
-function noLongerTrue(): Refusal {
+/** The words that a remark is about are not there any more. */
+export function noLongerTrue(): Refusal {
   return new Refusal("Le texte a changé depuis : cette remarque ne vaut plus.", { code: "conflict" });
 }
 

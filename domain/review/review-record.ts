@@ -105,7 +105,8 @@ function replacementOf({ interventionId, from, to, everywhere }: Repair & { of: 
   return { interventionId, from, to, everywhere };
 }
 
-function idOf({ kind, anchor, about }: Finding): string {
+/** The same as long as what is remarked, and where, stays the same. */
+export function idOf({ kind, anchor, about }: Pick<Finding, "kind" | "anchor" | "about">): string {
   return createHash("sha256")
     .update(JSON.stringify([kind, anchor, about]))
     .digest("base64url")

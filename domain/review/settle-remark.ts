@@ -8,29 +8,34 @@ import { now } from "../clock.ts";
 import { kindLabels } from "../intervention/labels.ts";
 import { getEditableMeeting } from "../meeting/get-meeting.ts";
 import { composeRecord } from "../recap/compose.ts";
+import type { RecapBlock } from "../recap/schema.ts";
 import { remarkKindLabels } from "./labels.ts";
-import { findingsOf } from "./review-record.ts";
+import { noLongerTrue } from "./repair-remark.ts";
+import { findingsOf, idOf } from "./review-record.ts";
 import { maySettle } from "./rules.ts";
-import type { RemarkInput } from "./schema.ts";
+import type { RemarkInput, SettleRemarkInput } from "./schema.ts";
 
 /**
  * Somebody has read it again and found it right: it is said no more, until the words it is about change. What keeps from
  * publishing is for those who publish to settle, and the history tells it apart.
+ * @throws Refusal "conflict" where the remark no longer holds
  */
-export function settleRemark(actor: Actor, { meetingId, remark }: RemarkInput): void {
+export function settleRemark(actor: Actor, { meetingId, remark, misspelt }: SettleRemarkInput): void {
   authorize(canEdit(actor) && isSomebody(actor));
 
   write((tx) => {
     getEditableMeeting(tx, meetingId);
-    const { isBlocking, summary } = described(tx, meetingId, remark);
+    if (tx.select().from(settledRemarks).where(isThis(meetingId, remark)).get()) return;
+    const isOfSpelling =
+      misspelt !== null && remark === idOf({ kind: "spelling", anchor: misspelt.interventionId, about: misspelt.word });
+    const found = isOfSpelling
+      ? { isBlocking: false, summary: remarkKindLabels.spelling }
+      : find(tx, meetingId, remark);
+    if (found === null) throw noLongerTrue();
+    const { isBlocking, summary } = found;
     authorize(maySettle({ isBlocking }, { edit: canEdit(actor), publish: canPublish(actor) }));
 
-    const { changes } = tx
-      .insert(settledRemarks)
-      .values({ meetingId, remark, settledAt: now(), settledBy: actor.id })
-      .onConflictDoNothing()
-      .run();
-    if (changes === 0) return;
+    tx.insert(settledRemarks).values({ meetingId, remark, settledAt: now(), settledBy: actor.id }).run();
     const action = isBlocking ? "remark.overruled" : "remark.settled";
     recordEvent(tx, actor, { action, objectId: remark, meetingId, summary });
   });
@@ -41,26 +46,28 @@ export function reopenRemark(actor: Actor, { meetingId, remark }: RemarkInput): 
   authorize(canEdit(actor));
 
   write((tx) => {
-    const { changes } = tx
-      .delete(settledRemarks)
-      .where(and(eq(settledRemarks.meetingId, meetingId), eq(settledRemarks.remark, remark)))
-      .run();
-    if (changes === 0) return;
-    const { summary } = described(tx, meetingId, remark);
+    if (tx.delete(settledRemarks).where(isThis(meetingId, remark)).run().changes === 0) return;
+    const summary = find(tx, meetingId, remark)?.summary ?? remarkKindLabels.spelling;
     recordEvent(tx, actor, { action: "remark.reopened", objectId: remark, meetingId, summary });
   });
 }
 
-/** How the history calls it: "Une qualité manque (Roger Wattrelin)". */
-function described(tx: Tx, meetingId: string, remark: string): { isBlocking: boolean; summary: string } {
+function isThis(meetingId: string, remark: string) {
+  return and(eq(settledRemarks.meetingId, meetingId), eq(settledRemarks.remark, remark));
+}
+
+/** Among what the record is checked for, and how the history calls it: "Une qualité manque (Roger Wattrelin)". */
+function find(tx: Tx, meetingId: string, remark: string): { isBlocking: boolean; summary: string } | null {
   const record = composeRecord(tx, meetingId);
   const found = findingsOf(tx, meetingId, record).find(({ id }) => id === remark);
-  // What the checks of a record do not find is of its spelling, which takes too long to be made again and never blocks.
-  if (!found) return { isBlocking: false, summary: remarkKindLabels.spelling };
-
+  if (!found) return null;
   const { kind, anchor } = found.finding;
   const block = record.blocks.find(({ id }) => id === anchor);
-  const place = block?.type === "intervention" ? block.speakers.map(({ name }) => name).join(", ") : block?.title;
-  const where = place || (block?.type === "intervention" ? kindLabels[block.kind] : "");
-  return { isBlocking: found.isBlocking, summary: `${remarkKindLabels[kind]} (${where})` };
+  const place = block === undefined ? "" : ` (${placeOf(block)})`;
+  return { isBlocking: found.isBlocking, summary: remarkKindLabels[kind] + place };
+}
+
+function placeOf(block: RecapBlock): string {
+  if (block.type === "sequence") return block.title;
+  return block.speakers.map(({ name }) => name).join(", ") || kindLabels[block.kind];
 }

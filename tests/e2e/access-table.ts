@@ -395,7 +395,7 @@ export const actions: Record<string, Action> = {
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#settleRemarkAction": {
     from: "editor",
-    input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue", misspelt: null }),
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#reopenRemarkAction": {
     from: "editor",

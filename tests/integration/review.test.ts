@@ -216,7 +216,7 @@ test("what is meant is said no more, until its words change or somebody thinks a
   const editor = { ...anActor("editor"), id };
   const ordinals = () => review(meetingId).filter(({ kind }) => kind === "ordinalForm");
   const [first] = ordinals();
-  const input = { meetingId, remark: first?.id ?? "" };
+  const input = { meetingId, remark: first?.id ?? "", misspelt: null };
 
   settleRemark(editor, input);
   settleRemark(editor, input);
@@ -233,7 +233,7 @@ test("what keeps from publishing is settled by whoever publishes, and the histor
   if (!editor || !publisher) throw new Error("Nobody.");
   const [ordinal] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");
   const missing = () => review(meetingId).find(({ about }) => about === "Anne Sansqualité");
-  const input = { meetingId, remark: missing()?.id ?? "" };
+  const input = { meetingId, remark: missing()?.id ?? "", misspelt: null };
   expect(missing()?.isBlocking).toBe(true);
   const told = () =>
     meetingHistory(editor, meetingId)
@@ -243,8 +243,13 @@ test("what keeps from publishing is settled by whoever publishes, and the histor
   expect(() => settleRemark(editor, input)).toThrow("Votre rôle ne permet pas cette action.");
   expect(missing()).toBeDefined();
   expect(told()).toEqual([]);
+  // Not by calling it a word of no dictionary either, nor before or after it is remarked.
+  const misspelt = { interventionId: missing()?.anchor ?? "", word: "Anne Sansqualité" };
+  expect(() => settleRemark(editor, { ...input, misspelt })).toThrow("Votre rôle ne permet pas cette action.");
+  expect(() => settleRemark(editor, { ...input, remark: "inconnue" })).toThrow("cette remarque ne vaut plus");
+  expect(told()).toEqual([]);
 
-  settleRemark(editor, { meetingId, remark: ordinal?.id ?? "" });
+  settleRemark(editor, { meetingId, remark: ordinal?.id ?? "", misspelt: null });
   settleRemark(publisher, input);
   settleRemark(publisher, input);
   expect(missing()).toBeUndefined();
@@ -325,6 +330,10 @@ test("a word of no dictionary is told, put right or learnt; names, communes and 
   ]);
 
   const [misspelt, invented] = found;
+  const settled = { meetingId, remark: misspelt?.id ?? "" };
+  settleRemark(editor, { ...settled, misspelt: { interventionId: misspelt?.anchor ?? "", word: "revitalisaton" } });
+  expect((await reviewSpelling(editor, meetingId)).map(({ about }) => about)).toEqual(["glycinade"]);
+  reopenRemark(editor, settled);
   knowWord(editor, { word: invented?.word ?? "" });
   repairRemark(editor, { meetingId, remark: misspelt?.id ?? "", replacement: misspelt?.replacement ?? null });
   expect(await reviewSpelling(editor, meetingId)).toEqual([]);
