@@ -31,10 +31,12 @@ type Props = {
   action: (input: EditHouseForm) => Promise<ActionResult<{ version: number }>>;
   /** Fields of the logos, each saved by itself. */
   logos: ReactNode;
+  /** Words added to the dictionary, each taken off by itself. */
+  knownWords: ReactNode;
 };
 
 /** How the house presents itself and prints. */
-export function HouseForm({ values: saved, staffId, action, logos }: Props) {
+export function HouseForm({ values: saved, staffId, action, logos, knownWords }: Props) {
   const router = useRouter();
   const { announce } = useStatus();
   const form = useActionForm({
@@ -144,6 +146,7 @@ export function HouseForm({ values: saved, staffId, action, logos }: Props) {
           error={messageOf(errors.programmes)}
           {...register("programmes")}
         />
+        {knownWords}
       </SettingsSection>
 
       <SettingsSection

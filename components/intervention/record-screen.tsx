@@ -43,12 +43,22 @@ type Props = {
   actions: RecordActions;
   picker: SpeakerPickerActions;
   review: ReviewBesideActions;
+  mayPublish: boolean;
   /** Asks for the password over the page, and says when it was given. */
   signInAgain: (open: boolean, onSignedIn: () => void, onLater: () => void) => ReactNode;
 };
 
 /** The whole record of a meeting, written where it is read. */
-export function RecordScreen({ record: stored, staffId, capacities, actions, review, signInAgain, ...props }: Props) {
+export function RecordScreen({
+  record: stored,
+  staffId,
+  capacities,
+  actions,
+  review,
+  mayPublish,
+  signInAgain,
+  ...props
+}: Props) {
   const { meetingId } = stored;
   const panelId = useId();
   const [askPassword, setAskPassword] = useState(false);
@@ -169,7 +179,7 @@ export function RecordScreen({ record: stored, staffId, capacities, actions, rev
             <LazyReview
               meetingId={meetingId}
               recordVersion={knownVersion()}
-              mayEdit
+              may={{ edit: true, publish: mayPublish }}
               actions={review}
               repair={repairInTexts(texts, meetingId, review)}
               onGo={showRemark}

@@ -12,12 +12,13 @@ export function repairInTexts(texts: Texts, meetingId: string, actions: RepairAc
     const { replacement } = remark;
     const saver = replacement && texts.find(replacement.interventionId);
     if (!replacement || !saver) return onServer(remark);
+    const replacedWords = await loadReplacedWords();
+    if (replacedWords === null) return notLoaded;
     if (!(await saver.settled())) return unsaved;
 
-    const { from, to, everywhere } = replacement;
     const before = saver.text();
-    if (!before.includes(from)) return changedMeanwhile;
-    const after = everywhere ? before.replaceAll(from, () => to) : before.replace(from, () => to);
+    const after = replacedWords(before, replacement);
+    if (after === null) return changedMeanwhile;
     saver.edit(after);
     await saver.settled();
     return {
@@ -32,6 +33,20 @@ export function repairInTexts(texts: Texts, meetingId: string, actions: RepairAc
     };
   };
 }
+
+/** Fetched only when something is to be put right: it reads Markdown, which weighs much. */
+function loadReplacedWords() {
+  return import("#domain/intervention/replaced-words.ts").then(
+    (module) => module.replacedWords,
+    () => null,
+  );
+}
+
+const notLoaded: ActionFailure = {
+  ok: false,
+  code: "failed",
+  message: "La correction ne se charge pas : vérifiez la connexion. Rien n’a changé.",
+};
 
 const unsaved: ActionFailure = {
   ok: false,

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ComponentProps, Suspense } from "react";
 import { RemarksByAction } from "#components/review/remarks-by-action.tsx";
 import type { ReviewActions } from "#components/review/review-actions.ts";
 import { Moment } from "#components/ui/moment.tsx";
@@ -37,7 +37,11 @@ export function PublicationPanel({ desk, spelling, url, staffId, mayPublish, may
   const awaitsPublication = desk.acceptsChanges && mayBePublishedAgain(state);
   const blocking = remarks.filter(({ isBlocking }) => isBlocking);
   const advice = remarks.filter(({ isBlocking }) => !isBlocking);
-  const remarkProps = { meetingId, mayEdit: mayEdit && desk.acceptsChanges, actions: actions.review };
+  const remarkProps = {
+    meetingId,
+    may: { edit: mayEdit && desk.acceptsChanges, publish: mayPublish },
+    actions: actions.review,
+  };
   return (
     <section aria-labelledby="publication" className="space-y-5">
       <div>
@@ -80,7 +84,7 @@ export function PublicationPanel({ desk, spelling, url, staffId, mayPublish, may
   );
 }
 
-type AdviceProps = { meetingId: string; remarks: readonly Remark[]; mayEdit: boolean; actions: ReviewActions };
+type AdviceProps = ComponentProps<typeof RemarksByAction>;
 
 async function AdviceAndSpelling({ spelling, remarks, ...props }: AdviceProps & { spelling: Promise<Remark[]> }) {
   return <Advice {...props} remarks={[...remarks, ...(await spelling)]} />;
@@ -91,7 +95,7 @@ function Advice(props: AdviceProps) {
   if (length === 0) return null;
   return (
     <div>
-      <h3>À relire ({length})</h3>
+      <h3>Relire ({length})</h3>
       <RemarksByAction {...props} />
     </div>
   );

@@ -16,7 +16,7 @@ export function ReadingReview(props: Props) {
       {open ? (
         <LazyReview
           {...props}
-          mayEdit={false}
+          may={{ edit: false, publish: false }}
           onClose={() => {
             setOpen(false);
             requestAnimationFrame(() => button.current?.focus());

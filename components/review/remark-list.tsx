@@ -6,19 +6,21 @@ import type { ActionResult } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
-import type { KnowWordInput, Remark, RemarkInput } from "#domain/review/schema.ts";
+import { maySettle, type Permissions } from "#domain/review/rules.ts";
+import type { KnowWordInput, Remark, RemarkInput, SettleRemarkInput } from "#domain/review/schema.ts";
 import type { Repair } from "./repair-by-action.ts";
 
 export type RemarkActions = {
-  settle: (input: RemarkInput) => Promise<ActionResult<void>>;
+  settle: (input: SettleRemarkInput) => Promise<ActionResult<void>>;
   reopen: (input: RemarkInput) => Promise<ActionResult<void>>;
   knowWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
+  forgetWord: (input: KnowWordInput) => Promise<ActionResult<void>>;
 };
 
 type Props = {
   meetingId: string;
   remarks: readonly Remark[];
-  mayEdit: boolean;
+  may: Permissions;
   repair: Repair;
   actions: RemarkActions;
   /** Goes to a place of this very page; absent where none of the places is there. */
@@ -38,13 +40,14 @@ export function RemarkList({ remarks, ...props }: Props) {
 
 type ItemProps = Omit<Props, "remarks"> & { remark: Remark };
 
-function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemProps) {
+function RemarkItem({ meetingId, remark, may, repair, actions, onGo }: ItemProps) {
   const { announce } = useStatus();
   const repairing = useAction(repair);
   const settling = useAction(actions.settle);
   const learning = useAction(actions.knowWord);
-  const { word } = remark;
+  const { word, anchor } = remark;
   const input = { meetingId, remark: remark.id };
+  const misspelt = word === null || anchor === null ? null : { interventionId: anchor, word };
   return (
     <li className="py-2.5">
       <Link
@@ -59,7 +62,7 @@ function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemP
       >
         {remark.message}
       </Link>
-      {mayEdit ? (
+      {may.edit ? (
         <p className="-ml-3 flex flex-wrap">
           {remark.repairLabel === null ? null : (
             <Button
@@ -77,25 +80,31 @@ function RemarkItem({ meetingId, remark, mayEdit, repair, actions, onGo }: ItemP
               variant="quiet"
               size="small"
               pending={learning.pending}
-              onClick={() => learning.run({ word }, () => announce(`« ${word} » est connu désormais.`))}
+              onClick={() =>
+                learning.run({ word }, () =>
+                  announce(`« ${word} » est dans le dictionnaire.`, {
+                    undo: () => actions.forgetWord({ word }),
+                  }),
+                )
+              }
             >
               Ajouter au dictionnaire
             </Button>
           )}
-          {remark.isBlocking ? null : (
+          {maySettle(remark, may) ? (
             <Button
               variant="quiet"
               size="small"
               pending={settling.pending}
               onClick={() =>
-                settling.run(input, () =>
+                settling.run({ ...input, misspelt }, () =>
                   announce("Cette remarque n’est plus faite.", { undo: () => actions.reopen(input) }),
                 )
               }
             >
               C’est voulu
             </Button>
-          )}
+          ) : null}
         </p>
       ) : null}
     </li>

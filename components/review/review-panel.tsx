@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { type ActionResult, send } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
+import type { Permissions } from "#domain/review/rules.ts";
 import type { Remark } from "#domain/review/schema.ts";
 import { RemarkList } from "./remark-list.tsx";
 import { type Repair, repairByAction } from "./repair-by-action.ts";
@@ -12,7 +13,7 @@ export type ReviewProps = {
   meetingId: string;
   /** Of the record as it was last saved: each is read again. */
   recordVersion: number;
-  mayEdit: boolean;
+  may: Permissions;
   actions: ReviewBesideActions;
   /** Where texts are open on the page; otherwise remarks are put right on the server. */
   repair?: Repair;
@@ -21,7 +22,7 @@ export type ReviewProps = {
 };
 
 /** What a careful person would look at again, beside the text that it is about. */
-export function ReviewPanel({ meetingId, recordVersion, mayEdit, actions, repair, onGo, onClose }: ReviewProps) {
+export function ReviewPanel({ meetingId, recordVersion, may, actions, repair, onGo, onClose }: ReviewProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { remarks, failure, read } = useRemarks({ meetingId, recordVersion, list: actions.list });
@@ -39,13 +40,14 @@ export function ReviewPanel({ meetingId, recordVersion, mayEdit, actions, repair
   const advice = remarks?.filter(({ isBlocking }) => !isBlocking) ?? [];
   const listProps = {
     meetingId,
-    mayEdit,
+    may,
     onGo,
     repair: readAgain(repair ?? repairByAction(meetingId, actions)),
     actions: {
       settle: readAgain(actions.settle),
       reopen: readAgain(actions.reopen),
       knowWord: readAgain(actions.knowWord),
+      forgetWord: readAgain(actions.forgetWord),
     },
   };
   return (

@@ -47,6 +47,13 @@ const actionSentences = {
   "intervention.removed": (summary) => `a supprimé une intervention : ${summary}`,
   "intervention.restored": (summary) => `a rétabli une intervention : ${summary}`,
 
+  "remark.settled": (summary) => `a jugé voulu ce que « Relire » remarquait : ${summary}`,
+  "remark.overruled": (summary) => `a jugé voulu ce qui empêchait de publier : ${summary}`,
+  "remark.reopened": (summary) => `a demandé à « Relire » de le remarquer à nouveau : ${summary}`,
+
+  "word.known": (summary) => `a ajouté « ${summary} » au dictionnaire de la maison`,
+  "word.forgotten": (summary) => `a retiré « ${summary} » du dictionnaire de la maison`,
+
   "recap.stateChanged": (summary) => `a passé le compte rendu à « ${summary} »`,
   "recap.published": (summary) => `a publié le compte rendu « ${summary} »`,
   "recap.republished": (summary) => `a publié une correction du compte rendu « ${summary} »`,

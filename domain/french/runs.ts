@@ -23,12 +23,13 @@ export function settledRuns(runs: readonly Run[], editsOf: (text: string, kept: 
   for (let turn = 0; turn < mostTurns; turn++) {
     const found = editsOf(wordsOf(current), keptIn(current));
     if (found.length === 0) return current.map(({ text }) => text);
-    current = applied(current, found);
+    current = editedRuns(current, found);
   }
   return runs.map(({ text }) => text);
 }
 
-function applied(runs: readonly Run[], all: readonly Edit[]): Run[] {
+/** The runs after edits of the words that they make together, in order; none is of words that are kept. */
+export function editedRuns(runs: readonly Run[], all: readonly Edit[]): Run[] {
   const text = wordsOf(runs);
   let next = 0;
   let end = 0;
@@ -52,7 +53,8 @@ function applied(runs: readonly Run[], all: readonly Edit[]): Run[] {
   }
 }
 
-function wordsOf(runs: readonly Run[]): string {
+/** What the runs say together: where edits are. */
+export function wordsOf(runs: readonly Run[]): string {
   return runs.length === 1 ? (runs[0]?.text ?? "") : runs.map(({ text }) => text).join("");
 }
 

@@ -1,10 +1,13 @@
 import type { HouseSettings } from "../house/schema.ts";
 import type { DepartementNames } from "../recap/capacity-style.ts";
 import type { Recap } from "../recap/schema.ts";
+import type { Passage } from "./passages.ts";
 import type { Finding } from "./schema.ts";
 
 /** What a check knows beside the record itself: everything that was looked up for it. */
 export type ReviewContext = {
+  /** What is said in the record, read once for all checks. */
+  passages: readonly Passage[];
   house: Pick<HouseSettings, "acronym" | "acronyms" | "programmes">;
   /** Who speaks, as the directory has them now; without the capacities that were not in force that day. */
   people: ReadonlyMap<string, { name: string; officeGender: "feminine" | "masculine"; capacities: string[] }>;

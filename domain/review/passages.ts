@@ -1,3 +1,4 @@
+import { replacedWords } from "../intervention/replaced-words.ts";
 import { plainText } from "../intervention/text.ts";
 import type { Recap, RecapIntervention } from "../recap/schema.ts";
 import type { Finding } from "./schema.ts";
@@ -18,9 +19,9 @@ export function inIntervention({ id }: RecapIntervention): Pick<Finding, "tab" |
   return { tab: "interventions", anchor: id };
 }
 
-/** A repair of words that stand as they are in the text. */
+/** A repair of words that stand by themselves in the text; none where they only are part of others. */
 export function replacing(intervention: RecapIntervention, from: string, to: string, everywhere = true) {
   const repair = { of: "text" as const, interventionId: intervention.id, from, to, everywhere };
-  // Words cut by bold or a link do not stand so in the text: a person has to.
-  return intervention.text.includes(from) ? { repair: { ...repair, label: `Remplacer par «\u00a0${to}\u00a0»` } } : {};
+  if (replacedWords(intervention.text, repair) === null) return {};
+  return { repair: { ...repair, label: `Remplacer par «\u00a0${to}\u00a0»` } };
 }

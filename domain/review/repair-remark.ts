@@ -7,8 +7,8 @@ import type { Actor } from "../account/schema.ts";
 import { now } from "../clock.ts";
 import { getEditableIntervention, type Intervention } from "../intervention/get-intervention.ts";
 import { noteEdit } from "../intervention/note-edit.ts";
+import { replacedWords } from "../intervention/replaced-words.ts";
 import { speakersOf } from "../intervention/speakers-of.ts";
-import { normalText } from "../intervention/text.ts";
 import { writeText } from "../intervention/write-text.ts";
 import { composeRecord } from "../recap/compose.ts";
 import { Refusal } from "../refusal.ts";
@@ -25,7 +25,6 @@ export function repairRemark(actor: Actor, { meetingId, remark, replacement }: R
     if (!repair) throw noLongerTrue();
 
     const intervention = getEditableIntervention(tx, repair.interventionId);
-    if (repair.of === "text" && !intervention.text.includes(repair.from)) throw noLongerTrue();
     const repaired =
       repair.of === "text" ? inText(tx, actor, intervention, repair) : inSpeaker(tx, actor, intervention, repair);
     noteEdit(tx, actor, intervention);
@@ -33,7 +32,8 @@ export function repairRemark(actor: Actor, { meetingId, remark, replacement }: R
   });
 }
 
-function noLongerTrue(): Refusal {
+/** The words that a remark is about are not there any more. */
+export function noLongerTrue(): Refusal {
   return new Refusal("Le texte a changé depuis : cette remarque ne vaut plus.", { code: "conflict" });
 }
 
@@ -42,9 +42,9 @@ function textRepair(replacement: Replacement): Repair & { of: "text" } {
 }
 
 function inText(tx: Tx, actor: Actor, intervention: Intervention, repair: Repair & { of: "text" }): Repaired {
-  const { from, to, everywhere } = repair;
-  const text = everywhere ? intervention.text.replaceAll(from, () => to) : intervention.text.replace(from, () => to);
-  const { version } = writeText(tx, actor, intervention, normalText(text), randomUUID());
+  const text = replacedWords(intervention.text, repair);
+  if (text === null) throw noLongerTrue();
+  const { version } = writeText(tx, actor, intervention, text, randomUUID());
   return { of: "text", interventionId: intervention.id, textVersion: version };
 }
 

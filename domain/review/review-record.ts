@@ -7,7 +7,7 @@ import { getHouse } from "../house/queries.ts";
 import type { House } from "../house/schema.ts";
 import { type Gap, missingForPublication } from "../recap/rules.ts";
 import type { Recap } from "../recap/schema.ts";
-import { checkCapacities } from "./checks/capacities.ts";
+import { checkGenders, checkMissingCapacities, checkOffices, checkPlaces } from "./checks/capacities.ts";
 import { checkNames } from "./checks/names.ts";
 import { checkPlannedSpeakers, checkSequences } from "./checks/programme.ts";
 import { checkTenses } from "./checks/tenses.ts";
@@ -15,18 +15,22 @@ import { checkAcronyms, checkOrdinals, checkPlaceholders, checkProgrammes } from
 import type { Check } from "./context.ts";
 import { contextOf } from "./look-up.ts";
 import { mayBlock, weightOf } from "./rules.ts";
-import type { Finding, Remark, Repair, Replacement } from "./schema.ts";
+import type { Finding, Remark, RemarkKind, Repair, Replacement, Weight } from "./schema.ts";
 
-const checks: Check[] = [
-  checkCapacities,
-  checkNames,
-  checkPlaceholders,
-  checkOrdinals,
-  checkProgrammes,
-  checkAcronyms,
-  checkTenses,
-  checkSequences,
-  checkPlannedSpeakers,
+/** With what each may find: one of which nothing is asked is not made. */
+const checks: { finds: readonly RemarkKind[]; check: Check }[] = [
+  { finds: ["capacityMissing"], check: checkMissingCapacities },
+  { finds: ["departementMissing", "communeMisspelt"], check: checkPlaces },
+  { finds: ["genderAtOdds"], check: checkGenders },
+  { finds: ["officeAtOdds"], check: checkOffices },
+  { finds: ["nameWrittenTwoWays"], check: checkNames },
+  { finds: ["placeholder"], check: checkPlaceholders },
+  { finds: ["ordinalForm"], check: checkOrdinals },
+  { finds: ["programmeMisspelt"], check: checkProgrammes },
+  { finds: ["acronymUnexplained"], check: checkAcronyms },
+  { finds: ["mixedTenses"], check: checkTenses },
+  { finds: ["emptySequence"], check: checkSequences },
+  { finds: ["plannedSpeakerSilent"], check: checkPlannedSpeakers },
 ];
 
 /**
@@ -40,20 +44,27 @@ export function reviewRecord(tx: Tx, meetingId: string, record: Recap): Remark[]
 
 /** All that keeps a record from being published or updated: what is missing, and what the house holds to. */
 export function obstaclesTo(tx: Tx, meetingId: string, record: Recap): Gap[] {
-  const remarks = reviewRecord(tx, meetingId, record).filter(({ isBlocking }) => isBlocking);
+  const blocking = findingsOf(tx, meetingId, record, ["blocking"]).filter(({ isBlocking }) => isBlocking);
   return [
     ...missingForPublication(record, today()),
-    ...remarks.map(({ message, tab, anchor }) => ({ message, tab, anchor })),
+    ...blocking.map(({ finding: { message, tab, anchor } }) => ({ message, tab, anchor })),
   ];
 }
 
 type Weighed = { finding: Finding; id: string; isBlocking: boolean };
 
 /** What the checks find, as the house weighs it, with what a repair needs to know. */
-export function findingsOf(tx: Tx, meetingId: string, record: Recap): Weighed[] {
+export function findingsOf(
+  tx: Tx,
+  meetingId: string,
+  record: Recap,
+  asked: readonly Weight[] = ["blocking", "advisory"],
+): Weighed[] {
   const house = getHouse();
   const context = contextOf(tx, meetingId, record, house);
-  const findings = checks.flatMap((check) => check(record, context));
+  const findings = checks
+    .filter(({ finds }) => finds.some((kind) => asked.includes(weightOf(kind, house))))
+    .flatMap(({ check }) => check(record, context));
   return weigh(tx, meetingId, inReadingOrder(record, findings), house);
 }
 
@@ -94,7 +105,8 @@ function replacementOf({ interventionId, from, to, everywhere }: Repair & { of: 
   return { interventionId, from, to, everywhere };
 }
 
-function idOf({ kind, anchor, about }: Finding): string {
+/** The same as long as what is remarked, and where, stays the same. */
+export function idOf({ kind, anchor, about }: Pick<Finding, "kind" | "anchor" | "about">): string {
   return createHash("sha256")
     .update(JSON.stringify([kind, anchor, about]))
     .digest("base64url")

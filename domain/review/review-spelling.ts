@@ -7,6 +7,7 @@ import { foldName } from "../french/fold.ts";
 import { getHouse } from "../house/queries.ts";
 import type { House } from "../house/schema.ts";
 import { composeRecord } from "../recap/compose.ts";
+import { keyOf } from "./know-word.ts";
 import { inIntervention, type Passage, passagesOf, replacing } from "./passages.ts";
 import { weighed } from "./review-record.ts";
 import { weightOf } from "./rules.ts";
@@ -63,18 +64,13 @@ function knownAmong(words: string[], house: House): Set<string> {
   const added = db()
     .select({ word: knownWords.word })
     .from(knownWords)
-    .where(
-      inArray(
-        knownWords.word,
-        words.map((word) => word.toLocaleLowerCase("fr")),
-      ),
-    )
+    .where(inArray(knownWords.word, words.map(keyOf)))
     .all();
   const own = new Set(added.map(({ word }) => word));
   return new Set(
     words.filter((word) => {
       const parts = foldName(word).split(" ");
-      return own.has(word.toLocaleLowerCase("fr")) || parts.every((part) => terms.has(part) || isCommune(part));
+      return own.has(keyOf(word)) || parts.every((part) => terms.has(part) || isCommune(part));
     }),
   );
 }

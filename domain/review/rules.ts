@@ -24,6 +24,14 @@ export function mayBlock(kind: RemarkKind): boolean {
   return kind !== "spelling";
 }
 
+/** What whoever looks at remarks may do about them. */
+export type Permissions = { edit: boolean; publish: boolean };
+
+/** « C’est voulu »: whoever writes may say so, and of what keeps from publishing whoever publishes. */
+export function maySettle({ isBlocking }: { isBlocking: boolean }, may: Permissions): boolean {
+  return may.edit && (may.publish || !isBlocking);
+}
+
 const aboutSpeakers: readonly RemarkKind[] = [
   "capacityMissing",
   "departementMissing",

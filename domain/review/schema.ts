@@ -70,6 +70,12 @@ export type Remark = Omit<Finding, "repair"> & {
 export const remarkInput = z.object({ meetingId: z.uuid(), remark: z.string().max(100) });
 export type RemarkInput = z.output<typeof remarkInput>;
 
+/** With the word of no dictionary that it is about, if it is: the check that finds it takes too long to be made again. */
+export const settleRemarkInput = remarkInput.extend({
+  misspelt: z.object({ interventionId: z.uuid(), word: z.string().min(1).max(100) }).nullable(),
+});
+export type SettleRemarkInput = z.output<typeof settleRemarkInput>;
+
 /** With the replacement of a word of no dictionary: the check that finds it takes too long to be made again. */
 export const repairRemarkInput = remarkInput.extend({ replacement: replacement.nullable() });
 export type RepairRemarkInput = z.output<typeof repairRemarkInput>;

@@ -393,13 +393,17 @@ export const actions: Record<string, Action> = {
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#settleRemarkAction": {
     from: "editor",
-    input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
+    input: () => ({ meetingId: randomUUID(), remark: "inconnue", misspelt: null }),
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#reopenRemarkAction": {
     from: "editor",
     input: () => ({ meetingId: randomUUID(), remark: "inconnue" }),
   },
   "app/espace/rencontres/[id]/compte-rendu/actions.ts#knowWordAction": {
+    from: "editor",
+    input: () => ({ word: "essai" }),
+  },
+  "app/espace/rencontres/[id]/compte-rendu/actions.ts#forgetWordAction": {
     from: "editor",
     input: () => ({ word: "essai" }),
   },

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { db } from "#db/client.ts";
+import { knowWord } from "#domain/review/know-word.ts";
 import { expect, scan, test } from "#tests/support/e2e.ts";
+import { anActor } from "#tests/support/factories.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 import { anIntervention, aPublishableMeeting } from "#tests/support/record-factories.ts";
 
@@ -82,6 +84,25 @@ test("an administrator dresses the house, and every page follows at once", async
   expect(await logo.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(2);
   await page.getByRole("button", { name: "Retirer ce logo" }).click();
   await expect(page.getByText("Logo retiré.")).toBeVisible();
+});
+
+test("a word added to the dictionary is seen among the words of the house, and taken off", async ({
+  pageOf,
+  server,
+}) => {
+  inDataDir(server.dataDir, () => knowWord(anActor("editor"), { word: "glycinade" }));
+  const page = await pageOf("administrator");
+  await page.goto("/espace/reglages/maison");
+  const words = page.getByRole("list", { name: "Dictionnaire" });
+  await expect(words).toContainText("glycinade");
+  await scan(page);
+
+  await words.getByRole("button", { name: "Retirer « glycinade »" }).click();
+  await expect(words.getByText("glycinade")).toHaveCount(0);
+  await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
+  await expect(words.getByText("glycinade")).toBeVisible();
+  await words.getByRole("button", { name: "Retirer « glycinade »" }).click();
+  await expect(words.getByText("glycinade")).toHaveCount(0);
 });
 
 test("what is being typed outlives a logo, another screen, and what another administrator has set meanwhile", async ({

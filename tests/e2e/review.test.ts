@@ -62,11 +62,18 @@ test("remarks stand beside the text, lead to their place, and are put right with
   await expect(text(page, "a salué la revitalisaton du bourg.")).toBeVisible();
   await expect(remark(page, "revitalisaton")).toHaveCount(1);
 
+  await remark(page, "revitalisaton").getByRole("button", { name: "Ajouter au dictionnaire" }).click();
+  await expect(remark(page, "revitalisaton")).toHaveCount(0);
+  await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
+  await expect(remark(page, "revitalisaton")).toHaveCount(1);
+
   await remark(page, "2ème").getByRole("button", { name: "C’est voulu" }).click();
   await expect(remark(page, "2ème")).toHaveCount(0);
   await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
   await expect(remark(page, "2ème")).toHaveCount(1);
 
+  // What keeps from publishing is for those who publish to say.
+  await expect(remark(page, "la qualité manque").getByRole("button", { name: "C’est voulu" })).toHaveCount(0);
   await remark(page, "la qualité manque").getByRole("link").click();
   await expect(text(page, "a conclu")).toBeFocused();
   await expect(speakerFields(page)).toContainText("Anne Sansqualité");
@@ -121,6 +128,23 @@ test("a reader reads the remarks and can put none right", async ({ pageOf, serve
   await expect(text(page, "a salué")).toBeInViewport();
   await review(page).getByRole("button", { name: "Fermer" }).click();
   await expect(openReview(page)).toBeFocused();
+});
+
+test("whoever publishes may say that what keeps from publishing is meant, and publishes", async ({
+  pageOf,
+  server,
+}) => {
+  const page = await pageOf("publisher");
+  await page.goto(aMeetingToReview(server.dataDir).replace(/interventions$/, "compte-rendu"));
+  const missing = page.getByRole("listitem").filter({ hasText: "la qualité manque" });
+  await expect(page.getByRole("heading", { name: "Ce qui manque pour publier" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Relire (3)" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Publier" })).toHaveCount(0);
+
+  await missing.getByRole("button", { name: "C’est voulu" }).click();
+
+  await expect(missing).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Publier" }).first()).toBeVisible();
 });
 
 test("on a phone the remarks lie over the text, and make room for the place they lead to", async ({

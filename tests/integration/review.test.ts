@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { seedDemo } from "#app/_cli/demo/seed-demo.ts";
 import { db } from "#db/client.ts";
-import { interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
+import { houses, interventions, meetings, plannedSpeakers, sequences } from "#db/schema.ts";
+import { meetingHistory, recentActivity } from "#domain/audit/queries.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { editHouse } from "#domain/house/edit-house.ts";
 import { getHouseForm } from "#domain/house/queries.ts";
@@ -13,10 +14,13 @@ import { setSpeakers } from "#domain/intervention/set-speakers.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { getRecapDesk } from "#domain/publication/queries.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
+import { forgetWord } from "#domain/review/forget-word.ts";
 import { knowWord } from "#domain/review/know-word.ts";
+import { remarkKindLabels } from "#domain/review/labels.ts";
+import { listKnownWords } from "#domain/review/list-known-words.ts";
 import { listRemarks } from "#domain/review/list-remarks.ts";
 import { repairRemark } from "#domain/review/repair-remark.ts";
-import { reviewRecord } from "#domain/review/review-record.ts";
+import { obstaclesTo, reviewRecord } from "#domain/review/review-record.ts";
 import { reviewSpelling } from "#domain/review/review-spelling.ts";
 import { type Remark, type RemarkKind, remarkKinds } from "#domain/review/schema.ts";
 import { reopenRemark, settleRemark } from "#domain/review/settle-remark.ts";
@@ -166,6 +170,33 @@ test("what can be put right by one click is, and nothing of it is left; undone, 
   expect(before.filter((it) => /ordinal|programme|acronym/.test(it) && !back.includes(it))).toEqual([]);
 });
 
+test("a repair leaves longer words and addresses as they are, and is not proposed where only they are left", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const editor = anActor("editor");
+  const address = "https://exemple.fr/DETR-2021";
+  const { id } = anIntervention({ meetingId, text: "" });
+  const text = `a parlé de [cette page](${address}) : la **DETR**, la 1ère fois, et ${address}.`;
+  saveText(editor, { interventionId: id, version: 0, key: randomUUID(), text });
+  const { id: other } = anIntervention({ meetingId, text: "" });
+  saveText(editor, { interventionId: other, version: 0, key: randomUUID(), text: "a cité la mi-2ème phase." });
+
+  for (const remark of review(meetingId).filter(({ repairLabel }) => repairLabel !== null))
+    repairRemark(editor, { meetingId, remark: remark.id, replacement: null });
+
+  const stored = db().select({ text: interventions.text }).from(interventions).where(eq(interventions.id, id)).get();
+  expect(stored?.text).toBe(
+    `a parlé de [cette page](${address}) : la **dotation d’équipement des territoires ruraux (DETR)**, la 1re fois, et ${address}.`,
+  );
+  expect(review(meetingId).map(({ about, repairLabel }) => [about, repairLabel])).toEqual([["2ème", null]]);
+});
+
+test("a sigle is remarked wherever it stands by itself, were it only after a word that holds it", () => {
+  const { id: meetingId } = aPublishableMeeting();
+  anIntervention({ meetingId, text: "a cité l’ADETR, la DETRU et https://exemple.fr/DETR, puis la DETR-DSIL." });
+
+  expect(told(review(meetingId)).toSorted()).toEqual(["acronymUnexplained: DETR", "acronymUnexplained: DSIL"]);
+});
+
 test("a repair of words that have changed is refused, and nothing is written", () => {
   const { meetingId } = aFaultyMeeting();
   const [remark] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");
@@ -185,13 +216,73 @@ test("what is meant is said no more, until its words change or somebody thinks a
   const editor = { ...anActor("editor"), id };
   const ordinals = () => review(meetingId).filter(({ kind }) => kind === "ordinalForm");
   const [first] = ordinals();
-  const input = { meetingId, remark: first?.id ?? "" };
+  const input = { meetingId, remark: first?.id ?? "", misspelt: null };
 
   settleRemark(editor, input);
   settleRemark(editor, input);
   expect(ordinals()).toHaveLength(2);
   reopenRemark(editor, input);
   expect(ordinals()).toHaveLength(3);
+});
+
+test("what keeps from publishing is settled by whoever publishes, and the history says so", async () => {
+  const { meetingId } = aFaultyMeeting();
+  const [editor, publisher] = await Promise.all(
+    (["editor", "publisher"] as const).map(async (role) => ({ ...anActor(role), id: (await aMember(role)).id })),
+  );
+  if (!editor || !publisher) throw new Error("Nobody.");
+  const [ordinal] = review(meetingId).filter(({ kind }) => kind === "ordinalForm");
+  const missing = () => review(meetingId).find(({ about }) => about === "Anne Sansqualité");
+  const input = { meetingId, remark: missing()?.id ?? "", misspelt: null };
+  expect(missing()?.isBlocking).toBe(true);
+  const told = () =>
+    meetingHistory(editor, meetingId)
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => !/intervention/.test(sentence));
+
+  expect(() => settleRemark(editor, input)).toThrow("Votre rôle ne permet pas cette action.");
+  expect(missing()).toBeDefined();
+  expect(told()).toEqual([]);
+  // Not by calling it a word of no dictionary either, nor before or after it is remarked.
+  const misspelt = { interventionId: missing()?.anchor ?? "", word: "Anne Sansqualité" };
+  expect(() => settleRemark(editor, { ...input, misspelt })).toThrow("Votre rôle ne permet pas cette action.");
+  expect(() => settleRemark(editor, { ...input, remark: "inconnue" })).toThrow("cette remarque ne vaut plus");
+  expect(told()).toEqual([]);
+
+  settleRemark(editor, { meetingId, remark: ordinal?.id ?? "", misspelt: null });
+  settleRemark(publisher, input);
+  settleRemark(publisher, input);
+  expect(missing()).toBeUndefined();
+  reopenRemark(editor, input);
+  reopenRemark(editor, input);
+  expect(missing()).toBeDefined();
+  expect(told()).toEqual([
+    "a demandé à « Relire » de le remarquer à nouveau : Une qualité manque (Anne Sansqualité)",
+    "a jugé voulu ce qui empêchait de publier : Une qualité manque (Anne Sansqualité)",
+    `a jugé voulu ce que « Relire » remarquait : ${remarkKindLabels.ordinalForm} (Roger Wattrelin)`,
+  ]);
+});
+
+test("what keeps from publishing is what « Relire » says does, though nothing else is looked for then", () => {
+  const { meetingId } = aFaultyMeeting();
+  const administrator = anActor("administrator");
+  const blocking = () => review(meetingId).filter(({ isBlocking }) => isBlocking);
+  const { values } = getHouseForm(administrator);
+  const remarks = {
+    ...values.remarks,
+    communeMisspelt: "blocking",
+    acronymUnexplained: "blocking",
+    spelling: "blocking",
+  };
+  editHouse(administrator, editHouseInput.parse({ ...values, remarks }));
+
+  const obstacles = obstaclesTo(db(), meetingId, composeRecord(db(), meetingId));
+  db().delete(houses).run();
+
+  const kinds = new Set(["capacityMissing", "placeholder", "communeMisspelt", "acronymUnexplained"]);
+  const expected = review(meetingId).filter(({ kind }) => kinds.has(kind));
+  expect(obstacles).toEqual(expected.map(({ message, tab, anchor }) => ({ message, tab, anchor })));
+  expect(obstacles.length).toBeGreaterThan(blocking().length);
 });
 
 test("what blocks, as the house sets it, stops the first publication and every update alike", () => {
@@ -239,7 +330,35 @@ test("a word of no dictionary is told, put right or learnt; names, communes and 
   ]);
 
   const [misspelt, invented] = found;
+  const settled = { meetingId, remark: misspelt?.id ?? "" };
+  settleRemark(editor, { ...settled, misspelt: { interventionId: misspelt?.anchor ?? "", word: "revitalisaton" } });
+  expect((await reviewSpelling(editor, meetingId)).map(({ about }) => about)).toEqual(["glycinade"]);
+  reopenRemark(editor, settled);
   knowWord(editor, { word: invented?.word ?? "" });
   repairRemark(editor, { meetingId, remark: misspelt?.id ?? "", replacement: misspelt?.replacement ?? null });
   expect(await reviewSpelling(editor, meetingId)).toEqual([]);
+});
+
+test("a word learnt is listed, and remarked again once it is forgotten; the history says both, once each", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const { id } = await aMember("editor");
+  const editor = { ...anActor("editor"), id };
+  anIntervention({ meetingId, text: "a salué la glycinelle." });
+  const before = recentActivity(editor, 1)[0]?.id ?? 0;
+  const listed = () => listKnownWords(anActor("reader")).filter((word) => ["glycinelle", "éolade"].includes(word));
+
+  for (const word of ["glycinelle", "Éolade", "Glycinelle"]) knowWord(editor, { word });
+  expect(listed()).toEqual(["éolade", "glycinelle"]);
+  expect(await reviewSpelling(editor, meetingId)).toEqual([]);
+
+  expect(() => forgetWord(anActor("reader"), { word: "glycinelle" })).toThrow("Votre rôle");
+  for (const word of ["Glycinelle", "glycinelle"]) forgetWord(editor, { word });
+  expect(listed()).toEqual(["éolade"]);
+  expect(told(await reviewSpelling(editor, meetingId))).toEqual(["spelling: glycinelle"]);
+  const said = recentActivity(editor, 10).filter((line) => line.id > before);
+  expect(said.map(({ sentence }) => sentence)).toEqual([
+    "a retiré «\u00a0glycinelle\u00a0» du dictionnaire de la maison",
+    "a ajouté «\u00a0éolade\u00a0» au dictionnaire de la maison",
+    "a ajouté «\u00a0glycinelle\u00a0» au dictionnaire de la maison",
+  ]);
 });

@@ -1,26 +1,45 @@
 import { isMunicipal } from "../../directory/office-words.ts";
 import { foldName } from "../../french/fold.ts";
 import { officeTitle } from "../../french/office.ts";
-import type { RecapIntervention, RecapSpeaker } from "../../recap/schema.ts";
+import type { Recap, RecapIntervention, RecapSpeaker } from "../../recap/schema.ts";
 import type { Check, ReviewContext } from "../context.ts";
 import { inIntervention, interventionsOf } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
-/** Whether everybody who speaks has a capacity, whole, rightly spelt, in the right gender and that of the directory. */
-export const checkCapacities: Check = (record, context) =>
-  interventionsOf(record)
-    .filter(({ form }) => form !== "none")
-    .flatMap((intervention) => intervention.speakers.flatMap((speaker) => findingsOf(intervention, speaker, context)));
+// Whether everybody who speaks has a capacity, whole, rightly spelt, in the right gender and that of the directory.
 
-function findingsOf(intervention: RecapIntervention, speaker: RecapSpeaker, context: ReviewContext): Finding[] {
-  const known = speaker.personId === null ? undefined : context.people.get(speaker.personId);
-  if (speaker.capacities.every((capacity) => capacity.trim() === ""))
-    return [missing(intervention, speaker, known?.capacities ?? [])];
-  return [
-    ...speaker.capacities.flatMap((capacity) => inPlace(intervention, speaker, capacity, context)),
-    ...inGender(intervention, speaker, known?.officeGender),
-    ...(known ? atOdds(intervention, speaker, known.capacities) : []),
-  ];
+export const checkMissingCapacities: Check = (record, context) =>
+  speakersIn(record)
+    .filter(({ speaker }) => !hasCapacity(speaker))
+    .map(({ intervention, speaker }) => missing(intervention, speaker, knownAs(speaker, context)?.capacities ?? []));
+
+export const checkPlaces: Check = (record, context) =>
+  speakersIn(record).flatMap(({ intervention, speaker }) =>
+    speaker.capacities.flatMap((capacity) => inPlace(intervention, speaker, capacity, context)),
+  );
+
+export const checkGenders: Check = (record, context) =>
+  speakersIn(record)
+    .filter(({ speaker }) => hasCapacity(speaker))
+    .flatMap(({ intervention, speaker }) => inGender(intervention, speaker, knownAs(speaker, context)?.officeGender));
+
+export const checkOffices: Check = (record, context) =>
+  speakersIn(record)
+    .filter(({ speaker }) => hasCapacity(speaker))
+    .flatMap(({ intervention, speaker }) => atOdds(intervention, speaker, knownAs(speaker, context)?.capacities ?? []));
+
+function speakersIn(record: Recap): { intervention: RecapIntervention; speaker: RecapSpeaker }[] {
+  return interventionsOf(record)
+    .filter(({ form }) => form !== "none")
+    .flatMap((intervention) => intervention.speakers.map((speaker) => ({ intervention, speaker })));
+}
+
+function hasCapacity({ capacities }: RecapSpeaker): boolean {
+  return capacities.some((capacity) => capacity.trim() !== "");
+}
+
+function knownAs({ personId }: RecapSpeaker, { people }: ReviewContext) {
+  return personId === null ? undefined : people.get(personId);
 }
 
 function missing(intervention: RecapIntervention, speaker: RecapSpeaker, proposed: string[]): Finding {
@@ -132,6 +151,7 @@ function atOdds(intervention: RecapIntervention, speaker: RecapSpeaker, known: s
 }
 
 function isSameOffice(one: string, other: string): boolean {
+  if (one === other) return true;
   const [words, others] = [one, other].map(officeWords) as [Set<string>, Set<string>];
   const isWithin = (some: Set<string>, all: Set<string>) => [...some].every((word) => all.has(word));
   return isWithin(words, others) || isWithin(others, words);

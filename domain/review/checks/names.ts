@@ -2,26 +2,27 @@ import { isCloseSpelling } from "../../directory/spelling.ts";
 import { foldName } from "../../french/fold.ts";
 import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
-import { inIntervention, interventionsOf, passagesOf, replacing } from "../passages.ts";
+import { inIntervention, interventionsOf, replacing } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
 /** Whether everybody is written in one way: among those who speak, and where their name comes back in what is said. */
-export const checkNames: Check = (record, { people }) => {
+export const checkNames: Check = (record, { people, passages }) => {
   const spoken = interventionsOf(record).flatMap((intervention) =>
     intervention.speakers.map((speaker) => ({ intervention, speaker })),
   );
-  const names = [...new Set(spoken.map(({ speaker }) => speaker.name))];
+  const names = new Map(spoken.map(({ speaker }) => [speaker.name, foldedName(speaker.name)]));
   return [
     ...spoken.flatMap(({ intervention, speaker }) => {
       const known = speaker.personId === null ? undefined : people.get(speaker.personId)?.name;
       return known === undefined || known === speaker.name ? [] : [otherwise(intervention, speaker, known)];
     }),
-    ...passagesOf(record).flatMap(({ intervention, words }) =>
+    ...passages.flatMap(({ intervention, words }) =>
       fullNames(words)
-        .filter((written) => !names.includes(written))
+        .filter((written) => !names.has(written))
         .flatMap((written) => {
-          const meant = names.find((name) => isAlmost(written, name));
-          return meant === undefined ? [] : [misspelt(intervention, written, meant)];
+          const folded = foldedName(written);
+          const meant = [...names].find(([, name]) => isAlmost(folded, name));
+          return meant === undefined ? [] : [misspelt(intervention, written, meant[0])];
         }),
     ),
   ];
@@ -69,11 +70,15 @@ function fullNames(words: string): string[] {
   return [...new Set([...found].map(([name]) => name))];
 }
 
+type FoldedName = { first: string; surname: string };
+
+function foldedName(name: string): FoldedName {
+  const [first = "", ...last] = foldName(name).split(" ");
+  return { first, surname: last.join(" ") };
+}
+
 /** One of the two words is the same and the other is nearly: two people rarely are that alike. */
-function isAlmost(written: string, name: string): boolean {
-  const [first = "", ...last] = foldName(written).split(" ");
-  const [otherFirst = "", ...otherLast] = foldName(name).split(" ");
-  const [surname, otherSurname] = [last.join(" "), otherLast.join(" ")];
-  if (first === otherFirst) return isCloseSpelling(surname, otherSurname);
-  return surname === otherSurname && isCloseSpelling(first, otherFirst);
+function isAlmost(written: FoldedName, name: FoldedName): boolean {
+  if (written.first === name.first) return isCloseSpelling(written.surname, name.surname);
+  return written.surname === name.surname && isCloseSpelling(written.first, name.first);
 }

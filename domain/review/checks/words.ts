@@ -1,26 +1,52 @@
 import { foldName } from "../../french/fold.ts";
 import { typographic } from "../../french/typography.ts";
+import { wholeWords } from "../../french/whole-words.ts";
 import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
-import { inIntervention, passagesOf, replacing } from "../passages.ts";
+import { inIntervention, replacing } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
-const unfinished = /à compléter|à vérifier|à préciser|\bTODO\b|\?{3,}|\bX{3,}\b|\[(?:…|\.\.\.)\]/giu;
+/** Whatever surrounds it, this was to be replaced. […] within « » is what a quotation leaves out. */
+const marks = /\bTODO\b|\?{3,}|\bX{3,}\b|\[(?:…|\.\.\.)\](?<!«[^»]{0,2000}\[[^\]]{1,3}\])/giu;
+
+/**
+ * "à compléter" as a note to oneself: in brackets, at the head of a parenthesis, alone in its sentence or after a colon,
+ * or in capitals. "Le calendrier restait à préciser" is a sentence like another.
+ */
+const note = String.raw`à\s(?:compléter|vérifier|préciser|confirmer)`;
+const notes = new RegExp(
+  [
+    String.raw`\[[^[\]\n]{0,80}${note}[^[\]\n]{0,80}\]`,
+    String.raw`\(\s*${note}(?!\p{L})[^()\n]{0,80}\)`,
+    String.raw`\((?:[\p{L}\p{N}’'°-]+\s){1,3}à\s(?:compléter|vérifier)\s*\)`,
+    String.raw`(?<=^|\n|[.!?…:]\s)${note}(?=\s*(?:[.!?…:]|\n|$))`,
+  ].join("|"),
+  "giu",
+);
+const shouted = /(?<!\p{L})[AÀ]\s(?:COMPL[EÉ]TER|V[EÉ]RIFIER|PR[EÉ]CISER|CONFIRMER)(?!\p{L})/gu;
+/** What a title ends with, after a comma or a dash too. */
+const endOfTitle = new RegExp(String.raw`(?<=[,;:–—-]\s)${note}(?=\s*\.?\s*$)`, "giu");
 
 /** What was to be filled in later. */
-export const checkPlaceholders: Check = (record) => [
+export const checkPlaceholders: Check = (record, { passages }) => [
   ...record.blocks.flatMap((block): Finding[] =>
     block.type === "sequence"
-      ? found(block.title).map((words) => left(words, { tab: "programme", anchor: block.id }))
+      ? found(block.title, [marks, notes, shouted, endOfTitle]).map((words) =>
+          left(words, { tab: "programme", anchor: block.id }),
+        )
       : [],
   ),
-  ...passagesOf(record).flatMap(({ intervention, words }) =>
-    found(`${intervention.leadIn} ${words}`).map((it) => left(it, inIntervention(intervention))),
+  ...passages.flatMap(({ intervention, words }) =>
+    found(`${intervention.leadIn}\n${words}`, [marks, notes, shouted]).map((it) =>
+      left(it, inIntervention(intervention)),
+    ),
   ),
 ];
 
-function found(text: string): string[] {
-  return [...new Set(text.match(unfinished) ?? [])];
+function found(text: string, patterns: RegExp[]): string[] {
+  const all = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+  // "[À COMPLÉTER]" is one note, though its capitals would be one by themselves.
+  return [...new Set(all)].filter((words) => !all.some((other) => other !== words && other.includes(words)));
 }
 
 function left(words: string, place: Pick<Finding, "tab" | "anchor">): Finding {
@@ -31,8 +57,8 @@ const ordinals =
   /(?<![\p{L}\p{N}])(?:1(?:ère|ere|ier|iere)s?|\d+(?:ème|eme|ième|ieme|è)s?|[IVX]+(?:ème|eme|ième|ieme|è)s?)(?![\p{L}\p{N}])/gu;
 
 /** "1ère", "2ème", "IIème": the Imprimerie nationale writes 1re, 2e, IIe. Printed right all the same. */
-export const checkOrdinals: Check = (record) =>
-  passagesOf(record).flatMap(({ intervention, words }) =>
+export const checkOrdinals: Check = (_record, { passages }) =>
+  passages.flatMap(({ intervention, words }) =>
     [...new Set(words.match(ordinals) ?? [])].map((written): Finding => {
       const right = typographic(written);
       return {
@@ -46,28 +72,31 @@ export const checkOrdinals: Check = (record) =>
   );
 
 /** A programme in another spelling than that of the house. */
-export const checkProgrammes: Check = (record, { house }) =>
-  passagesOf(record).flatMap(({ intervention, words }) =>
-    house.programmes.flatMap((programme) =>
-      spelledOtherwise(words, programme).map(
-        (written): Finding => ({
-          kind: "programmeMisspelt",
-          message: `Le programme s’appelle «\u00a0${programme}\u00a0».`,
-          about: written,
-          ...inIntervention(intervention),
-          ...replacing(intervention, written, programme),
-        }),
-      ),
+export const checkProgrammes: Check = (_record, { house, passages }) => {
+  const programmes = house.programmes.map((programme) => ({ programme, loosely: inAnySpelling(programme) }));
+  return passages.flatMap(({ intervention, words }) =>
+    programmes.flatMap(({ programme, loosely }) =>
+      [...new Set(words.match(loosely) ?? [])]
+        .filter((written) => written.replaceAll("\u00a0", " ") !== programme)
+        .map(
+          (written): Finding => ({
+            kind: "programmeMisspelt",
+            message: `Le programme s’appelle «\u00a0${programme}\u00a0».`,
+            about: written,
+            ...inIntervention(intervention),
+            ...replacing(intervention, written, programme),
+          }),
+        ),
     ),
   );
+};
 
-function spelledOtherwise(words: string, programme: string): string[] {
+function inAnySpelling(programme: string): RegExp {
   const loose = foldName(programme)
     .split(" ")
     .map((word) => [...word].map((letter) => looseLetter(letter)).join(""))
     .join("[\\s\\u00a0’'-]+");
-  const written = words.match(new RegExp(`(?<![\\p{L}])${loose}(?![\\p{L}])`, "giu")) ?? [];
-  return [...new Set(written)].filter((it) => it.replaceAll("\u00a0", " ") !== programme);
+  return new RegExp(`(?<![\\p{L}])${loose}(?![\\p{L}])`, "giu");
 }
 
 const accents: Record<string, string> = { a: "aàâä", c: "cç", e: "eéèêë", i: "iîï", o: "oôö", u: "uùûü" };
@@ -79,29 +108,30 @@ function looseLetter(letter: string): string {
 }
 
 /** A sigle that nobody has explained by the time it is read. */
-export const checkAcronyms: Check = (record, { house, organisations }) => {
-  const passages = passagesOf(record);
+export const checkAcronyms: Check = (record, { house, organisations, passages }) => {
+  const wholes = passages.map(({ intervention, words }) => wholeOf(intervention, words));
+  const heading = foldName([record.title, record.theme ?? "", ...record.partners].join(" "));
+  const folded: string[] = [];
+  const foldedUpTo = (last: number) => {
+    while (folded.length <= last) folded.push(foldName(wholes[folded.length] ?? ""));
+    return [...folded.slice(0, last + 1), heading].join(" ");
+  };
   const known = [...house.acronyms, ...organisations].filter(
     // The house itself is named in the head of every page.
     ({ short, long }, index, all) =>
       long !== "" && short !== house.acronym && all.findIndex((it) => it.short === short) === index,
   );
   return known.flatMap(({ short, long }): Finding[] => {
-    const first = passages.find(({ intervention, words }) => holds(wholeOf(intervention, words), short));
-    if (!first) return [];
-    const upToThere = passages
-      .slice(0, passages.indexOf(first) + 1)
-      .map(({ intervention, words }) => wholeOf(intervention, words))
-      .concat(record.title, record.theme ?? "", ...record.partners)
-      .join(" ");
-    if (inAnyNumber(long).test(foldName(upToThere))) return [];
+    const first = wholes.findIndex((words) => wholeWords(words, short).length > 0);
+    const intervention = passages[first]?.intervention;
+    if (!intervention || inAnyNumber(long).test(foldedUpTo(first))) return [];
     return [
       {
         kind: "acronymUnexplained",
         message: `${short} n’est jamais développé\u00a0: ${long}.`,
         about: short,
-        ...inIntervention(first.intervention),
-        ...replacing(first.intervention, short, `${long} (${short})`, false),
+        ...inIntervention(intervention),
+        ...replacing(intervention, short, `${long} (${short})`, false),
       },
     ];
   });
@@ -114,11 +144,4 @@ function inAnyNumber(long: string): RegExp {
 
 function wholeOf({ speakers, represented }: RecapIntervention, words: string): string {
   return [represented?.name ?? "", ...speakers.flatMap(({ capacities }) => capacities), words].join(" ");
-}
-
-function holds(words: string, short: string): boolean {
-  const at = words.indexOf(short);
-  if (at < 0) return false;
-  const [before = "", after = ""] = [words[at - 1], words[at + short.length]];
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }

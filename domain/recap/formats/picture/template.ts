@@ -35,6 +35,8 @@ ${phrases}
   sized(calc.min(largest, widest), smallest, fits, size => {
     set text(size, weight: 600, tracking: -0.012em)
     set par(leading: 0.42em)
+    // A name with hyphens stays whole: the size is such that it has its place.
+    show regex("\p{L}+(?:[-’]\p{L}+)*-\p{L}+"): box
     phrases(nodes)
   })
 }

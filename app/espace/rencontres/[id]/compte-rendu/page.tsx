@@ -12,6 +12,7 @@ import { findFrame } from "../find-frame.ts";
 import { setSpeakersAction } from "../interventions/actions.ts";
 import {
   cancelScheduledPublicationAction,
+  forgetWordAction,
   knowWordAction,
   publishRecapAction,
   reopenRemarkAction,
@@ -55,6 +56,7 @@ export default async function RecapPage({ params, searchParams }: Props) {
           settle: settleRemarkAction,
           reopen: reopenRemarkAction,
           knowWord: knowWordAction,
+          forgetWord: forgetWordAction,
         },
         withdraw: withdrawRecapAction,
       }}

@@ -5,13 +5,14 @@ import { createSpeakerAction, searchBodiesAction, searchSpeakersAction } from "#
 import { RecordReading } from "#components/intervention/record-reading.tsx";
 import { ReadingReview } from "#components/review/reading-review.tsx";
 import { getMyAccount } from "#domain/account/queries.ts";
-import { canEdit } from "#domain/account/rules.ts";
+import { canEdit, canPublish } from "#domain/account/rules.ts";
 import { directoryChanges } from "#domain/intervention/directory-changes.ts";
 import { markedTexts } from "#domain/intervention/marked-texts.ts";
 import { proposedCapacities } from "#domain/intervention/proposed-capacities.ts";
 import { findRecord, listThemes } from "#domain/intervention/queries.ts";
 import { typographyOf } from "#domain/intervention/typography-of.ts";
 import {
+  forgetWordAction,
   knowWordAction,
   listRemarksAction,
   reopenRemarkAction,
@@ -36,6 +37,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
     settle: settleRemarkAction,
     reopen: reopenRemarkAction,
     knowWord: knowWordAction,
+    forgetWord: forgetWordAction,
   };
   if (!record.acceptsChanges)
     return (
@@ -79,6 +81,7 @@ export default async function Interventions({ params }: { params: Promise<{ id: 
         getRevision: actions.getRevisionAction,
       }}
       review={review}
+      mayPublish={canPublish(actor)}
       picker={{ search: searchSpeakersAction, searchBodies: searchBodiesAction, create: createSpeakerAction }}
     />
   );

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { checkPlaceholders } from "#domain/review/checks/words.ts";
+import type { ReviewContext } from "#domain/review/context.ts";
+import { passagesOf } from "#domain/review/passages.ts";
+import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+
+const nothingKnown: ReviewContext = {
+  passages: [],
+  house: { acronym: "", acronyms: [], programmes: [] },
+  people: new Map(),
+  planned: [],
+  organisations: [],
+  departements: new Map(),
+  communeLike: () => null,
+};
+
+function leftIn(text: string, title = "Quelle relance ?"): string[] {
+  const blocks = [{ type: "sequence" as const, id: "22222222-a", ordinal: 1, title }, aSpokenBlock({ text })];
+  const record = aRecap({ blocks });
+  return checkPlaceholders(record, { ...nothingKnown, passages: passagesOf(record) }).map(({ about }) => about);
+}
+
+test.for([
+  ["a cité un montant [à compléter].", "[à compléter]"],
+  ["a cité un montant [chiffre à vérifier auprès de l’État] en 2021.", "[chiffre à vérifier auprès de l’État]"],
+  ["a cité 12 M€ (à vérifier) de travaux.", "(à vérifier)"],
+  ["a cité 12 M€ (à confirmer avec le cabinet).", "(à confirmer avec le cabinet)"],
+  ["a salué M. Roux (nom à vérifier).", "(nom à vérifier)"],
+  ["à compléter", "à compléter"],
+  ["À préciser.", "À préciser"],
+  ["a présenté son projet.\n\nÀ compléter\n\nIl a conclu.", "À compléter"],
+  ["a présenté son projet. À vérifier. Il a conclu.", "À vérifier"],
+  ["a présenté son projet. À vérifier : le montant.", "À vérifier"],
+  ["a indiqué la date : à confirmer.", "à confirmer"],
+  ["a cité un montant A COMPLETER de travaux.", "A COMPLETER"],
+  ["a cité un montant [À\u00a0COMPLÉTER].", "[À\u00a0COMPLÉTER]"],
+  ["a dit TODO.", "TODO"],
+  ["a cité ??? euros.", "???"],
+  ["a cité XXX euros.", "XXX"],
+  ["a cité […] euros.", "[…]"],
+])("a note left in a text is found: %s", ([text, found]) => {
+  expect(leftIn(text ?? "")).toEqual([found]);
+});
+
+test.for([
+  "a rappelé que le calendrier restait à préciser avec l’État.",
+  "a dit que les montants, à confirmer à l’automne, seraient publiés.",
+  "a invité chacun à vérifier ses bases fiscales, à compléter le dossier et à préciser ses besoins.",
+  "a dit qu’il reste un point à vérifier. À compléter le dossier, on gagne du temps.",
+  "a dit que les modalités (qui restent à préciser) seraient publiées, et le lieu (date à confirmer) aussi.",
+  "a rappelé que « la loi […] s’applique à tous », puis a conclu.",
+  "a aidé la commune (deux agents) à préciser son projet [voir le dossier].",
+  "a évoqué le site todolist.fr et le quartier Todorov.",
+])("good French is not taken for a note: %s", (text) => {
+  expect(leftIn(text)).toEqual([]);
+});
+
+test.for([
+  ["Des rues à vivre, à préciser", ["à préciser"]],
+  ["Titre – à confirmer", ["à confirmer"]],
+  ["[à compléter]", ["[à compléter]"]],
+  ["Un calendrier à préciser avec l’État", []],
+  ["Quels besoins à préciser ?", []],
+] as const)("so is it in the title of a séquence: %s", ([title, found]) => {
+  expect(leftIn("a présenté son projet.", title)).toEqual(found);
+});
