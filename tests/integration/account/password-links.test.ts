@@ -184,3 +184,17 @@ test("inviting twice by a retry makes one account and a new link", () => {
   expect(db().select().from(staff).where(eq(staff.email, input.email)).all()).toHaveLength(1);
   expect([findLink(first.token), findLink(second.token)?.email]).toEqual([null, input.email]);
 });
+
+test.for([
+  ["name", "Anne Leroux"],
+  ["email", "anne.leroux@exemple.fr"],
+  ["role", "publisher"],
+] as const)("an invitation that comes again with another %s says what the first has done", ([field, value]) => {
+  const id = randomUUID();
+  const input = { id, email: `${id}@exemple.fr`, name: "Anne Roux", role: "editor" as const };
+  inviteStaff(administrator(), input);
+
+  expect(() => inviteStaff(administrator(), { ...input, [field]: value })).toThrow(
+    `Anne Roux (${input.email}) est déjà dans l’équipe`,
+  );
+});
