@@ -68,7 +68,7 @@ const numbers: Rule[] = [
   number(raw`(\d{1,15})_?(?=${money}${lettersEnd})`, "$1~"),
   number(raw`(\d{1,15})_(k|Mds?|M)_(?=€)`, "$1~$2~"),
   number(raw`(?<![:,.])([01]?\d|2[0-3])_?[hH]_?([0-5]\d)${wordEnd}`, "$1~h~$2"),
-  number(raw`(?<![:.])(\d{1,3})_?h${wordEnd}`, "$1~h"),
+  number(raw`(?<![:.])(\d{1,3})(?:_?h|H)${wordEnd}`, "$1~h"),
   number(raw`(\d{1,15})(?=${symbols}${wordEnd})`, "$1~"),
   number(raw`(\d{1,15}) (?=${units})`, "$1~"),
   number(raw`(1er|[0-3]?\d) (?=${months}|${shortMonths})`, "$1~", "i"),

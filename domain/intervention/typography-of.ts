@@ -3,6 +3,7 @@ import { db } from "#db/client.ts";
 import { communes, meetingPartners, meetings } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
+import { directoryNamesIn } from "../directory/names-in.ts";
 import type { Typography } from "../french/typography.ts";
 import { getHouse } from "../house/queries.ts";
 import type { MeetingRecord } from "./schema.ts";
@@ -17,6 +18,7 @@ export function typographyOf(actor: Actor, record: MeetingRecord): Typography {
     ...sequences.flatMap(({ planned }) => planned.map(({ name }) => name)),
     ...partnersOf(meetingId),
     ...communeOf(meetingId),
+    ...directoryNamesIn(interventions.map(({ text }) => text).join("\n")),
   ];
   return { guillemetSpace: getHouse().guillemetSpace, names: [...new Set(names)] };
 }

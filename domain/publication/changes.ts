@@ -1,6 +1,8 @@
+import { dateInWords, timeInWords } from "../french/dates.ts";
 import { mostEdits, wordDiff } from "../french/word-diff.ts";
 import { kindLabels } from "../intervention/labels.ts";
 import { kindLabels as meetingKindLabels } from "../meeting/labels.ts";
+import { quoted } from "../recap/phrases.ts";
 import { printedWords } from "../recap/printed-words.ts";
 import type { Recap, RecapBlock, RecapIntervention } from "../recap/schema.ts";
 import type { Change } from "./schema.ts";
@@ -66,15 +68,19 @@ function partsOf(recap: Recap): Part[] {
     {
       id: "date",
       label: "Date et heures",
-      words: [recap.date, recap.startTime, recap.endTime].filter(Boolean).join(" "),
+      words: [dateInWords(recap.date), ...[recap.startTime, recap.endTime].flatMap(hourInWords)].join(", "),
     },
     { id: "place", label: "Lieu", words: place ? `${place.commune} (${place.departement})` : "" },
     { id: "venue", label: "Salle", words: recap.venue ?? "" },
-    { id: "theme", label: "Thème", words: recap.theme ?? "" },
+    { id: "theme", label: "Thème", words: recap.theme ? quoted(recap.theme) : "" },
     { id: "partners", label: "Partenaires", words: recap.partners.join(", ") },
     { id: "attendance", label: "Participation", words: recap.attendanceText ?? String(recap.attendanceCount ?? "") },
   ];
   return [...heading, ...recap.blocks.map(partOf)];
+}
+
+function hourInWords(time: string | null): string[] {
+  return time === null ? [] : [timeInWords(time)];
 }
 
 function partOf(block: RecapBlock): Part {

@@ -14,8 +14,8 @@ import { endWaiting } from "./waiting.ts";
 const furthest = 366 * 24 * 3_600_000;
 
 /**
- * Publishes later what could be published now. What this person has read is what will go out: a change of the record in
- * between stops it (see publish-due.ts). So is where: no other recap is given the address meanwhile. One that waited
+ * Publishes later what could be published now: a change of the record in between stops it (see publish-due.ts), though
+ * not one of how the house prints, which is that of the hour. So is where: no other recap is given the address meanwhile. One that waited
  * already for this meeting gives way.
  */
 export function schedulePublication(actor: Actor, input: SchedulePublicationInput): { dueAt: number } {

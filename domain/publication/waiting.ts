@@ -1,6 +1,6 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { meetings, publications, scheduledPublications, staff } from "#db/schema.ts";
+import { meetings, scheduledPublications, staff } from "#db/schema.ts";
 import { now } from "../clock.ts";
 import type { ScheduledPublication } from "./schema.ts";
 
@@ -14,42 +14,35 @@ export function findScheduled(tx: Tx, meetingId: string): ScheduledPublication |
       correctionNote: scheduledPublications.correctionNote,
       state: scheduledPublications.state,
       failure: scheduledPublications.failure,
-      endedAt: scheduledPublications.endedAt,
       isOutdated: sql<number>`${scheduledPublications.recordVersion} < ${meetings.recordVersion}`,
     })
     .from(scheduledPublications)
     .innerJoin(staff, eq(staff.id, scheduledPublications.createdBy))
     .innerJoin(meetings, eq(meetings.id, scheduledPublications.meetingId))
-    .where(eq(scheduledPublications.meetingId, meetingId))
-    .orderBy(desc(scheduledPublications.createdAt), desc(sql`${scheduledPublications}.rowid`))
+    .where(
+      and(eq(scheduledPublications.meetingId, meetingId), inArray(scheduledPublications.state, ["waiting", "failed"])),
+    )
+    // As they were asked for, whatever the clock said then.
+    .orderBy(desc(sql`${scheduledPublications}.rowid`))
     .limit(1)
     .get();
   if (!last) return null;
 
-  const { state, failure, endedAt, isOutdated, ...scheduled } = last;
-  if (state === "waiting") return { ...scheduled, isWaiting: true, trouble: isOutdated === 1 ? outdated : null };
-  if (state !== "failed" || wasPublishedSince(tx, meetingId, endedAt ?? 0)) return null;
-  return { ...scheduled, isWaiting: false, trouble: failure };
+  const { state, failure, isOutdated, ...scheduled } = last;
+  return state === "waiting"
+    ? { ...scheduled, isWaiting: true, trouble: isOutdated === 1 ? outdated : null }
+    : { ...scheduled, isWaiting: false, trouble: failure };
 }
 
-/** Nothing waits any longer: it was published, withdrawn or put off by hand. */
+/** Nothing waits any longer, nor has to be known as failed: it was published, withdrawn, put off or asked for again. */
 export function endWaiting(tx: Tx, meetingId: string): void {
   tx.update(scheduledPublications)
     .set({ state: "cancelled", endedAt: now() })
-    .where(and(eq(scheduledPublications.meetingId, meetingId), eq(scheduledPublications.state, "waiting")))
+    .where(
+      and(eq(scheduledPublications.meetingId, meetingId), inArray(scheduledPublications.state, ["waiting", "failed"])),
+    )
     .run();
 }
 
 const outdated =
   "La rencontre a été modifiée depuis : elle ne sera pas publiée à cette heure. Relisez-la, puis programmez-la de nouveau.";
-
-function wasPublishedSince(tx: Tx, meetingId: string, instant: number): boolean {
-  const last = tx
-    .select({ at: publications.publishedAt })
-    .from(publications)
-    .where(eq(publications.meetingId, meetingId))
-    .orderBy(desc(publications.number))
-    .limit(1)
-    .get();
-  return last !== undefined && last.at >= instant;
-}

@@ -29,7 +29,9 @@ function withCapitals(capacity: string, { officeCapitals }: HouseStyle): string 
 function withFirst(part: string, capitals: "capital" | "small"): string {
   // A sigle ("DGS", "PDG") is no word with a capital.
   if (/^\p{Lu}{2}/u.test(part)) return part;
-  const first =
-    capitals === "capital" ? part.charAt(0).toLocaleUpperCase("fr") : part.charAt(0).toLocaleLowerCase("fr");
-  return first + part.slice(1);
+  if (capitals === "capital") return part.charAt(0).toLocaleUpperCase("fr") + part.slice(1);
+  // "Vice-Présidente" is two words of office.
+  return part.replace(/^[^\s,]+/, (office) =>
+    office.replaceAll(/(?<=^|-)\p{L}/gu, (letter) => letter.toLocaleLowerCase("fr")),
+  );
 }

@@ -9,6 +9,7 @@ import {
   sequences,
   themes,
 } from "#db/schema.ts";
+import { directoryNamesIn } from "../directory/names-in.ts";
 import { getHouse } from "../house/queries.ts";
 import { Refusal } from "../refusal.ts";
 import { departementNames } from "../territory/departement-names.ts";
@@ -24,7 +25,17 @@ export function composeRecap(tx: Tx, meetingId: string): Recap {
 
 /** What becomes of a record when it is published: every word as printed, without the séquences in which nobody spoke. */
 export function asPrinted(record: Recap): Recap {
-  return typeset(withoutEmptySequences(record), getHouse(), departementNames());
+  const names = directoryNamesIn(wordsOf(record));
+  return typeset(withoutEmptySequences(record), getHouse(), { departements: departementNames(), names });
+}
+
+function wordsOf({ title, theme, blocks }: Recap): string {
+  const said = blocks.flatMap((block) =>
+    block.type === "sequence"
+      ? [block.title]
+      : [block.leadIn, block.text, ...block.speakers.flatMap(({ capacities }) => capacities)],
+  );
+  return [title, theme, ...said].join("\n");
 }
 
 /**

@@ -5,22 +5,26 @@ import type { HouseStyle } from "../house/schema.ts";
 import { correctedRoot } from "../intervention/corrected-text.ts";
 import { rewrittenText } from "../intervention/rewritten-text.ts";
 import { capacityInStyle, type DepartementNames } from "./capacity-style.ts";
+import { quoted } from "./phrases.ts";
 import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
+
+/** What is known beside the recap: the départements, and the names of the directory that stand in it. */
+type Known = { departements: DepartementNames; names: readonly string[] };
 
 /**
  * The recap with every word as it is printed: set as a French printer would, in the style of the house. What publishing
  * freezes: no format changes a word after this, so they cannot disagree, and no later rule or setting changes what is public.
  */
-export function typeset(recap: Recap, style: HouseStyle, departements: DepartementNames): Recap {
+export function typeset(recap: Recap, style: HouseStyle, { departements, names }: Known): Recap {
   const { guillemetSpace } = style;
-  const typography = { guillemetSpace, names: namesIn(recap) };
+  const typography = { guillemetSpace, names: [...namesIn(recap), ...names] };
   const correct = corrector(typography);
   const line = (text: string) => lineBy(correct, text);
   return {
     ...recap,
     title: lineBy(corrector({ ...typography, regions: "asTyped" }), recap.title),
     venue: recap.venue === null ? null : line(recap.venue),
-    theme: recap.theme === null ? null : line(recap.theme),
+    theme: recap.theme === null ? null : line(quoted(recap.theme)),
     partners: recap.partners.map(line),
     attendanceText: recap.attendanceText === null ? null : line(recap.attendanceText),
     blocks: recap.blocks.map((block) => inStyle(setBlock(block, correct), style, departements)),

@@ -8,15 +8,18 @@ export function aHouse(with_: Partial<House> = {}): House {
   return { ...houseSettings.parse({}), version: 0, logos: {}, ...with_ };
 }
 
-/** The départements that the recaps here name. */
-export const departementNames = new Map([
-  ["59", "Nord"],
-  ["2A", "Corse-du-Sud"],
-]);
+/** The départements that the recaps here name, and a directory without names. */
+export const known = {
+  departements: new Map([
+    ["59", "Nord"],
+    ["2A", "Corse-du-Sud"],
+  ]),
+  names: [],
+};
 
 /** A recap published on the third day after the meeting of Cysoing. */
 export function anEdition(recap: Recap = aRecap(), release: Partial<Release> = {}, house = aHouse()): Edition {
-  return editionOf(typeset(recap, house, departementNames), house, {
+  return editionOf(typeset(recap, house, known), house, {
     url: "https://rencontres.exemple.fr/comptes-rendus/cysoing-7-decembre-2021",
     publishedAt: Date.UTC(2021, 11, 10, 9),
     corrections: [],

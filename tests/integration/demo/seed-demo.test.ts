@@ -8,7 +8,11 @@ import { corrector } from "#domain/french/typography.ts";
 import { correctedText } from "#domain/intervention/corrected-text.ts";
 import { listMeetings } from "#domain/meeting/list-meetings.ts";
 import { listedStates } from "#domain/meeting/schema.ts";
+import { recapToPdf } from "#domain/recap/formats/pdf.ts";
 import { recapSchema } from "#domain/recap/schema.ts";
+import { faultsOf, forms, readers, rendered } from "#tests/support/read-back.ts";
+import { allTagged, readPdf, taggedText } from "#tests/support/read-pdf.ts";
+import { anEdition } from "#tests/support/recaps.ts";
 
 const reader = { id: null, name: "Lucie Ardent", role: "reader" } as const;
 
@@ -45,6 +49,30 @@ test("the meeting of Cysoing names its eight speakers with what they were that d
   expect(cysoing?.blocks.flatMap((block) => (block.type === "sequence" ? [block.title] : []))).toEqual([
     "Quelle relance dans les petites villes\u202f?",
     "La revitalisation des petites villes\u00a0: la preuve par l’exemple",
+  ]);
+});
+
+test.for(forms)("the meeting of Cysoing loses no word as %s", async (form) => {
+  const cysoing = publishedRecaps().find(({ date }) => date === "2021-12-07");
+  const edition = anEdition(cysoing);
+
+  expect(faultsOf(edition, await readers[form](await rendered(form, edition)))).toEqual([]);
+});
+
+test("the meeting of Cysoing is printed with its headings above what they head", async () => {
+  const cysoing = publishedRecaps().find(({ date }) => date === "2021-12-07");
+  const { structure } = await readPdf(await recapToPdf(anEdition(cysoing)));
+
+  const parts = allTagged(/^(?:H\d|P)$/, structure).map(
+    (part) => `${part.role} ${taggedText(part).split(/\s+/, 3).join(" ")}`,
+  );
+  expect(parts.flatMap((part, index) => (part.startsWith("H") ? [part, parts[index + 1]] : []))).toEqual([
+    "H1 Rencontre des maires",
+    "P Mardi 7 décembre",
+    "H2 1re séquence :",
+    "P Christophe Pilch, Maire",
+    "H2 2e séquence :",
+    "P Bernard Baudoux, Maire",
   ]);
 });
 

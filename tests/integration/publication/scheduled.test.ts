@@ -112,6 +112,19 @@ test("is cancelled, and the hour passes without it", async () => {
   expect(deskOf(meetingId)).toMatchObject({ state: "none", scheduled: null });
 });
 
+test("scheduled again on a clock that went back, it is seen, cancelled, and goes out all the same where it is not", async () => {
+  const { actor, meetingId, input } = await aScheduled();
+  cancelScheduledPublication(actor, input);
+  clock -= 2 * 60 * minute;
+  const again = { ...input, id: randomUUID() };
+  const { dueAt } = schedulePublication(actor, again);
+
+  expect(deskOf(meetingId).scheduled).toMatchObject({ id: again.id, isWaiting: true });
+  clock = dueAt;
+  publishDue();
+  expect(deskOf(meetingId)).toMatchObject({ state: "published", scheduled: null });
+});
+
 test("scheduled again, only the last hour counts", async () => {
   const { actor, meetingId, input, dueAt } = await aScheduled();
   schedulePublication(actor, { ...input, id: randomUUID(), day: "2026-12-02" });

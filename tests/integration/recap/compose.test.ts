@@ -4,7 +4,7 @@ import { composeRecap, composeRecord } from "#domain/recap/compose.ts";
 import { missingForPublication } from "#domain/recap/rules.ts";
 import { type Recap, recapSchema } from "#domain/recap/schema.ts";
 import { aMeeting } from "#tests/support/factories.ts";
-import { anIntervention, aPublishableMeeting, aSequence, cysoing } from "#tests/support/record-factories.ts";
+import { anIntervention, aPerson, aPublishableMeeting, aSequence, cysoing } from "#tests/support/record-factories.ts";
 
 const outline = (recap: Recap) =>
   recap.blocks.map((block) => (block.type === "sequence" ? `${block.ordinal} ${block.title}` : block.text));
@@ -23,6 +23,16 @@ test("a recap reads opening, séquences in their order, closing, each in the ord
 
   expect(outline(recap)).toEqual(["accueil", "1 A", "a1", "a2", "2 B", "b1", "fin"]);
   expect(recapSchema.parse(recap)).toEqual(recap);
+});
+
+test("a name of the directory is printed as it stands there, the last name alone too", () => {
+  aPerson("Philippe Boeuf");
+  const { id: meetingId } = aMeeting();
+  anIntervention({ meetingId, text: "a remercié Philippe Boeuf, puis M. Boeuf, d'un coup d'oeil." });
+
+  expect(outline(composeRecap(db(), meetingId))).toEqual([
+    "a remercié Philippe Boeuf, puis M.\u00a0Boeuf, d’un coup d’œil.",
+  ]);
 });
 
 test("what was removed is not in the recap", () => {

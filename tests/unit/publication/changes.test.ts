@@ -30,9 +30,20 @@ test("a change is told word by word", () => {
   });
 });
 
+test("days and hours are told in words", () => {
+  const changes = changesBetween(
+    aRecap({ date: "2021-12-07", startTime: "09:30" }),
+    aRecap({ date: "2021-12-08", startTime: "10:00" }),
+  );
+
+  expect(changes.map(({ words }) => words.map(({ text }) => text).join("|"))).toEqual([
+    "mardi|mercredi| |7|8|\u00a0décembre 2021, |9|10|\u00a0h|\u00a030",
+  ]);
+});
+
 test("words joined again give both texts", () => {
   const [before, after] = ["Il a dit oui, puis non.", "Elle a dit non ; puis peut-être."];
-  const [change] = changesBetween(aRecap({ theme: before }), aRecap({ theme: after }));
+  const [change] = changesBetween(aRecap({ venue: before }), aRecap({ venue: after }));
   const joined = (left: string) => change?.words.flatMap((it) => (it.mark === left ? [] : [it.text])).join("");
 
   expect([joined("added"), joined("removed")]).toEqual([before, after]);

@@ -288,7 +288,9 @@ describe("any text at all", () => {
   });
 
   test("is printed, whatever its characters, and none is lost", async () => {
-    const letters = (text: string) => text.normalize("NFC").match(/[\p{L}\p{N}]/gu) ?? [];
+    // But for letters that show nothing, such as the fillers of Hangul.
+    const letters = (text: string) =>
+      text.normalize("NFC").match(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu) ?? [];
     const anything = fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 });
     await fc.assert(
       fc.asyncProperty(anything, anything, async (title, name) => {

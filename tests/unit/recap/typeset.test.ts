@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { typeset } from "#domain/recap/typeset.ts";
-import { aHouse, aRecap, aSpokenBlock, departementNames } from "#tests/support/recaps.ts";
+import { aHouse, aRecap, aSpokenBlock, known } from "#tests/support/recaps.ts";
 
 const spoken = (text: string, house = aHouse()) =>
-  typeset(aRecap({ blocks: [aSpokenBlock({ text })] }), house, departementNames).blocks[0];
+  typeset(aRecap({ blocks: [aSpokenBlock({ text })] }), house, known).blocks[0];
 
 test("what is frozen is as it is printed, and setting it again changes nothing", () => {
   const recap = aRecap({
@@ -11,13 +11,13 @@ test("what is frozen is as it is printed, and setting it again changes nothing",
     blocks: [aSpokenBlock({ text: "a dit : la 2ème fois, 12 000 €, *l'État* !" })],
   });
 
-  const set = typeset(recap, aHouse(), departementNames);
+  const set = typeset(recap, aHouse(), known);
 
   expect(set.title).toBe("La 1re «\u00a0relance\u00a0»\u00a0: l’essentiel\u202f!");
   expect(set.blocks[0]).toMatchObject({
     text: "a dit\u00a0: la 2^e^ fois, 12\u00a0000\u00a0€, *l’État*\u202f!",
   });
-  expect(typeset(set, aHouse(), departementNames)).toEqual(set);
+  expect(typeset(set, aHouse(), known)).toEqual(set);
 });
 
 test("a name is its bearer’s: nothing but its apostrophe is set", () => {
@@ -25,12 +25,31 @@ test("a name is its bearer’s: nothing but its apostrophe is set", () => {
   const set = typeset(
     aRecap({ blocks: [aSpokenBlock({ speakers: [{ ...speaker, name: 'Zoë O\'Brien "Z" 2ème' }] })] }),
     aHouse(),
-    departementNames,
+    known,
   );
 
   expect(set.blocks[0]).toMatchObject({
     speakers: [{ name: 'Zoë O’Brien "Z" 2ème', capacities: ["1re adjointe d’Ham (80)"] }],
   });
+});
+
+test("no letter of an address is raised", () => {
+  expect(spoken("a cité apvf.asso.fr/2e-rencontre, https://exemple.fr/1er et le 2ème lien.")).toMatchObject({
+    text: "a cité apvf.asso.fr/2e-rencontre, https://exemple.fr/1er et le 2^e^ lien.",
+  });
+});
+
+test("a theme stands between the guillemets of the house, and what it quotes between others", () => {
+  const set = typeset(aRecap({ theme: `L'ingénierie "de demain"` }), aHouse({ guillemetSpace: "narrow" }), known);
+
+  expect(set.theme).toBe("«\u202fL’ingénierie “de demain”\u202f»");
+});
+
+test("the names of the directory are theirs", () => {
+  const block = aSpokenBlock({ text: "a salué M. Boeuf, d’Ecologic, et l’Etat." });
+  const set = typeset(aRecap({ blocks: [block] }), aHouse(), { ...known, names: ["Boeuf", "Ecologic"] });
+
+  expect(set.blocks[0]).toMatchObject({ text: "a salué M.\u00a0Boeuf, d’Ecologic, et l’État." });
 });
 
 test("the space inside guillemets is the house’s", () => {
@@ -41,8 +60,7 @@ test("the space inside guillemets is the house’s", () => {
 
 const printed = (capacities: string[], house: Partial<ReturnType<typeof aHouse>>) => {
   const speaker = { personId: null, name: "Anne Roux", officeGender: "feminine" as const, capacities };
-  const block = typeset(aRecap({ blocks: [aSpokenBlock({ speakers: [speaker] })] }), aHouse(house), departementNames)
-    .blocks[0];
+  const block = typeset(aRecap({ blocks: [aSpokenBlock({ speakers: [speaker] })] }), aHouse(house), known).blocks[0];
   return block?.type === "intervention" ? block.speakers.flatMap((it) => it.capacities) : [];
 };
 
@@ -50,6 +68,7 @@ test.for([
   ["small", "Maire de Cysoing (59)", "maire de Cysoing (59)"],
   ["small", "Directrice, Banque des Territoires", "directrice, Banque des Territoires"],
   ["small", "Maire de Ham (80), Vice-présidente de l’APVF", "maire de Ham (80), vice-présidente de l’APVF"],
+  ["small", "Vice-Présidente de la Métropole", "vice-présidente de la Métropole"],
   ["small", "DGS de Cysoing", "DGS de Cysoing"],
   ["capital", "conseillère départementale du Nord", "Conseillère départementale du Nord"],
   ["capital", "élue de Cysoing", "Élue de Cysoing"],
@@ -77,7 +96,7 @@ test("the names of those who speak, of bodies, partners and the place are theirs
       ],
     }),
     aHouse(),
-    departementNames,
+    known,
   );
 
   expect(set).toMatchObject({ title: "Rencontre des Hauts de France", partners: ["Caisse d’Epargne Hauts de France"] });
