@@ -4,26 +4,21 @@ import { organisations, persons } from "#db/schema.ts";
 
 /** The names of the directory that stand in these words: of people, whole or the last alone; of organisations, sigles too. */
 export function directoryNamesIn(words: string): string[] {
-  const known = new Set(words.split(notOfWord));
   const people = db()
     .select({ first: persons.firstName, last: persons.lastName })
     .from(persons)
     .where(isNull(persons.deletedAt))
-    .all()
-    .flatMap(({ first, last }) => [`${first} ${last}`, last]);
+    .all();
   const bodies = db()
     .select({ name: organisations.name, acronym: organisations.acronym })
     .from(organisations)
     .where(isNull(organisations.deletedAt))
-    .all()
-    .flatMap(({ name, acronym }) => [name, acronym ?? ""]);
-  // A directory is long, and few of it stand in one text: the first word tells.
-  const found = [...people, ...bodies].filter((name) => known.has(firstWord(name)) && words.includes(name));
-  return [...new Set(found)];
-}
-
-const notOfWord = /[^\p{L}\p{N}]+/u;
-
-function firstWord(name: string): string {
-  return name.split(notOfWord, 2).find((word) => word !== "") ?? "";
+    .all();
+  // A directory is long, and many have the same last name: each is looked for once.
+  const firstNames = Map.groupBy(people, ({ last }) => last);
+  const lastNames = [...firstNames.keys()].filter((last) => last !== "" && words.includes(last));
+  const fullNames = lastNames.flatMap((last) => firstNames.get(last)?.map(({ first }) => `${first} ${last}`) ?? []);
+  const bodyNames = bodies.flatMap(({ name, acronym }) => [name, acronym ?? ""]);
+  const others = [...fullNames, ...bodyNames].filter((name) => name !== "" && words.includes(name));
+  return [...new Set([...lastNames, ...others])];
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { remembering } from "../remembering.ts";
 import { normalRoot } from "./normal-form.ts";
 import { normalProse } from "./prose.ts";
 import { readText } from "./read-text.ts";
@@ -21,9 +22,7 @@ export function normalText(markdown: string): string {
 }
 
 /** The words alone, one line for each paragraph. */
-export function plainText(markdown: string): string {
-  return lines(parseText(markdown)).join("\n");
-}
+export const plainText = remembering((markdown) => lines(parseText(markdown)).join("\n"));
 
 function lines(node: Nodes): string[] {
   if (node.type === "paragraph") return [words(node)];

@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 import { superscripts } from "../french/ordinals.ts";
-import { type Corrector, corrector, lineBy } from "../french/typography.ts";
+import { type Corrector, corrector, lineBy, type Typography } from "../french/typography.ts";
 import type { HouseStyle } from "../house/schema.ts";
 import { correctedRoot } from "../intervention/corrected-text.ts";
 import { rewrittenText } from "../intervention/rewritten-text.ts";
+import { remembering } from "../remembering.ts";
 import { capacityInStyle, type DepartementNames } from "./capacity-style.ts";
 import { quoted } from "./phrases.ts";
 import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
@@ -18,7 +19,7 @@ type Known = { departements: DepartementNames; names: readonly string[] };
 export function typeset(recap: Recap, style: HouseStyle, { departements, names }: Known): Recap {
   const { guillemetSpace } = style;
   const typography = { guillemetSpace, names: [...namesIn(recap), ...names] };
-  const correct = corrector(typography);
+  const { correct, text: set } = setterOf(typography);
   const line = (text: string) => lineBy(correct, text);
   return {
     ...recap,
@@ -27,8 +28,27 @@ export function typeset(recap: Recap, style: HouseStyle, { departements, names }
     theme: recap.theme === null ? null : line(quoted(recap.theme)),
     partners: recap.partners.map(line),
     attendanceText: recap.attendanceText === null ? null : line(recap.attendanceText),
-    blocks: recap.blocks.map((block) => inStyle(setBlock(block, correct), style, departements)),
+    blocks: recap.blocks.map((block) => inStyle(setBlock(block, correct, set), style, departements)),
   };
+}
+
+type Setter = { correct: Corrector; text: (markdown: string) => string };
+
+/** Of the records looked at lately, the oldest first. */
+const setters = new Map<string, Setter>();
+const mostSetters = 16;
+
+function setterOf(typography: Typography): Setter {
+  const key = JSON.stringify(typography);
+  const setter = setters.get(key) ?? newSetter(corrector(typography));
+  setters.delete(key);
+  setters.set(key, setter);
+  if (setters.size > mostSetters) setters.delete(setters.keys().next().value ?? "");
+  return setter;
+}
+
+function newSetter(correct: Corrector): Setter {
+  return { correct, text: remembering((markdown) => setText(markdown, correct)) };
 }
 
 /** The people, bodies and places that the recap names: their names are theirs, wherever they stand in it. */
@@ -40,7 +60,7 @@ function namesIn({ blocks, partners, place }: Recap): string[] {
   return [...new Set([...people, ...bodies, ...partners, ...places])];
 }
 
-function setBlock(block: RecapBlock, correct: Corrector): RecapBlock {
+function setBlock(block: RecapBlock, correct: Corrector, set: Setter["text"]): RecapBlock {
   if (block.type === "sequence") return { ...block, title: lineBy(correct, block.title) };
   return {
     ...block,
@@ -48,7 +68,7 @@ function setBlock(block: RecapBlock, correct: Corrector): RecapBlock {
     represented:
       block.represented === null ? null : { ...block.represented, name: lineBy(correct, block.represented.name) },
     speakers: block.speakers.map((speaker) => setSpeaker(speaker, correct)),
-    text: setText(block.text, correct),
+    text: set(block.text),
   };
 }
 
