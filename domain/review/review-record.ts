@@ -68,10 +68,10 @@ export function findingsOf(
   return weigh(tx, meetingId, inReadingOrder(record, findings), house);
 }
 
-/** As one comes upon them. */
+/** As one comes upon them: what stands in the heading first. */
 export function inReadingOrder<Found extends Pick<Finding, "anchor">>({ blocks }: Recap, found: Found[]): Found[] {
   const rank = new Map(blocks.map((block, index) => [block.id, index]));
-  return found.toSorted((a, b) => (rank.get(a.anchor ?? "") ?? 0) - (rank.get(b.anchor ?? "") ?? 0));
+  return found.toSorted((a, b) => (rank.get(a.anchor ?? "") ?? -1) - (rank.get(b.anchor ?? "") ?? -1));
 }
 
 /** Findings as a screen shows them. */

@@ -8,13 +8,13 @@ import { getHouse } from "../house/queries.ts";
 import type { House } from "../house/schema.ts";
 import { composeRecord } from "../recap/compose.ts";
 import { keyOf } from "./know-word.ts";
-import { inIntervention, type Passage, passagesOf, replacing } from "./passages.ts";
+import { inIntervention, passagesOf, replacing, type Said, saidIn } from "./passages.ts";
 import { weighed } from "./review-record.ts";
 import { weightOf } from "./rules.ts";
 import type { Remark } from "./schema.ts";
 import { misspeltAmong } from "./speller.ts";
 
-type Spelled = { passage: Passage; word: string };
+type Spelled = { passage: Said; word: string };
 
 /**
  * Words that are in no dictionary: not in French, nor a commune, a person, an organisation or a term of the house. Names
@@ -25,7 +25,7 @@ export async function reviewSpelling(actor: Actor, meetingId: string): Promise<R
   const house = getHouse();
   if (weightOf("spelling", house) === "off") return [];
 
-  const spelled = passagesOf(composeRecord(db(), meetingId)).flatMap(wordsOf);
+  const spelled = saidIn(passagesOf(composeRecord(db(), meetingId))).flatMap(wordsOf);
   const misspelt = new Map(await misspeltAmong([...new Set(spelled.map(({ word }) => word))]));
   const known = knownAmong([...misspelt.keys()], house);
   const findings = spelled
@@ -41,7 +41,7 @@ export async function reviewSpelling(actor: Actor, meetingId: string): Promise<R
 }
 
 /** Each word once for each passage. What holds a figure or is all capitals is no word to spell. */
-function wordsOf(passage: Passage): Spelled[] {
+function wordsOf(passage: Said): Spelled[] {
   const found = passage.words.matchAll(/(?<![\p{L}\p{N}@/.])\p{L}[\p{L}’'-]*(?![\p{L}\p{N}@])/gu);
   const words = [...found].flatMap(({ 0: word, index }) => {
     const opensSentence = /(?:^|[.!?…:]\s|[«“]\s?)$/u.test(passage.words.slice(Math.max(0, index - 2), index));
@@ -51,8 +51,8 @@ function wordsOf(passage: Passage): Spelled[] {
   return [...new Set(words)].map((word) => ({ passage, word }));
 }
 
-function proposed({ intervention }: Passage, word: string, suggestion: string | null) {
-  return suggestion === null || suggestion.includes(" ") ? {} : replacing(intervention, word, suggestion);
+function proposed(passage: Said, word: string, suggestion: string | null) {
+  return suggestion === null || suggestion.includes(" ") ? {} : replacing(passage, word, suggestion);
 }
 
 function knownAmong(words: string[], house: House): Set<string> {

@@ -1,13 +1,13 @@
 import type { RecapIntervention } from "../../recap/schema.ts";
 import { whatFollows } from "../../recap/speaker-line.ts";
 import type { Check } from "../context.ts";
-import { inIntervention } from "../passages.ts";
+import { inIntervention, saidIn } from "../passages.ts";
 
 type Tense = "present" | "past";
 
 /** One tense for what is reported: présent or passé composé. What is told is the fewer of the two. */
 export const checkTenses: Check = (_record, { passages }) => {
-  const told = passages.flatMap(({ intervention, words }) => {
+  const told = saidIn(passages).flatMap(({ intervention, words }) => {
     const tense = tenseOf(intervention, words);
     return tense === null ? [] : [{ intervention, words, tense }];
   });
