@@ -1,5 +1,4 @@
 import { foldName } from "../../french/fold.ts";
-import { typographic } from "../../french/typography.ts";
 import { wholeWords } from "../../french/whole-words.ts";
 import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
@@ -45,23 +44,6 @@ function found({ of, words }: Passage): string[] {
   // "[À COMPLÉTER]" is one note, though its capitals would be one by themselves.
   return [...new Set(all)].filter((note) => !all.some((other) => other !== note && other.includes(note)));
 }
-
-const ordinals =
-  /(?<![\p{L}\p{N}])(?:1(?:ère|ere|ier|iere)s?|\d+(?:ème|eme|ième|ieme|è)s?|[IVX]+(?:ème|eme|ième|ieme|è)s?)(?![\p{L}\p{N}])/gu;
-
-/** "1ère", "2ème", "IIème": the Imprimerie nationale writes 1re, 2e, IIe. Printed right all the same. */
-export const checkOrdinals: Check = (_record, { passages }) =>
-  passages.flatMap((passage) =>
-    [...new Set(passage.words.match(ordinals) ?? [])].map((written): Finding => {
-      const right = typographic(written);
-      return {
-        kind: "ordinalForm",
-        message: `«\u00a0${written}\u00a0» s’écrit ${right}.`,
-        ...inPassage(passage, written),
-        ...replacing(passage, written, right),
-      };
-    }),
-  );
 
 /** A programme in another spelling than that of the house. The title of an event keeps its own. */
 export const checkProgrammes: Check = (_record, { house, passages }) => {
