@@ -1,8 +1,6 @@
 import { foldName } from "../../french/fold.ts";
-import { wholeWords } from "../../french/whole-words.ts";
-import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
-import { inIntervention, inPassage, type Passage, replacing, saidIn } from "../passages.ts";
+import { inPassage, type Passage, replacing } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
 /** Whatever surrounds it, this was to be replaced. […] within « » is what a quotation leaves out. */
@@ -80,44 +78,4 @@ const accents: Record<string, string> = { a: "aàâä", c: "cç", e: "eéèêë"
 function looseLetter(letter: string): string {
   if (letter === "o") return "(?:[oôö]|œ(?=u))";
   return accents[letter] === undefined ? letter : `[${accents[letter]}]`;
-}
-
-/** A sigle that nobody has explained by the time it is read. */
-export const checkAcronyms: Check = (record, { house, organisations, passages }) => {
-  const said = saidIn(passages);
-  const wholes = said.map(({ intervention, words }) => wholeOf(intervention, words));
-  const heading = foldName([record.title, record.theme ?? "", ...record.partners].join(" "));
-  const folded: string[] = [];
-  const foldedUpTo = (last: number) => {
-    while (folded.length <= last) folded.push(foldName(wholes[folded.length] ?? ""));
-    return [...folded.slice(0, last + 1), heading].join(" ");
-  };
-  const known = [...house.acronyms, ...organisations].filter(
-    // The house itself is named in the head of every page.
-    ({ short, long }, index, all) =>
-      long !== "" && short !== house.acronym && all.findIndex((it) => it.short === short) === index,
-  );
-  return known.flatMap(({ short, long }): Finding[] => {
-    const first = wholes.findIndex((words) => wholeWords(words, short).length > 0);
-    const passage = said[first];
-    if (!passage || inAnyNumber(long).test(foldedUpTo(first))) return [];
-    return [
-      {
-        kind: "acronymUnexplained",
-        message: `${short} n’est jamais développé\u00a0: ${long}.`,
-        about: short,
-        ...inIntervention(passage.intervention),
-        ...replacing(passage, short, `${long} (${short})`, false),
-      },
-    ];
-  });
-};
-
-/** "contrats de relance et de transition écologique" explains CRTE as well as the singular. */
-function inAnyNumber(long: string): RegExp {
-  return new RegExp(foldName(long).split(" ").join("[sx]? "));
-}
-
-function wholeOf({ speakers, represented }: RecapIntervention, words: string): string {
-  return [represented?.name ?? "", ...speakers.flatMap(({ capacities }) => capacities), words].join(" ");
 }
