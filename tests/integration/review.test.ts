@@ -363,3 +363,39 @@ test("a word learnt is listed, and remarked again once it is forgotten; the hist
     "a ajouté «\u00a0glycinelle\u00a0» au dictionnaire de la maison",
   ]);
 });
+
+test("a name is one behind what is elided too, and nothing is proposed that would join words or part them", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const text = `a dit, lorsqu’Aulnoye était l’Ademe d’alors, qu’Hazebrouckette l’a voulu. L’Ademe et la revitalisaton,
+c’est l’revitalisaton d’aujourd’hui jusqu’aujourd’hui ; quelqu’un entr’ouvre la porteouverte, puisqu’elle s’tropicaline.`;
+  anIntervention({ meetingId, text });
+
+  const found = await reviewSpelling(anActor("reader"), meetingId);
+
+  expect(found.map(({ about, replacement }) => [about, replacement?.to])).toEqual([
+    ["revitalisaton", "revitalisation"],
+    ["porteouverte", undefined],
+    ["tropicaline", expect.anything()],
+  ]);
+});
+
+test("the title of a séquence, the lead-in and the capacities are spelt too, each word once in its place", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const sequence = aSequence(meetingId, "La revitalisaton du bourg", 1);
+  const { id } = anIntervention({
+    meetingId,
+    sequenceId: sequence.id,
+    leadIn: "En acceuil,",
+    text: "a parlé d’urbanisime.",
+    speakers: [{ name: "Roger Wattrelin", capacities: ["Adjoint chargé de l’urbanisime", "Consellier régional"] }],
+  });
+
+  const found = await reviewSpelling(anActor("reader"), meetingId);
+
+  expect(found.map(({ about, tab, anchor, repairLabel }) => [about, tab, anchor, repairLabel])).toEqual([
+    ["revitalisaton", "programme", sequence.id, null],
+    ["acceuil", "interventions", id, null],
+    ["Consellier", "interventions", id, null],
+    ["urbanisime", "interventions", id, "Remplacer par «\u00a0urbanisme\u00a0»"],
+  ]);
+});
