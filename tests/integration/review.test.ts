@@ -55,8 +55,8 @@ const planted: [text: string, kind: RemarkKind, about: string][] = [
   ["a dit : à compléter.", "placeholder", "à compléter"],
   ["a indiqué un montant de ??? euros.", "placeholder", "???"],
   ["a indiqué TODO.", "placeholder", "TODO"],
-  ["présente son projet.", "mixedTenses", "présente son projet."],
-  ["souligne l’enjeu.", "mixedTenses", "souligne l’enjeu."],
+  ["présente son projet.", "mixedTenses", "présente son projet"],
+  ["souligne l’enjeu.", "mixedTenses", "souligne l’enjeu"],
   ["a remercié Roger Watrelin.", "nameWrittenTwoWays", "Roger Watrelin"],
   ["a salué la revitalisaton du bourg.", "spelling", "revitalisaton"],
 ];
