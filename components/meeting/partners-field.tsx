@@ -52,7 +52,7 @@ export function PartnersField({ control, search, error }: Props) {
   }
 
   return (
-    <div className="grid gap-3">
+    <div id="partners" className="grid gap-3">
       {fields.length > 0 ? (
         <ol ref={list} className="border-line border-t">
           {fields.map((partner, index) => (

@@ -12,14 +12,20 @@ export function officeTitle(title: string, gender: Gender): string {
     .join("");
 }
 
+/** An office and what it is of: "1er adjoint au maire de Lille" → "1er adjoint", " au maire de Lille". */
+export function cutOffice(title: string): { office: string; complement: string } {
+  const at = title.search(complementOpens);
+  return at < 0 ? { office: title, complement: "" } : { office: title.slice(0, at), complement: title.slice(at) };
+}
+
 function groupInGender(part: string, gender: Gender): string {
-  const complement = part.search(complementOpens);
-  if (complement < 0) return wordsInGender(part, gender);
+  const { office, complement } = cutOffice(part);
   // In "adjointe au maire chargée de la culture", what the deputy is charged with agrees with her, not with the mayor.
-  const rest = part
-    .slice(complement)
-    .replace(/^(\s*au\s+maire\s+)(\S+)/i, (_, maire: string, charge: string) => maire + wordsInGender(charge, gender));
-  return wordsInGender(part.slice(0, complement), gender) + rest;
+  const rest = complement.replace(
+    /^(\s*au\s+maire\s+)(\S+)/i,
+    (_, maire: string, charge: string) => maire + wordsInGender(charge, gender),
+  );
+  return wordsInGender(office, gender) + rest;
 }
 
 const complementOpens = /(?:^|\s)(?:(?:de|du|des|à|au|aux|en|pour|auprès|près|chez|sur|dans|par)(?=\s)|[dl]['’])/i;

@@ -6,7 +6,7 @@ import type { Finding } from "./schema.ts";
 
 /** What a check knows beside the record itself: everything that was looked up for it. */
 export type ReviewContext = {
-  /** What is said in the record, read once for all checks. */
+  /** All that is printed of the record, read once for all checks. */
   passages: readonly Passage[];
   house: Pick<HouseSettings, "acronym" | "acronyms" | "programmes">;
   /** Who speaks, as the directory has them now; without the capacities that were not in force that day. */

@@ -7,11 +7,13 @@ import { getHouse } from "../house/queries.ts";
 import type { House } from "../house/schema.ts";
 import { type Gap, missingForPublication } from "../recap/rules.ts";
 import type { Recap } from "../recap/schema.ts";
+import { checkAcronyms } from "./checks/acronyms.ts";
 import { checkGenders, checkMissingCapacities, checkOffices, checkPlaces } from "./checks/capacities.ts";
 import { checkNames } from "./checks/names.ts";
+import { checkOrdinals } from "./checks/ordinals.ts";
 import { checkPlannedSpeakers, checkSequences } from "./checks/programme.ts";
 import { checkTenses } from "./checks/tenses.ts";
-import { checkAcronyms, checkOrdinals, checkPlaceholders, checkProgrammes } from "./checks/words.ts";
+import { checkPlaceholders, checkProgrammes } from "./checks/words.ts";
 import type { Check } from "./context.ts";
 import { contextOf } from "./look-up.ts";
 import { mayBlock, weightOf } from "./rules.ts";
@@ -68,10 +70,10 @@ export function findingsOf(
   return weigh(tx, meetingId, inReadingOrder(record, findings), house);
 }
 
-/** As one comes upon them. */
+/** As one comes upon them: what stands in the heading first. */
 export function inReadingOrder<Found extends Pick<Finding, "anchor">>({ blocks }: Recap, found: Found[]): Found[] {
   const rank = new Map(blocks.map((block, index) => [block.id, index]));
-  return found.toSorted((a, b) => (rank.get(a.anchor ?? "") ?? 0) - (rank.get(b.anchor ?? "") ?? 0));
+  return found.toSorted((a, b) => (rank.get(a.anchor ?? "") ?? -1) - (rank.get(b.anchor ?? "") ?? -1));
 }
 
 /** Findings as a screen shows them. */

@@ -55,8 +55,8 @@ const planted: [text: string, kind: RemarkKind, about: string][] = [
   ["a dit : à compléter.", "placeholder", "à compléter"],
   ["a indiqué un montant de ??? euros.", "placeholder", "???"],
   ["a indiqué TODO.", "placeholder", "TODO"],
-  ["présente son projet.", "mixedTenses", "présente son projet."],
-  ["souligne l’enjeu.", "mixedTenses", "souligne l’enjeu."],
+  ["présente son projet.", "mixedTenses", "présente son projet"],
+  ["souligne l’enjeu.", "mixedTenses", "souligne l’enjeu"],
   ["a remercié Roger Watrelin.", "nameWrittenTwoWays", "Roger Watrelin"],
   ["a salué la revitalisaton du bourg.", "spelling", "revitalisaton"],
 ];
@@ -194,7 +194,8 @@ test("a sigle is remarked wherever it stands by itself, were it only after a wor
   const { id: meetingId } = aPublishableMeeting();
   anIntervention({ meetingId, text: "a cité l’ADETR, la DETRU et https://exemple.fr/DETR, puis la DETR-DSIL." });
 
-  expect(told(review(meetingId)).toSorted()).toEqual(["acronymUnexplained: DETR", "acronymUnexplained: DSIL"]);
+  const sigles = ["ADETR", "DETR", "DETRU", "DSIL"];
+  expect(told(review(meetingId)).toSorted()).toEqual(sigles.map((sigle) => `acronymUnexplained: ${sigle}`));
 });
 
 test("a repair of words that have changed is refused, and nothing is written", () => {
@@ -360,5 +361,41 @@ test("a word learnt is listed, and remarked again once it is forgotten; the hist
     "a retiré «\u00a0glycinelle\u00a0» du dictionnaire de la maison",
     "a ajouté «\u00a0éolade\u00a0» au dictionnaire de la maison",
     "a ajouté «\u00a0glycinelle\u00a0» au dictionnaire de la maison",
+  ]);
+});
+
+test("a name is one behind what is elided too, and nothing is proposed that would join words or part them", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const text = `a dit, lorsqu’Aulnoye était l’Ademe d’alors, qu’Hazebrouckette l’a voulu. L’Ademe et la revitalisaton,
+c’est l’revitalisaton d’aujourd’hui jusqu’aujourd’hui ; quelqu’un entr’ouvre la porteouverte, puisqu’elle s’tropicaline.`;
+  anIntervention({ meetingId, text });
+
+  const found = await reviewSpelling(anActor("reader"), meetingId);
+
+  expect(found.map(({ about, replacement }) => [about, replacement?.to])).toEqual([
+    ["revitalisaton", "revitalisation"],
+    ["porteouverte", undefined],
+    ["tropicaline", expect.anything()],
+  ]);
+});
+
+test("the title of a séquence, the lead-in and the capacities are spelt too, each word once in its place", async () => {
+  const { id: meetingId } = aPublishableMeeting();
+  const sequence = aSequence(meetingId, "La revitalisaton du bourg", 1);
+  const { id } = anIntervention({
+    meetingId,
+    sequenceId: sequence.id,
+    leadIn: "En acceuil,",
+    text: "a parlé d’urbanisime.",
+    speakers: [{ name: "Roger Wattrelin", capacities: ["Adjoint chargé de l’urbanisime", "Consellier régional"] }],
+  });
+
+  const found = await reviewSpelling(anActor("reader"), meetingId);
+
+  expect(found.map(({ about, tab, anchor, repairLabel }) => [about, tab, anchor, repairLabel])).toEqual([
+    ["revitalisaton", "programme", sequence.id, null],
+    ["acceuil", "interventions", id, null],
+    ["Consellier", "interventions", id, null],
+    ["urbanisime", "interventions", id, "Remplacer par «\u00a0urbanisme\u00a0»"],
   ]);
 });

@@ -1,10 +1,12 @@
 import { isMunicipal } from "../../directory/office-words.ts";
 import { foldName } from "../../french/fold.ts";
-import { officeTitle } from "../../french/office.ts";
+import { ofPlace } from "../../french/grammar.ts";
+import { cutOffice, officeTitle } from "../../french/office.ts";
 import type { Recap, RecapIntervention, RecapSpeaker } from "../../recap/schema.ts";
 import type { Check, ReviewContext } from "../context.ts";
 import { inIntervention, interventionsOf } from "../passages.ts";
 import type { Finding } from "../schema.ts";
+import { rightOrdinals } from "./ordinals.ts";
 
 // Whether everybody who speaks has a capacity, whole, rightly spelt, in the right gender and that of the directory.
 
@@ -60,23 +62,33 @@ function inPlace(
   { communeLike, departements }: ReviewContext,
 ): Finding[] {
   if (!isMunicipal(capacity)) return [];
-  const read = /^(?<head>.*?\s(?:de |d[’']|du |des ))(?<name>\p{Lu}[^(),]*?)(?:\s*\((?<departement>[^)]*)\))?$/u.exec(
-    capacity,
-  );
-  const { head = "", name = "", departement } = read?.groups ?? {};
+  const { head = "", name = "", departement, rest = "" } = inCommune.exec(capacity)?.groups ?? {};
   if (name === "") return [];
   const written = withArticle(head, name);
-  const number = departement === undefined ? null : numberOf(departement, departements);
-  if (departement !== undefined && number === null) return [];
-
-  const commune = communeLike(written, number);
   const about = `${speaker.name}, ${capacity}`;
-  if (departement === undefined) {
-    const whole = commune ? `${capacity} (${commune.departement})` : null;
+  // "Adjoint au maire de Lille chargé de la culture (59)" says it too.
+  const said = departement ?? /\((?:\d[\dAB]\d?)\)/.exec(rest)?.[0].slice(1, -1);
+  const number = said === undefined ? null : numberOf(said, departements);
+  const commune = communeLike(written, number);
+  if (said !== undefined && number === null) {
+    const right = commune === null ? null : capacity.replace(`(${said})`, `(${commune.departement})`);
     return [
       {
         kind: "departementMissing",
-        message: `${speaker.name}\u00a0: le département de ${written} manque.`,
+        message: `${speaker.name}\u00a0: «\u00a0${said}\u00a0» n’est pas un département.`,
+        about,
+        ...inIntervention(intervention),
+        ...(right === null ? {} : setting(intervention, speaker, replaced(speaker, capacity, right), right)),
+      },
+    ];
+  }
+
+  if (said === undefined) {
+    const whole = commune ? `${head}${name} (${commune.departement})${rest}` : null;
+    return [
+      {
+        kind: "departementMissing",
+        message: `${speaker.name}\u00a0: le département ${ofPlace(written)} manque.`,
         about,
         ...inIntervention(intervention),
         ...(whole === null ? {} : setting(intervention, speaker, replaced(speaker, capacity, whole), whole)),
@@ -95,6 +107,16 @@ function inPlace(
     },
   ];
 }
+
+/** The name of a commune goes up to the first small word that is no part of it: "de Lille chargé de la culture". */
+const inCommune = new RegExp(
+  [
+    String.raw`^(?<head>.*?\s(?:de |d[’']|du |des ))`,
+    String.raw`(?<name>\p{Lu}[^\s(),]*(?:\s(?:(?:de|du|des|la|le|les|en|sur|sous|lès|lez|près|aux)\s)*(?:[dl][’'])?\p{Lu}[^\s(),]*)*)`,
+    String.raw`(?:\s*\((?<departement>[^)]*)\))?(?<rest>.*)$`,
+  ].join(""),
+  "u",
+);
 
 /** "du Quesnoy" names Le Quesnoy, "des Herbiers" Les Herbiers. */
 function withArticle(head: string, name: string): string {
@@ -121,8 +143,10 @@ function inGender(
   speaker: RecapSpeaker,
   wanted: RecapSpeaker["officeGender"] = speaker.officeGender,
 ): Finding[] {
-  const right = speaker.capacities.map((capacity) => officeTitle(capacity, wanted));
-  const isRight = wanted === speaker.officeGender && right.every((it, index) => it === speaker.capacities[index]);
+  // "1ère adjointe" is no other gender than "1re adjointe": how it is written is for another check to say.
+  const written = speaker.capacities.map(rightOrdinals);
+  const right = written.map((capacity) => officeTitle(capacity, wanted));
+  const isRight = wanted === speaker.officeGender && right.every((it, index) => it === written[index]);
   if (isRight) return [];
   return [
     {
@@ -150,21 +174,40 @@ function atOdds(intervention: RecapIntervention, speaker: RecapSpeaker, known: s
   ];
 }
 
+/** One may be said shorter than the other, but "Vice-président" or "Ancien maire" are other offices than "Président" and "Maire". */
 function isSameOffice(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [words, others] = [one, other].map(officeWords) as [Set<string>, Set<string>];
-  const isWithin = (some: Set<string>, all: Set<string>) => [...some].every((word) => all.has(word));
-  return isWithin(words, others) || isWithin(others, words);
+  return partsOf(one).some((part) => partsOf(other).some((another) => isSamePart(part, another)));
 }
 
-/** The words that carry the meaning, whatever the gender. */
-function officeWords(capacity: string): Set<string> {
+/** "Maire de Lille (59), vice-président de la Métropole" says two. */
+function partsOf(capacity: string): Office[] {
+  return officeTitle(rightOrdinals(capacity), "masculine").split(/,\s/).map(officeOf);
+}
+
+type Office = { office: string[]; complement: string[] };
+
+function officeOf(part: string): Office {
+  const { office, complement } = cutOffice(part);
+  return { office: wordsOf(office.replace(/premier(?=\s)/i, "1er")), complement: wordsOf(complement) };
+}
+
+function isSamePart(one: Office, other: Office): boolean {
+  const isOther = distinguishing.some((word) => one.office.includes(word) !== other.office.includes(word));
+  return !isOther && isWithin(one.office, other.office) && isWithin(one.complement, other.complement);
+}
+
+const distinguishing = ["adjoint", "ancien", "delegue", "ex", "honoraire", "sous", "suppleant", "vice"];
+
+function isWithin(one: string[], other: string[]): boolean {
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+/** The words that carry the meaning. */
+function wordsOf(text: string): string[] {
   const small = ["de", "d", "du", "des", "la", "le", "les", "l", "a", "au", "aux", "en"];
-  return new Set(
-    foldName(officeTitle(capacity, "masculine"))
-      .split(" ")
-      .filter((word) => !small.includes(word)),
-  );
+  return foldName(text)
+    .split(" ")
+    .filter((word) => word !== "" && !small.includes(word));
 }
 
 function setting(

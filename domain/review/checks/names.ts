@@ -2,7 +2,7 @@ import { isCloseSpelling } from "../../directory/spelling.ts";
 import { foldName } from "../../french/fold.ts";
 import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
-import { inIntervention, interventionsOf, replacing } from "../passages.ts";
+import { inIntervention, interventionsOf, replacing, type Said, saidIn } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
 /** Whether everybody is written in one way: among those who speak, and where their name comes back in what is said. */
@@ -16,13 +16,13 @@ export const checkNames: Check = (record, { people, passages }) => {
       const known = speaker.personId === null ? undefined : people.get(speaker.personId)?.name;
       return known === undefined || known === speaker.name ? [] : [otherwise(intervention, speaker, known)];
     }),
-    ...passages.flatMap(({ intervention, words }) =>
-      fullNames(words)
+    ...saidIn(passages).flatMap((passage) =>
+      fullNames(passage.words)
         .filter((written) => !names.has(written))
         .flatMap((written) => {
           const folded = foldedName(written);
           const meant = [...names].find(([, name]) => isAlmost(folded, name));
-          return meant === undefined ? [] : [misspelt(intervention, written, meant[0])];
+          return meant === undefined ? [] : [misspelt(passage, written, meant[0])];
         }),
     ),
   ];
@@ -52,13 +52,13 @@ function otherwise(
   };
 }
 
-function misspelt(intervention: RecapIntervention, written: string, meant: string): Finding {
+function misspelt(passage: Said, written: string, meant: string): Finding {
   return {
     kind: "nameWrittenTwoWays",
     message: `«\u00a0${written}\u00a0» est écrit ${meant} ailleurs.`,
     about: written,
-    ...inIntervention(intervention),
-    ...replacing(intervention, written, meant),
+    ...inIntervention(passage.intervention),
+    ...replacing(passage, written, meant),
   };
 }
 

@@ -1,9 +1,6 @@
 import { foldName } from "../../french/fold.ts";
-import { typographic } from "../../french/typography.ts";
-import { wholeWords } from "../../french/whole-words.ts";
-import type { RecapIntervention } from "../../recap/schema.ts";
 import type { Check } from "../context.ts";
-import { inIntervention, replacing } from "../passages.ts";
+import { inPassage, type Passage, replacing } from "../passages.ts";
 import type { Finding } from "../schema.ts";
 
 /** Whatever surrounds it, this was to be replaced. […] within « » is what a quotation leaves out. */
@@ -27,68 +24,44 @@ const shouted = /(?<!\p{L})[AÀ]\s(?:COMPL[EÉ]TER|V[EÉ]RIFIER|PR[EÉ]CISER|CON
 /** What a title ends with, after a comma or a dash too. */
 const endOfTitle = new RegExp(String.raw`(?<=[,;:–—-]\s)${note}(?=\s*\.?\s*$)`, "giu");
 
-/** What was to be filled in later. */
-export const checkPlaceholders: Check = (record, { passages }) => [
-  ...record.blocks.flatMap((block): Finding[] =>
-    block.type === "sequence"
-      ? found(block.title, [marks, notes, shouted, endOfTitle]).map((words) =>
-          left(words, { tab: "programme", anchor: block.id }),
-        )
-      : [],
-  ),
-  ...passages.flatMap(({ intervention, words }) =>
-    found(`${intervention.leadIn}\n${words}`, [marks, notes, shouted]).map((it) =>
-      left(it, inIntervention(intervention)),
+/** What was to be filled in later, wherever it would be printed. */
+export const checkPlaceholders: Check = (_record, { passages }) =>
+  passages.flatMap((passage) =>
+    found(passage).map(
+      (words): Finding => ({
+        kind: "placeholder",
+        message: `«\u00a0${words}\u00a0» est resté ${passage.where}.`,
+        ...inPassage(passage, words),
+      }),
     ),
-  ),
-];
-
-function found(text: string, patterns: RegExp[]): string[] {
-  const all = patterns.flatMap((pattern) => text.match(pattern) ?? []);
-  // "[À COMPLÉTER]" is one note, though its capitals would be one by themselves.
-  return [...new Set(all)].filter((words) => !all.some((other) => other !== words && other.includes(words)));
-}
-
-function left(words: string, place: Pick<Finding, "tab" | "anchor">): Finding {
-  return { kind: "placeholder", message: `«\u00a0${words}\u00a0» est resté dans le texte.`, about: words, ...place };
-}
-
-const ordinals =
-  /(?<![\p{L}\p{N}])(?:1(?:ère|ere|ier|iere)s?|\d+(?:ème|eme|ième|ieme|è)s?|[IVX]+(?:ème|eme|ième|ieme|è)s?)(?![\p{L}\p{N}])/gu;
-
-/** "1ère", "2ème", "IIème": the Imprimerie nationale writes 1re, 2e, IIe. Printed right all the same. */
-export const checkOrdinals: Check = (_record, { passages }) =>
-  passages.flatMap(({ intervention, words }) =>
-    [...new Set(words.match(ordinals) ?? [])].map((written): Finding => {
-      const right = typographic(written);
-      return {
-        kind: "ordinalForm",
-        message: `«\u00a0${written}\u00a0» s’écrit ${right}.`,
-        about: written,
-        ...inIntervention(intervention),
-        ...replacing(intervention, written, right),
-      };
-    }),
   );
 
-/** A programme in another spelling than that of the house. */
+function found({ of, words }: Passage): string[] {
+  const patterns = of === "text" || of === "leadIn" ? [marks, notes, shouted] : [marks, notes, shouted, endOfTitle];
+  const all = patterns.flatMap((pattern) => words.match(pattern) ?? []);
+  // "[À COMPLÉTER]" is one note, though its capitals would be one by themselves.
+  return [...new Set(all)].filter((note) => !all.some((other) => other !== note && other.includes(note)));
+}
+
+/** A programme in another spelling than that of the house. The title of an event keeps its own. */
 export const checkProgrammes: Check = (_record, { house, passages }) => {
   const programmes = house.programmes.map((programme) => ({ programme, loosely: inAnySpelling(programme) }));
-  return passages.flatMap(({ intervention, words }) =>
-    programmes.flatMap(({ programme, loosely }) =>
-      [...new Set(words.match(loosely) ?? [])]
-        .filter((written) => written.replaceAll("\u00a0", " ") !== programme)
-        .map(
-          (written): Finding => ({
-            kind: "programmeMisspelt",
-            message: `Le programme s’appelle «\u00a0${programme}\u00a0».`,
-            about: written,
-            ...inIntervention(intervention),
-            ...replacing(intervention, written, programme),
-          }),
-        ),
-    ),
-  );
+  return passages
+    .filter(({ of }) => of !== "heading")
+    .flatMap((passage) =>
+      programmes.flatMap(({ programme, loosely }) =>
+        [...new Set(passage.words.match(loosely) ?? [])]
+          .filter((written) => written.replaceAll("\u00a0", " ") !== programme)
+          .map(
+            (written): Finding => ({
+              kind: "programmeMisspelt",
+              message: `Le programme s’appelle «\u00a0${programme}\u00a0».`,
+              ...inPassage(passage, written),
+              ...replacing(passage, written, programme),
+            }),
+          ),
+      ),
+    );
 };
 
 function inAnySpelling(programme: string): RegExp {
@@ -105,43 +78,4 @@ const accents: Record<string, string> = { a: "aàâä", c: "cç", e: "eéèêë"
 function looseLetter(letter: string): string {
   if (letter === "o") return "(?:[oôö]|œ(?=u))";
   return accents[letter] === undefined ? letter : `[${accents[letter]}]`;
-}
-
-/** A sigle that nobody has explained by the time it is read. */
-export const checkAcronyms: Check = (record, { house, organisations, passages }) => {
-  const wholes = passages.map(({ intervention, words }) => wholeOf(intervention, words));
-  const heading = foldName([record.title, record.theme ?? "", ...record.partners].join(" "));
-  const folded: string[] = [];
-  const foldedUpTo = (last: number) => {
-    while (folded.length <= last) folded.push(foldName(wholes[folded.length] ?? ""));
-    return [...folded.slice(0, last + 1), heading].join(" ");
-  };
-  const known = [...house.acronyms, ...organisations].filter(
-    // The house itself is named in the head of every page.
-    ({ short, long }, index, all) =>
-      long !== "" && short !== house.acronym && all.findIndex((it) => it.short === short) === index,
-  );
-  return known.flatMap(({ short, long }): Finding[] => {
-    const first = wholes.findIndex((words) => wholeWords(words, short).length > 0);
-    const intervention = passages[first]?.intervention;
-    if (!intervention || inAnyNumber(long).test(foldedUpTo(first))) return [];
-    return [
-      {
-        kind: "acronymUnexplained",
-        message: `${short} n’est jamais développé\u00a0: ${long}.`,
-        about: short,
-        ...inIntervention(intervention),
-        ...replacing(intervention, short, `${long} (${short})`, false),
-      },
-    ];
-  });
-};
-
-/** "contrats de relance et de transition écologique" explains CRTE as well as the singular. */
-function inAnyNumber(long: string): RegExp {
-  return new RegExp(foldName(long).split(" ").join("[sx]? "));
-}
-
-function wholeOf({ speakers, represented }: RecapIntervention, words: string): string {
-  return [represented?.name ?? "", ...speakers.flatMap(({ capacities }) => capacities), words].join(" ");
 }

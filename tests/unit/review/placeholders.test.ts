@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import type { Recap } from "#domain/recap/schema.ts";
 import { checkPlaceholders } from "#domain/review/checks/words.ts";
 import type { ReviewContext } from "#domain/review/context.ts";
 import { passagesOf } from "#domain/review/passages.ts";
+import { idOf } from "#domain/review/review-record.ts";
+import type { Finding } from "#domain/review/schema.ts";
 import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
 
 const nothingKnown: ReviewContext = {
@@ -16,8 +19,11 @@ const nothingKnown: ReviewContext = {
 
 function leftIn(text: string, title = "Quelle relance ?"): string[] {
   const blocks = [{ type: "sequence" as const, id: "22222222-a", ordinal: 1, title }, aSpokenBlock({ text })];
-  const record = aRecap({ blocks });
-  return checkPlaceholders(record, { ...nothingKnown, passages: passagesOf(record) }).map(({ about }) => about);
+  return foundIn(aRecap({ blocks })).map(({ about }) => about);
+}
+
+function foundIn(record: Recap): Finding[] {
+  return checkPlaceholders(record, { ...nothingKnown, passages: passagesOf(record) });
 }
 
 test.for([
@@ -63,4 +69,53 @@ test.for([
   ["Quels besoins à préciser ?", []],
 ] as const)("so is it in the title of a séquence: %s", ([title, found]) => {
   expect(leftIn("a présenté son projet.", title)).toEqual(found);
+});
+
+test("what is left in the heading leads to its field of the sheet", () => {
+  const record = aRecap({
+    title: "Rencontre des maires (à confirmer)",
+    theme: "TODO thème",
+    venue: "???",
+    partners: ["Banque des Territoires", "[à compléter]", "???", "??? aussi"],
+    attendanceText: "XXX élus",
+  });
+
+  const found = foundIn(record);
+
+  expect(found.map(({ message, tab, anchor }) => [message, tab, anchor])).toEqual([
+    ["«\u00a0(à confirmer)\u00a0» est resté dans le titre de la rencontre.", "sheet", "title"],
+    ["«\u00a0TODO\u00a0» est resté dans le thème.", "sheet", "theme"],
+    ["«\u00a0???\u00a0» est resté dans le lieu.", "sheet", "venue"],
+    ["«\u00a0[à compléter]\u00a0» est resté dans les partenaires.", "sheet", "partners"],
+    ["«\u00a0???\u00a0» est resté dans les partenaires.", "sheet", "partners"],
+    ["«\u00a0???\u00a0» est resté dans les partenaires.", "sheet", "partners"],
+    ["«\u00a0XXX\u00a0» est resté dans la participation.", "sheet", "attendanceText"],
+  ]);
+  expect(new Set(found.map(idOf)).size).toBe(found.length);
+});
+
+test("what is left in who speaks leads to the intervention", () => {
+  const speaker = { personId: null, name: "Odile Lefort", officeGender: "feminine" as const };
+  const block = aSpokenBlock({
+    leadIn: "En ???,",
+    represented: { name: "l’Agence à préciser", gender: "feminine" },
+    speakers: [
+      { ...speaker, capacities: ["à compléter", "Maire de ??? (59)", "Maire de Roye, à confirmer"] },
+      { ...speaker, name: "Paul Lefort", capacities: ["à compléter"] },
+    ],
+    text: "a cité ??? euros.",
+  });
+
+  const found = foundIn(aRecap({ blocks: [block] }));
+
+  expect(found.map(({ message }) => message)).toEqual([
+    "«\u00a0???\u00a0» est resté dans les mots d’introduction.",
+    "«\u00a0à compléter\u00a0» est resté dans les qualités (Odile Lefort).",
+    "«\u00a0???\u00a0» est resté dans les qualités (Odile Lefort).",
+    "«\u00a0à confirmer\u00a0» est resté dans les qualités (Odile Lefort).",
+    "«\u00a0à compléter\u00a0» est resté dans les qualités (Paul Lefort).",
+    "«\u00a0???\u00a0» est resté dans le texte.",
+  ]);
+  expect(new Set(found.map(({ tab, anchor }) => `${tab} ${anchor}`))).toEqual(new Set([`interventions ${block.id}`]));
+  expect(new Set(found.map(idOf)).size).toBe(found.length);
 });
