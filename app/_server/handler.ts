@@ -12,7 +12,7 @@ type Options = {
 };
 
 /** What a client gets instead of the value. `code` is stable, `message` is for the screen. */
-export type HandlerFailure = { code: RefusalCode | "invalid" | "tooLarge" | "failed"; message: string };
+type HandlerFailure = { code: RefusalCode | "invalid" | "tooLarge" | "failed"; message: string };
 
 const longestBody = 1_000_000;
 

@@ -13,7 +13,7 @@ import { of } from "#domain/french/grammar.ts";
 import { type Delivery, LinkToPassOn } from "./link-to-pass-on.tsx";
 import { RoleForm } from "./role-form.tsx";
 
-export type StaffActions = {
+type StaffActions = {
   changeRole: (input: ChangeRoleInput) => Promise<ActionResult<void>>;
   disable: (input: StaffInput) => Promise<ActionResult<void>>;
   enable: (input: StaffInput) => Promise<ActionResult<void>>;

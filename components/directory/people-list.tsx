@@ -1,7 +1,7 @@
 import { DataList } from "#components/ui/data-list.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
 
-export type ListedPerson = {
+type ListedPerson = {
   id: string;
   firstName: string;
   lastName: string;

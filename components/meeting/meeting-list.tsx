@@ -7,7 +7,7 @@ import { type ListedRegion, listAddress } from "./list-address.ts";
 import { meetingAddress } from "./meeting-address.ts";
 import { MeetingStateWord } from "./meeting-state.tsx";
 
-export type ListedMeeting = {
+type ListedMeeting = {
   id: string;
   title: string;
   kind: MeetingKind;

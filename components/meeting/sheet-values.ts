@@ -55,7 +55,7 @@ const fields = [
   "partners",
 ] as const satisfies MeetingField[];
 
-export type Reconciled = {
+type Reconciled = {
   /** Theirs, with mine in every field that I have changed. */
   values: EditMeetingForm;
   /** Changed by the other alone: theirs is in the form now. */

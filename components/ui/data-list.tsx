@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-export type Column<Row> = {
+type Column<Row> = {
   header: string;
   cell: (row: Row) => ReactNode;
   /** Numbers stand to the right. */

@@ -14,7 +14,7 @@ export type FieldProps = {
   id?: string | undefined;
 };
 
-export type ControlAttributes = {
+type ControlAttributes = {
   id: string;
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { controlClass, Field, type FieldProps } from "./field.tsx";
 
-export type SelectOption = { value: string; label: string };
+type SelectOption = { value: string; label: string };
 
 /** A choice in a short list, with the machine's own list. `emptyLabel` adds a first choice whose value is "". */
 export function SelectField({

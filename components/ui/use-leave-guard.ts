@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 
 /** For another screen of ours; or out of the house, by signing out or by closing the page. */
-export type Leaving = "screen" | "house";
+type Leaving = "screen" | "house";
 
 type Guard = {
   isUnsaved: (leaving: Leaving) => boolean;

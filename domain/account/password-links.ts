@@ -5,7 +5,7 @@ import { now } from "../clock.ts";
 import { Refusal } from "../refusal.ts";
 import { hashSecret, makeSecret } from "./secrets.ts";
 
-export type LinkPurpose = (typeof passwordLinks.$inferSelect)["purpose"];
+type LinkPurpose = (typeof passwordLinks.$inferSelect)["purpose"];
 /** What has to reach somebody. The token is kept nowhere: it is in this value, then in the person's hands. */
 export type PasswordLink = { purpose: LinkPurpose; token: string; email: string; name: string };
 

@@ -40,7 +40,7 @@ function stateOf({
   return passwordHash === null ? "invited" : "active";
 }
 
-export type MyAccount = { name: string; email: string; role: Role; browsers: BrowserLine[] };
+type MyAccount = { name: string; email: string; role: Role; browsers: BrowserLine[] };
 export function getMyAccount(actor: Actor): MyAccount {
   authorize(isSomebody(actor));
   const { name, email, role } = getStaff(db(), actor.id);

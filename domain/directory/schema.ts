@@ -33,7 +33,7 @@ const organisationFields = {
 };
 
 /** Where an office is held: a place or body that exists already, or an organisation made in the same save. */
-export const bodyInput = z.discriminatedUnion("kind", [
+const bodyInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.enum(bodyKinds), id: z.string().min(1).max(64) }),
   z.object({ kind: z.literal("newOrganisation"), id: z.uuid(), ...organisationFields }),
 ]);

@@ -12,15 +12,15 @@ import { obstaclesTo } from "../review/review-record.ts";
 import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import { missingFields } from "./rules.ts";
 
-export type WaitingStep = "publish" | "review" | "publishAgain" | "finish";
+type WaitingStep = "publish" | "review" | "publishAgain" | "finish";
 export type WaitingMeeting = MeetingLine & {
   /** What keeps its recap from being published; asked only of what is to be finished or published. */
   gaps: Gap[];
 };
-export type Waiting = { step: WaitingStep; meetings: WaitingMeeting[]; hasMore: boolean };
+type Waiting = { step: WaitingStep; meetings: WaitingMeeting[]; hasMore: boolean };
 export type UpcomingMeeting = MeetingLine & { startTime: string | null; isSheetComplete: boolean };
 
-export type ScheduledMeeting = MeetingLine & { scheduled: ScheduledPublication };
+type ScheduledMeeting = MeetingLine & { scheduled: ScheduledPublication };
 
 export type Desk = {
   /** Nothing was ever recorded here. */

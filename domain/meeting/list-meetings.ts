@@ -23,7 +23,7 @@ export function listMeetings(actor: Actor, filter: MeetingFilter): { meetings: M
   return { meetings: rows.map(toLine), total: counted?.total ?? 0 };
 }
 
-export type FilterChoices = { years: number[]; regions: { code: string; name: string }[] };
+type FilterChoices = { years: number[]; regions: { code: string; name: string }[] };
 
 /** What the list can be narrowed to: the years in which there are meetings, and the régions. */
 export function listFilterChoices(actor: Actor): FilterChoices {

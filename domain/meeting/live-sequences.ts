@@ -4,7 +4,7 @@ import { sequences } from "#db/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { getEditableMeeting } from "./get-meeting.ts";
 
-export type Sequence = typeof sequences.$inferSelect;
+type Sequence = typeof sequences.$inferSelect;
 
 /** The séquences of a meeting in the order of the programme, without the removed ones. */
 export function liveSequences(tx: Pick<Tx, "select">, meetingId: string): Sequence[] {

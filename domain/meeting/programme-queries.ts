@@ -6,7 +6,7 @@ import type { Actor } from "../account/schema.ts";
 import { capacitiesByPerson } from "../directory/capacities-on.ts";
 import { liveSequences } from "./live-sequences.ts";
 
-export type PlannedSequence = {
+type PlannedSequence = {
   id: string;
   version: number;
   title: string;
@@ -14,7 +14,7 @@ export type PlannedSequence = {
   interventionCount: number;
 };
 
-export type PlannedSpeaker = {
+type PlannedSpeaker = {
   personId: string;
   name: string;
   /** Offices in force on the day of the meeting, as printed. */

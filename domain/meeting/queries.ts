@@ -11,7 +11,7 @@ import { type MeetingLine, meetingLines, toLine } from "./meeting-lines.ts";
 import { acceptsChanges, canGoToBin } from "./rules.ts";
 import type { MeetingKind, Partner, RecapState } from "./schema.ts";
 
-export type MeetingFrame = MeetingLine & {
+type MeetingFrame = MeetingLine & {
   recapState: RecapState;
   publication: PublicationState;
   acceptsChanges: boolean;
@@ -68,7 +68,7 @@ export type MeetingSheet = {
 };
 
 /** The commune of a meeting, with all that follows from it. */
-export type SheetPlace = NonNullable<ReturnType<typeof placeOf>> & { code: string };
+type SheetPlace = NonNullable<ReturnType<typeof placeOf>> & { code: string };
 
 /** The fields of a meeting, as its form shows them. @throws Refusal "notFound" */
 export function getMeetingSheet(actor: Actor, id: string): MeetingSheet {

@@ -8,7 +8,7 @@ import { type Recap, recapSchema } from "../recap/schema.ts";
 // For everybody, signed in or not: nothing here reads any table of the record, only what publishing has frozen and the
 // official names of départements and régions as they are today.
 
-export type PublicAnswer = { kind: "unknown" } | { kind: "withdrawn" } | { kind: "published"; publicationId: string };
+type PublicAnswer = { kind: "unknown" } | { kind: "withdrawn" } | { kind: "published"; publicationId: string };
 
 /** What an address answers at this instant. */
 export function findPublic(slug: string): PublicAnswer {
@@ -22,7 +22,7 @@ export function findPublic(slug: string): PublicAnswer {
   return { kind: "published", publicationId: address.publicationId };
 }
 
-export type PublicRecap = {
+type PublicRecap = {
   recap: Recap;
   publishedAt: number;
   /** Later versions up to this one, oldest first; what was only withdrawn and put back corrects nothing. */

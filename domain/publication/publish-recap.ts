@@ -16,7 +16,7 @@ import { mayBePublishedAgain, publicationStateOf } from "./rules.ts";
 import type { PublishRecapInput } from "./schema.ts";
 import { endWaiting } from "./waiting.ts";
 
-export type PublishedRecap = { number: number; slug: string };
+type PublishedRecap = { number: number; slug: string };
 
 /** Freezes the record as it stands under the next number and makes it public, in one go. */
 export function publishRecap(actor: Actor, input: PublishRecapInput): PublishedRecap {

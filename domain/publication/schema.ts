@@ -94,7 +94,7 @@ export type RecapDesk = {
 };
 
 /** What a newsletter is made of: what is public, or what would be if it were published now. */
-export const newsletterTexts = ["published", "draft"] as const;
+const newsletterTexts = ["published", "draft"] as const;
 export type NewsletterText = (typeof newsletterTexts)[number];
 export type NewsletterChoice = { shape: EmailShape; text: NewsletterText };
 

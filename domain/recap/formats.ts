@@ -1,7 +1,7 @@
 import type { Edition } from "./edition.ts";
 
 /** A recap as a file. What makes it is loaded when it is first asked for. */
-export type FileFormat = {
+type FileFormat = {
   /** What a link to it says. */
   label: string;
   mediaType: string;

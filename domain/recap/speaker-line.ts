@@ -20,7 +20,7 @@ type Introduction = {
 };
 
 /** What comes after the line: the rest of its sentence, a sentence or block of its own, or nothing. See `whatFollows`. */
-export type Following = "sentence" | "block" | "nothing";
+type Following = "sentence" | "block" | "nothing";
 
 /**
  * The opening of the sentence that says who speaks, in parts of which the names are bold; the text follows at once.

@@ -23,7 +23,7 @@ function cookiesOf(answer: Response): string {
     .join("; ");
 }
 
-export type Save = { version: number; text: string; key?: string };
+type Save = { version: number; text: string; key?: string };
 export type SaveAnswer = { status: 200; saved: SavedText } | { status: 409; version: number; text: string };
 
 /** Saves a text as the editor does. Throws on any answer but "saved" and "somebody else was first". */

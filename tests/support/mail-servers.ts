@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-export type MailServer = {
+type MailServer = {
   port: number;
   /** The messages taken so far, as they came. */
   received: Buffer[];

@@ -12,7 +12,7 @@ import { type OfficeParagraph, paragraphsOfDocx, paragraphsOfOdt } from "./read-
 import { allTagged, readPdf, taggedText } from "./read-pdf.ts";
 
 /** What a recap says, whatever it is read from: words without punctuation, in reading order. */
-export type ReadBack = {
+type ReadBack = {
   words: string[];
   /** All of it in its own characters, those of its format among them. */
   text: string;

@@ -3,7 +3,7 @@ import { findAll, getAttributeValue, getElementsByTagName, textContent } from "d
 import { parseDocument } from "htmlparser2";
 
 /** A page read back as a program reads it. */
-export type ReadPage = {
+type ReadPage = {
   text: string;
   all: (tag: string) => Element[];
   texts: (tag: string) => string[];

@@ -4,7 +4,7 @@ import { parseDocument } from "htmlparser2";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { bareWords } from "./read-html.ts";
 
-export type ReadMail = {
+type ReadMail = {
   words: string[];
   headings: string[];
   bold: string[];

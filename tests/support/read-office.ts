@@ -5,7 +5,7 @@ import { SaxesParser } from "saxes";
 export type XmlElement = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
 
 /** What is in a .docx or an .odt, by name. @throws where a part is not well-formed */
-export type OfficePackage = {
+type OfficePackage = {
   names: string[];
   bytes: (name: string) => Uint8Array;
   part: (name: string) => XmlElement;

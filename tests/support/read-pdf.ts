@@ -19,7 +19,7 @@ export type Piece = { text: string; page: number };
 export type Bookmark = { title: string; children: Bookmark[] };
 
 /** A PDF as ISO 32000-1 has a program read it: the structure in its order, and the text that is marked as each part of it. */
-export type ReadPdf = {
+type ReadPdf = {
   structure: Tagged;
   bookmarks: Bookmark[];
   info: {

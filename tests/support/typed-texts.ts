@@ -31,7 +31,7 @@ const marks = [
   "\u202f",
 ];
 
-export type TypedText = { text: string; kept: string[] };
+type TypedText = { text: string; kept: string[] };
 
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...words) },

@@ -16,7 +16,7 @@ export type DemoIntervention = {
   text: string;
 };
 
-export type DemoSequence = { title: string; planned?: PersonKey[]; interventions: DemoIntervention[] };
+type DemoSequence = { title: string; planned?: PersonKey[]; interventions: DemoIntervention[] };
 
 export type DemoMeeting = {
   title: string;

@@ -2,7 +2,7 @@ import { type Xml, x } from "../manuscript/xml.ts";
 import { relationshipType } from "./names.ts";
 
 /** What one part of a package refers to, by the id that it uses for it. */
-export type Relation = { id: string; type: string; target: string; outside?: true };
+type Relation = { id: string; type: string; target: string; outside?: true };
 
 export function relations(all: readonly Relation[]): Xml {
   const namespace = "http://schemas.openxmlformats.org/package/2006/relationships";

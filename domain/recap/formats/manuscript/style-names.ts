@@ -3,7 +3,7 @@ import type { Nodes } from "mdast";
 // The named styles of a manuscript, the same in Word and in LibreOffice: staff dress a recap anew by changing a style, and
 // whoever reads a file back finds its title, its séquences and its speakers by them.
 
-export type StyleName = {
+type StyleName = {
   /** As Word stores it. It shows its own styles in the language of its screens: "heading 1" is "Titre 1". */
   word: string;
   /** What paragraphs and words of a Word file bear, in French as by a French Word. */
