@@ -16,6 +16,11 @@ export function quoted(text: string): string {
   return /^[«"“].*[»"”]$/.test(bare) ? bare : `«\u00a0${bare}\u00a0»`;
 }
 
+/** Without the guillemets around it, where it is no more than a value. */
+export function unquoted(text: string): string {
+  return text.replace(/^«\s*([^«»]*?)\s*»$/u, "$1");
+}
+
 export function kindInWords(kind: Recap["kind"]): string {
   return kindPhrases[kind];
 }

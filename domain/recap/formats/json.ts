@@ -2,6 +2,7 @@ import * as z from "zod";
 import { plainText } from "../../intervention/text.ts";
 import type { Edition } from "../edition.ts";
 import { legalNoticeText } from "../imprint.ts";
+import { unquoted } from "../phrases.ts";
 import type { RecapBlock } from "../schema.ts";
 import { recapBlock, recapSchema, recapSpeaker } from "../schema.ts";
 import { speakerLine, whatFollows } from "../speaker-line.ts";
@@ -43,7 +44,7 @@ type RecapData = z.output<typeof recapData>;
 /** The recap as data, by the schema that `recapJsonSchema` publishes. */
 export function recapToJson(edition: Edition): string {
   const { recap, url, house, publishedAt, notice, corrections } = edition;
-  const { schema: _schema, blocks, ...heading } = recap;
+  const { schema: _schema, blocks, theme, ...heading } = recap;
   const anchors = edition.document.chapters.flatMap(({ heading, anchor, passages }) => [
     ...(heading === null ? [] : [anchor]),
     ...passages.map((passage) => passage.anchor),
@@ -58,7 +59,11 @@ export function recapToJson(edition: Edition): string {
     publishedAt: publishedAt === null ? null : new Date(publishedAt).toISOString(),
     notice,
     corrections: corrections.map(({ at, note }) => ({ at: new Date(at).toISOString(), note })),
-    recap: { ...heading, blocks: blocks.map((block, index) => dataOf(block, `${url}#${anchors[index]}`)) },
+    recap: {
+      ...heading,
+      theme: theme === null ? null : unquoted(theme),
+      blocks: blocks.map((block, index) => dataOf(block, `${url}#${anchors[index]}`)),
+    },
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

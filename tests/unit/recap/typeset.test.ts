@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unquoted } from "#domain/recap/phrases.ts";
 import { typeset } from "#domain/recap/typeset.ts";
 import { aHouse, aRecap, aSpokenBlock, known } from "#tests/support/recaps.ts";
 
@@ -43,6 +44,7 @@ test("a theme stands between the guillemets of the house, and what it quotes bet
   const set = typeset(aRecap({ theme: `L'ingénierie "de demain"` }), aHouse({ guillemetSpace: "narrow" }), known);
 
   expect(set.theme).toBe("«\u202fL’ingénierie “de demain”\u202f»");
+  expect(unquoted(set.theme ?? "")).toBe("L’ingénierie “de demain”");
 });
 
 test("the names of the directory are theirs", () => {

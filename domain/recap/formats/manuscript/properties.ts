@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Logo } from "../../../house/schema.ts";
 import type { Edition } from "../../edition.ts";
+import { unquoted } from "../../phrases.ts";
 import { descriptionOf, titleOf } from "../../summary.ts";
 import { themesOf } from "../../themes.ts";
 
@@ -10,7 +11,7 @@ export function propertiesOf({ recap, house, publishedAt, corrections }: Edition
   return {
     title: titleOf(recap),
     author: house.name,
-    subject: recap.theme ?? "",
+    subject: unquoted(recap.theme ?? ""),
     description: descriptionOf(recap),
     keywords: themesOf(recap),
     // The day of the meeting stands in for what was never published: the same edition always gives the same bytes.
