@@ -1,0 +1,117 @@
+import type { Line, Run } from "./layout.ts";
+
+// A text as people type it where nothing else is at hand: a line for each paragraph, or lines cut where a screen of old
+// ended; dashes and numbers for lists; what is quoted set in. Bold and raised letters as they are marked in mail and chats.
+
+/** The longest line of a text that was cut into lines, in characters. */
+const widestCut = 100;
+const tab = 4;
+
+type Typed = { place: number; indent: number; text: string; blankBefore: boolean };
+
+export function linesOfText(text: string): Line[] {
+  const lines: Line[] = [];
+  const openItems: { level: number; inside: number }[] = [];
+  const typed = rejoined(typedLines(text));
+  for (const [index, line] of typed.entries()) {
+    const { place, indent, text: words, blankBefore } = line;
+    const mark = isNumberedAlone(line, typed[index - 1], typed[index + 1]) ? null : markOf(words);
+    const inside = openItems.findLast((item) => item.inside === indent);
+    if (mark !== null) {
+      closeTo(openItems, (item) => item.level < indent);
+      openItems.push({ level: indent, inside: indent + mark.width });
+      lines.push({ place, item: { level: indent, ordered: mark.ordered, marked: true }, runs: runsOf(mark.rest) });
+    } else if (inside !== undefined && indent > 0) {
+      closeTo(openItems, (item) => item.inside <= indent);
+      lines.push({ place, item: { level: inside.level, ordered: false, marked: false }, runs: runsOf(words) });
+    } else {
+      openItems.length = 0;
+      lines.push({ place, quoted: indent >= tab && blankBefore, runs: runsOf(words) });
+    }
+  }
+  return lines;
+}
+
+/** "2. Quelle relance ?" with no 1 before it and no 3 after it is a heading, which keeps its number. */
+function isNumberedAlone(line: Typed, before: Typed | undefined, after: Typed | undefined): boolean {
+  const own = numberOf(line);
+  const follows = (other: Typed | undefined, step: number) =>
+    other?.indent === line.indent && numberOf(other) === (own ?? 0) + step;
+  return own !== null && !follows(before, -1) && !follows(after, 1);
+}
+
+function numberOf({ text }: Typed): number | null {
+  return number.test(text) ? Number.parseInt(text, 10) : null;
+}
+
+function closeTo<Item>(open: Item[], stays: (item: Item) => boolean): void {
+  while (open.length > 0 && !stays(open.at(-1) as Item)) open.pop();
+}
+
+/** Without lines that only divide, and the margin that all of them share. */
+function typedLines(text: string): Typed[] {
+  const lines: Typed[] = [];
+  let blankBefore = true;
+  for (const [index, line] of text
+    .replace(/^\ufeff/, "")
+    .split(/[\n\f\v]/)
+    .entries()) {
+    const words = line.trim();
+    if (/[\p{L}\p{N}]/u.test(words)) {
+      lines.push({ place: index + 1, indent: indentOf(line), text: words, blankBefore });
+      blankBefore = false;
+    } else blankBefore = true;
+  }
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  return lines.map((line) => ({ ...line, indent: line.indent - margin }));
+}
+
+/** In spaces alone: a tab begins a paragraph, and quotes nothing. */
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
+
+/** The lines of a paragraph that was cut where the next word did not fit are one again. */
+function rejoined(lines: readonly Typed[]): Typed[] {
+  const widest = lines.reduce((most, { indent, text }) => Math.max(most, indent + text.length), 0);
+  if (widest > widestCut) return [...lines];
+  const whole: (Typed & { last: number })[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const isCut = before !== undefined && before.last + 1 + firstWord(line.text).length > widest;
+    if (isCut && !line.blankBefore && markOf(line.text) === null) {
+      before.text += ` ${line.text}`;
+      before.last = line.indent + line.text.length;
+    } else whole.push({ ...line, last: line.indent + line.text.length });
+  }
+  return whole;
+}
+
+function firstWord(text: string): string {
+  return /^\S*/.exec(text)?.[0] ?? "";
+}
+
+const bullet = /^(?:[-–—•·▪◦‣●○*]|o(?=\t))[ \t\u00a0\u202f]+(?=\S)/u;
+const number = /^\d{1,2}[.)][ \t\u00a0]+(?=\S)/;
+
+function markOf(text: string): { ordered: boolean; width: number; rest: string } | null {
+  const found = bullet.exec(text) ?? number.exec(text);
+  if (found === null) return null;
+  const [mark] = found;
+  return { ordered: /^\d/.test(mark), width: mark.length, rest: text.slice(mark.length) };
+}
+
+/** What opens, closes and holds no other mark: each is looked for as far as the next, and no further. */
+const marks = /\*\*(?<strong>[^*\n]+)\*\*|\^\{(?<braced>[^{}^\n]+)\}|\^(?<raised>[^\s{}^]+)\^/g;
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { index, groups, 0: whole } of text.matchAll(marks)) {
+    runs.push({ text: text.slice(from, index) });
+    if (groups?.strong === undefined) runs.push({ text: groups?.braced ?? groups?.raised ?? "", superscript: true });
+    else runs.push(...runsOf(groups.strong).map((run) => ({ ...run, strong: true })));
+    from = index + whole.length;
+  }
+  return [...runs, { text: text.slice(from) }];
+}
