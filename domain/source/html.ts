@@ -63,10 +63,10 @@ function readPage(html: string, content: Content): Line[] {
         if (word !== null && isWordMark(attributes)) word.reads = true;
         if (within.outside || within.skips) return;
         if (name === "br") add("\n");
-        if (name === "ul" || name === "ol") lists.push({ ordered: name === "ol", atMark: false });
         if (!blocks.has(name)) return;
         end();
         word = wordItem(attributes);
+        if (name === "ul" || name === "ol") lists.push({ ordered: name === "ol", atMark: false });
         if (name === "li" && lists.length > 0) atMark(lists.at(-1), true);
         if (name === "tr") rows.push([]);
         if (name === "td" || name === "th") collected.push([]);

@@ -11,22 +11,27 @@ type Typed = { place: number; indent: number; text: string; blankBefore: boolean
 
 export function linesOfText(text: string): Line[] {
   const lines: Line[] = [];
-  const openItems: { level: number; inside: number }[] = [];
+  const openItems: { level: number; inside: number; quoted: boolean }[] = [];
   const typed = rejoined(typedLines(text));
   for (const [index, line] of typed.entries()) {
     const { place, indent, text: words, blankBefore } = line;
     const mark = isNumberedAlone(line, typed[index - 1], typed[index + 1]) ? null : markOf(words);
-    const inside = openItems.findLast((item) => item.inside === indent);
+    // What goes on in an item stands under its words, and what is quoted stands apart: without this they look the same.
+    const isSetApart = blankBefore && indent >= tab;
+    const inside = isSetApart ? undefined : openItems.findLast((item) => item.inside === indent);
     if (mark !== null) {
+      const beside = blankBefore ? undefined : openItems.at(-1);
       closeTo(openItems, (item) => item.level < indent);
-      openItems.push({ level: indent, inside: indent + mark.width });
-      lines.push({ place, item: { level: indent, ordered: mark.ordered, marked: true }, runs: runsOf(mark.rest) });
+      const { quoted } = beside ?? openItems.at(-1) ?? { quoted: isSetApart };
+      openItems.push({ level: indent, inside: indent + mark.width, quoted });
+      lines.push({ place, quoted, item: { level: indent, ordered: mark.ordered, marked: true }, runs: runsOf(mark.rest) });
     } else if (inside !== undefined && indent > 0) {
       closeTo(openItems, (item) => item.inside <= indent);
-      lines.push({ place, item: { level: inside.level, ordered: false, marked: false }, runs: runsOf(words) });
+      const { level, quoted } = inside;
+      lines.push({ place, quoted, item: { level, ordered: false, marked: false }, runs: runsOf(words) });
     } else {
       openItems.length = 0;
-      lines.push({ place, quoted: indent >= tab && blankBefore, runs: runsOf(words) });
+      lines.push({ place, quoted: isSetApart, runs: runsOf(words) });
     }
   }
   return lines;
