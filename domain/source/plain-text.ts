@@ -24,7 +24,12 @@ export function linesOfText(text: string): Line[] {
       closeTo(openItems, (item) => item.level < indent);
       const { quoted } = beside ?? openItems.at(-1) ?? { quoted: isSetApart };
       openItems.push({ level: indent, inside: indent + mark.width, quoted });
-      lines.push({ place, quoted, item: { level: indent, ordered: mark.ordered, marked: true }, runs: runsOf(mark.rest) });
+      lines.push({
+        place,
+        quoted,
+        item: { level: indent, ordered: mark.ordered, marked: true },
+        runs: runsOf(mark.rest),
+      });
     } else if (inside !== undefined && indent > 0) {
       closeTo(openItems, (item) => item.inside <= indent);
       const { level, quoted } = inside;

@@ -46,8 +46,7 @@ export function wordFile(body: string, { links = {}, files = {}, ...parts }: Wor
     "word/_rels/document.xml.rels": relations([
       ...named.map(([name]) => `<Relationship Id="${name}" Type="${office}/${name}" Target="${name}.xml"/>`),
       ...Object.entries(links).map(
-        ([id, url]) =>
-          `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${url}" TargetMode="External"/>`,
+        ([id, url]) => `<Relationship Id="${id}" Type="${office}/hyperlink" Target="${url}" TargetMode="External"/>`,
       ),
     ]),
     ...Object.fromEntries(
@@ -83,7 +82,10 @@ const odfRoot = [
 type OpenDocumentFile = { automatic?: string; styles?: string; files?: Files };
 
 /** An .odt with this inside `office:text`. */
-export function openDocumentFile(text: string, { automatic = "", styles = "", files = {} }: OpenDocumentFile = {}): Buffer {
+export function openDocumentFile(
+  text: string,
+  { automatic = "", styles = "", files = {} }: OpenDocumentFile = {},
+): Buffer {
   return zipped({
     mimetype: "application/vnd.oasis.opendocument.text",
     "content.xml": `<office:document-content ${odfRoot}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,

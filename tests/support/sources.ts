@@ -21,6 +21,6 @@ export function withoutPlaces(root: Root): Root {
 
 /** The lines of a tree, with where each stands. */
 export function placesOf(node: Nodes): number[] {
-  const own = node.data?.line === undefined ? [] : [node.data.line];
+  const own = "data" in node && node.data?.line !== undefined ? [node.data.line] : [];
   return [...own, ...("children" in node ? node.children.flatMap(placesOf) : [])];
 }

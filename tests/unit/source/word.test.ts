@@ -38,10 +38,13 @@ function said(body: string, more: Parameters<typeof wordFile>[1] = {}): Promise<
 
 const cases: Record<string, [body: string, markdown: string]> = {
   "words cut into runs are whole": [
-    p(r("Christophe Bou") + r("ill") + `<w:proofErr w:type="spellStart"/>` + r("on") + r(", Maire")),
+    p(`${r("Christophe Bou") + r("ill")}<w:proofErr w:type="spellStart"/>${r("on")}${r(", Maire")}`),
     "Christophe Bouillon, Maire",
   ],
-  "bold in pieces is one": [p(r("Benjamin ", "<w:b/>") + r("Dumortier", "<w:b/>") + r(", Maire")), "**Benjamin Dumortier**, Maire"],
+  "bold in pieces is one": [
+    p(r("Benjamin ", "<w:b/>") + r("Dumortier", "<w:b/>") + r(", Maire")),
+    "**Benjamin Dumortier**, Maire",
+  ],
   "bold by a style of characters, and not where it says so": [
     p(r("Anne", `<w:rStyle w:val="lev"/>`) + r(" Roux", `<w:rStyle w:val="lev"/><w:b w:val="0"/>`)),
     "**Anne** Roux",
@@ -51,7 +54,10 @@ const cases: Record<string, [body: string, markdown: string]> = {
     p(r("1") + r("ère", `<w:vertAlign w:val="superscript"/>`) + r(" et 2") + r("e", `<w:position w:val="6"/>`)),
     "1^ère^ et 2^e^",
   ],
-  "italic and bold": [p(r("Petites villes", "<w:i/>") + r(" de ") + r("demain", "<w:b/><w:i/>")), "*Petites villes* de **_demain_**"],
+  "italic and bold": [
+    p(r("Petites villes", "<w:i/>") + r(" de ") + r("demain", "<w:b/><w:i/>")),
+    "*Petites villes* de **_demain_**",
+  ],
   "spaces, tabs and hyphens of every kind": [
     p(`<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t><w:softHyphen/><w:t>d</w:t></w:r>`),
     "a b\u2011cd",
@@ -69,18 +75,29 @@ const cases: Record<string, [body: string, markdown: string]> = {
     "# A\n\n## B\n\n### C",
   ],
   "a heading that is none by its own level": [p(r("A"), `${styled("Titre1")}<w:outlineLvl w:val="9"/>`), "A"],
-  "a title above all headings": [p(r("Rencontre"), styled("Titre")) + p(r("A"), styled("Titre1")), "# Rencontre\n\n## A"],
+  "a title above all headings": [
+    p(r("Rencontre"), styled("Titre")) + p(r("A"), styled("Titre1")),
+    "# Rencontre\n\n## A",
+  ],
   "a style that comes from itself": [p(r("A"), styled("Tourne")), "A"],
-  "quotations": [p(r("Voici :")) + p(r("Oui."), styled("Citation")) + p(r("Non."), styled("Citation")), "Voici :\n\n> Oui.\n>\n> Non."],
+  quotations: [
+    p(r("Voici :")) + p(r("Oui."), styled("Citation")) + p(r("Non."), styled("Citation")),
+    "Voici :\n\n> Oui.\n>\n> Non.",
+  ],
   "bullets and numbers, one within the other": [
     p(r("a"), listed(1)) + p(r("b"), listed(1, 1)) + p(r("c"), listed(1)) + p(r("d"), listed(2)) + p(r("e"), listed(2)),
     "- a\n  - b\n- c\n\n1. d\n2. e",
   ],
   "bullets of a style": [p(r("a"), styled("Puces")) + p(r("b"), styled("Puces")), "- a\n- b"],
-  "an item that goes on": [p(r("a"), listed(1)) + p(r("suite"), styled("Paragraphedeliste")) + p(r("b"), listed(1)), "- a\n\n  suite\n\n- b"],
+  "an item that goes on": [
+    p(r("a"), listed(1)) + p(r("suite"), styled("Paragraphedeliste")) + p(r("b"), listed(1)),
+    "- a\n\n  suite\n\n- b",
+  ],
   "a mark taken away, and one of nothing": [p(r("a"), listed(0)) + p(r("b"), listed(4)), "a\n\nb"],
   "numbers that have words are words": [
-    p(r("La relance"), `${styled("Titre1")}${listed(3)}`) + p(r("Texte")) + p(r("La preuve"), `${styled("Titre1")}${listed(3)}`),
+    p(r("La relance"), `${styled("Titre1")}${listed(3)}`) +
+      p(r("Texte")) +
+      p(r("La preuve"), `${styled("Titre1")}${listed(3)}`),
     "# Séquence I : La relance\n\nTexte\n\n# Séquence II : La preuve",
   ],
   "what was inserted, and not what was deleted": [
@@ -96,16 +113,19 @@ const cases: Record<string, [body: string, markdown: string]> = {
     "Un, deux.\n\nTrois.",
   ],
   "smart tags, content controls and other wrappings": [
-    p(`<w:smartTag w:element="PersonName">${r("Anne")}<w:smartTag>${r(" Roux")}</w:smartTag></w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${r(", Maire")}</w:sdtContent></w:sdt><w:customXml>${r(" de X")}</w:customXml>`) +
-      `<w:sdt><w:sdtPr/><w:sdtContent>${p(r("Texte"))}</w:sdtContent></w:sdt>`,
+    `${p(
+      `<w:smartTag w:element="PersonName">${r("Anne")}<w:smartTag>${r(" Roux")}</w:smartTag></w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${r(", Maire")}</w:sdtContent></w:sdt><w:customXml>${r(" de X")}</w:customXml>`,
+    )}<w:sdt><w:sdtPr/><w:sdtContent>${p(r("Texte"))}</w:sdtContent></w:sdt>`,
     "Anne Roux, Maire de X\n\nTexte",
   ],
   "what asks to be filled in": [
-    p(`${r("Lieu : ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("Cliquez ici")}</w:sdtContent></w:sdt>`),
+    p(
+      `${r("Lieu : ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("Cliquez ici")}</w:sdtContent></w:sdt>`,
+    ),
     "Lieu :",
   ],
   "hidden words": [p(r("a") + r(" b", "<w:vanish/>") + r(" c", `<w:rStyle w:val="Cache"/>`) + r(" d")), "a d"],
-  "comments": [
+  comments: [
     p(`<w:commentRangeStart w:id="0"/>${r("a")}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`),
     "a",
   ],
@@ -126,7 +146,14 @@ const cases: Record<string, [body: string, markdown: string]> = {
     "# La relance",
   ],
   "a link written as a field": [
-    p(field("begin") + instruction(` HYPERLINK "https://exemple.fr/" `) + field("separate") + r("ici") + field("end") + r(" !")),
+    p(
+      field("begin") +
+        instruction(` HYPERLINK "https://exemple.fr/" `) +
+        field("separate") +
+        r("ici") +
+        field("end") +
+        r(" !"),
+    ),
     "[ici](https://exemple.fr/) !",
   ],
   "a text box, once, after its paragraph": [
@@ -136,7 +163,11 @@ const cases: Record<string, [body: string, markdown: string]> = {
     "Avant après\n\nBoîte",
   ],
   "a table, row by row": [
-    `<w:tbl><w:tblPr/>${[["Nom", "Qualité"], ["Anne Roux", "Maire"], ["", "Préfet"]]
+    `<w:tbl><w:tblPr/>${[
+      ["Nom", "Qualité"],
+      ["Anne Roux", "Maire"],
+      ["", "Préfet"],
+    ]
       .map((row) => `<w:tr>${row.map((cell) => `<w:tc>${p(r(cell))}</w:tc>`).join("")}</w:tr>`)
       .join("")}</w:tbl>`,
     "Nom | Qualité\n\nAnne Roux | Maire\n\nPréfet",
@@ -176,7 +207,10 @@ test.for([
 });
 
 test("each paragraph knows which it is in the file, empty ones counted", async () => {
-  const { root } = await readSource("recap.docx", wordFile(p(r("Un")) + p("") + p(r("Trois"), `<w:outlineLvl w:val="0"/>`)));
+  const { root } = await readSource(
+    "recap.docx",
+    wordFile(p(r("Un")) + p("") + p(r("Trois"), `<w:outlineLvl w:val="0"/>`)),
+  );
 
   expect(placesOf(root)).toEqual([1, 3]);
 });
