@@ -1,8 +1,11 @@
 import { Parser } from "htmlparser2";
 import { type Line, type Run, rowOf } from "./layout.ts";
+import { refusals } from "./refusals.ts";
 
-// A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree: however
-// deep it nests, it takes no more than its length.
+// A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree.
+
+/** The time that the parser takes grows with what is open. */
+const deepest = 1000;
 
 export function linesOfHtml(html: string): Line[] {
   const source = html.slice(Math.max(0, html.indexOf("<")));
@@ -14,8 +17,14 @@ type Content = "main" | "article" | null;
 
 function contentOf(html: string): Content {
   const counted = { main: 0, article: 0 };
+  let open = 0;
   const parser = new Parser({
+    onclosetag() {
+      open -= 1;
+    },
     onopentagname(name) {
+      open += 1;
+      if (open > deepest) throw refusals.tooMuch();
       if (name === "main" || name === "article") counted[name] += 1;
     },
   });

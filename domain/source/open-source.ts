@@ -7,9 +7,11 @@ import type { Source } from "./schema.ts";
 const askOpener = ownProcess<Opener>({
   name: "opener",
   path: "domain/source/opener-process.ts",
-  patience: 5_000,
+  // With starting and stopping it, five seconds.
+  patience: 4_800,
+  // With the program itself, 256 MB at most; the heap of JavaScript within them.
+  memory: 200,
   options: [
-    // In megabytes, of what JavaScript keeps: with the program itself and the bytes of a file, 256 at most.
     "--max-old-space-size=112",
     "--max-semi-space-size=4",
     // It reads the program and nothing else, writes nothing, starts nothing, and makes no code of what it reads.

@@ -27,6 +27,7 @@ async function opened(bytes: Uint8Array) {
   try {
     // It keeps what it is given.
     return await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
       maxImageSize: 1,
       disableFontFace: true,
       useSystemFonts: false,

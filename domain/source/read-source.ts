@@ -30,7 +30,8 @@ async function linesOf(recognised: Recognised): Promise<Line[]> {
         return await (await import("./pdf.ts")).linesOfPdf(recognised.bytes);
     }
   } catch (error) {
-    // Whatever else goes wrong with a file of a stranger is the fault of the file.
+    // Whatever else goes wrong with a file of a stranger is the fault of the file: no memory, no end, no sense.
+    if (error instanceof RangeError) throw refusals.tooMuch();
     throw error instanceof Refusal ? error : refusals.broken();
   }
 }
