@@ -5,6 +5,7 @@ import type { Line, Run } from "./layout.ts";
 
 /** The longest line of a text that was cut into lines, in characters. */
 const widestCut = 100;
+const fewestCut = 3;
 const tab = 4;
 
 type Typed = { place: number; indent: number; text: string; blankBefore: boolean };
@@ -83,18 +84,29 @@ function indentOf(line: string): number {
 
 /** The lines of a paragraph that was cut where the next word did not fit are one again. */
 function rejoined(lines: readonly Typed[]): Typed[] {
-  const widest = lines.reduce((most, { indent, text }) => Math.max(most, indent + text.length), 0);
-  if (widest > widestCut) return [...lines];
-  const whole: (Typed & { last: number })[] = [];
-  for (const line of lines) {
+  const widest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
+  const followed = lines.map((_line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || next.blankBefore || markOf(next.text) !== null ? null : next;
+  });
+  const isCut = lines.map((line, index) => {
+    const next = followed[index] ?? null;
+    return next !== null && endOf(line) + 1 + firstWord(next.text).length > widest;
+  });
+  // The longest line of any text leaves no room: it is cut only where most lines are as full.
+  const [cut, all] = [isCut.filter(Boolean).length, followed.filter((next) => next !== null).length];
+  if (widest > widestCut || cut < fewestCut || cut * 2 < all) return [...lines];
+  const whole: Typed[] = [];
+  for (const [index, line] of lines.entries()) {
     const before = whole.at(-1);
-    const isCut = before !== undefined && before.last + 1 + firstWord(line.text).length > widest;
-    if (isCut && !line.blankBefore && markOf(line.text) === null) {
-      before.text += ` ${line.text}`;
-      before.last = line.indent + line.text.length;
-    } else whole.push({ ...line, last: line.indent + line.text.length });
+    if (before !== undefined && isCut[index - 1]) before.text += ` ${line.text}`;
+    else whole.push({ ...line });
   }
   return whole;
+}
+
+function endOf({ indent, text }: Typed): number {
+  return indent + text.length;
 }
 
 function firstWord(text: string): string {

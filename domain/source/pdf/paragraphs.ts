@@ -12,12 +12,13 @@ export function paragraphsOf(pages: readonly PdfPage[]): Line[] {
   const sizes = [...new Set(lines.map(({ size }) => rounded(size)))]
     .filter((size) => size > body * 1.12)
     .sort((a, b) => b - a);
+  const whole = new Set(lines.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []));
   const paragraphs: Line[] = [];
   let before: Placed | undefined;
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last !== undefined && before !== undefined && goesOn(before, line, { right, pitch, body }))
-      last.runs = joined(last.runs, line.runs);
+      last.runs = joined(last.runs, line.runs, whole);
     else paragraphs.push(begun(line, paragraphs.length + 1, sizes));
     before = line;
   }
@@ -79,12 +80,21 @@ function goesOn(
   return before.right + (word.length + 1) * width > right - 2 * width;
 }
 
-/** A word cut by the program that made it is whole again; one with a hyphen of its own keeps it. */
-function joined(before: readonly Run[], after: readonly Run[]): Run[] {
+/**
+ * A word cut by the program that made it is whole again; one with a hyphen of its own keeps it.
+ * @param whole the words of the document that stand in one piece
+ */
+function joined(before: readonly Run[], after: readonly Run[], whole: ReadonlySet<string>): Run[] {
   const text = before.map((run) => run.text).join("");
-  if (text.trimEnd().endsWith("\u00ad"))
-    return [...before.map((run) => ({ ...run, text: run.text.replace(/\u00ad\s*$/, "") })), ...after];
-  return /\p{L}-$/u.test(text) ? [...before, ...after] : [...before, { text: " " }, ...after];
+  const [, start, hyphen] = /(\p{L}+)([-\u00ad\u2010])\s*$/u.exec(text) ?? [];
+  if (start === undefined) return [...before, { text: " " }, ...after];
+  const end = /^\p{L}+/u.exec(after.map((run) => run.text).join(""))?.[0] ?? "";
+  if (hyphen === "-" && !whole.has(start + end)) return [...before, ...after];
+  return [...before.slice(0, -1), ...before.slice(-1).map(withoutHyphen), ...after];
+}
+
+function withoutHyphen(run: Run): Run {
+  return { ...run, text: run.text.replace(/[-\u00ad\u2010]\s*$/, "") };
 }
 
 function pitchBefore(before: Placed | undefined, line: Placed): [number, number][] {

@@ -31,9 +31,10 @@ const cases: Record<string, [text: string, markdown: string]> = {
     `${"Un long paragraphe ".repeat(8).trim()}\n\nUn autre\n\nUn dernier`,
   ],
   "lines cut where the next word did not fit": [
-    "Le maire a présenté son projet\nde revitalisation, et les élus\nont applaudi.\nFin.",
-    "Le maire a présenté son projet de revitalisation, et les élus ont applaudi.\n\nFin.",
+    "Le maire a présenté son projet\nde revitalisation, et les élus\nont applaudi. Le préfet les a\nremerciés de cet accueil.\nFin.",
+    "Le maire a présenté son projet de revitalisation, et les élus ont applaudi. Le préfet les a remerciés de cet accueil.\n\nFin.",
   ],
+  "short lines that were not cut": ["Rencontre\nMardi 7 décembre\nCysoing", "Rencontre\n\nMardi 7 décembre\n\nCysoing"],
   "lists typed by hand": ["Ordre :\n- a\n  – b\n- c\n\n1. un\n2) deux", "Ordre :\n\n- a\n  - b\n- c\n\n1. un\n2. deux"],
   "a number that begins no list": ["2. Quelle relance ?\nTexte", "2\\. Quelle relance ?\n\nTexte"],
   "bold and raised as in mail": ["1^{ère} et 2^e^ **séquence** ** ^{", "1^ère^ et 2^e^ **séquence** \\*\\* \\^{"],
