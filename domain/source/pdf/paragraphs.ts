@@ -60,8 +60,17 @@ function bodyOf(pages: readonly PdfPage[]): Placed[] {
     const height = pages[line.page]?.height ?? 0;
     const isAtEdge = line.base < height * 0.1 || line.base > height * 0.9;
     const isNumber = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?\W*$/i.test(line.text);
-    return !isAtEdge || !(isNumber || (seen.get(keyOf(line))?.size ?? 0) > 1);
+    return !isAtEdge || !standsApart(line, pages[line.page]) || !(isNumber || (seen.get(keyOf(line))?.size ?? 0) > 1);
   });
+}
+
+/** Whether the text of the page begins further away than the next line would. */
+function standsApart({ base, size }: Placed, page: PdfPage | undefined): boolean {
+  const { height = 0, lines = [] } = page ?? {};
+  const inward = base < height / 2 ? 1 : -1;
+  const others = lines.map((line) => (line.base - base) * inward).filter((distance) => distance > size / 2);
+  const steps = [0, ...others.sort((one, other) => one - other)];
+  return steps.some((step, index) => step < height * 0.06 && (steps[index + 1] ?? height) - step > 1.8 * size);
 }
 
 /** Whether a line is the rest of the paragraph of the one before: it stands where it should, and its first word did not fit. */
