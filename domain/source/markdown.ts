@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { syntaxOfFiles } from "../intervention/syntax.ts";
 import { type Line, type Run, rowOf } from "./layout.ts";
 
-/** Reads Markdown as texts are written here, with headings and tables: what is raised is `^re^`, `^{re}` or `<sup>re</sup>`. */
+/** Reads Markdown as texts are written here, with headings and tables: what is raised is `^re^`, `^{re}`, `1^re` or `<sup>re</sup>`. */
 export function linesOfMarkdown(markdown: string): Line[] {
   const lines: Line[] = [];
   const lists: { ordered: boolean; atMark: boolean }[] = [];
@@ -41,6 +41,7 @@ function withCarets(markdown: string): string {
   return markdown
     .replace(/^\ufeff/, "")
     .replaceAll(/\^\{([^{}^\n]+)\}/g, "^$1^")
+    .replaceAll(/(?<=[\dIVX])\^([a-zè]{1,5})(?![\p{L}\p{N}^])/gu, "^$1^")
     .replaceAll(/<sup>([^<>^\n]+)<\/sup>/gi, "^$1^");
 }
 

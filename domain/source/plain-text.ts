@@ -124,14 +124,16 @@ function markOf(text: string): { ordered: boolean; width: number; rest: string }
 }
 
 /** What opens, closes and holds no other mark: each is looked for as far as the next, and no further. */
-const marks = /\*\*(?<strong>[^*\n]+)\*\*|\^\{(?<braced>[^{}^\n]+)\}|\^(?<raised>[^\s{}^]+)\^/g;
+const marks =
+  /\*\*(?<strong>[^*\n]+)\*\*|\^\{(?<braced>[^{}^\n]+)\}|\^(?<raised>[^\s{}^]+)\^|(?<=[\dIVX])\^(?<ordinal>[a-zè]{1,5})(?![\p{L}\p{N}])/gu;
 
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const { index, groups, 0: whole } of text.matchAll(marks)) {
     runs.push({ text: text.slice(from, index) });
-    if (groups?.strong === undefined) runs.push({ text: groups?.braced ?? groups?.raised ?? "", superscript: true });
+    if (groups?.strong === undefined)
+      runs.push({ text: groups?.braced ?? groups?.raised ?? groups?.ordinal ?? "", superscript: true });
     else runs.push(...runsOf(groups.strong).map((run) => ({ ...run, strong: true })));
     from = index + whole.length;
   }

@@ -37,7 +37,10 @@ const cases: Record<string, [text: string, markdown: string]> = {
   "short lines that were not cut": ["Rencontre\nMardi 7 décembre\nCysoing", "Rencontre\n\nMardi 7 décembre\n\nCysoing"],
   "lists typed by hand": ["Ordre :\n- a\n  – b\n- c\n\n1. un\n2) deux", "Ordre :\n\n- a\n  - b\n- c\n\n1. un\n2. deux"],
   "a number that begins no list": ["2. Quelle relance ?\nTexte", "2\\. Quelle relance ?\n\nTexte"],
-  "bold and raised as in mail": ["1^{ère} et 2^e^ **séquence** ** ^{", "1^ère^ et 2^e^ **séquence** \\*\\* \\^{"],
+  "bold and raised as in mail": [
+    "1^{ère}, 2^e^ et 3^e **séquence** ** ^{",
+    "1^ère^, 2^e^ et 3^e^ **séquence** \\*\\* \\^{",
+  ],
   "what is set in is quoted, a margin is not": ["  a\n\n      b\n\n  c", "a\n\n> b\n\nc"],
   "lines that only divide": ["a\n-----\n* * *\nb", "a\n\nb"],
 };
@@ -48,10 +51,10 @@ test.for(Object.entries(cases))("%s", async ([, [text, markdown]]) => {
 
 test("Markdown with headings, tables and breaks", async () => {
   const text =
-    "Titre\n=====\n\n## 1^{re} séquence\n\nun\ndeux  \ntrois\n\n| Nom | Qualité |\n|---|---|\n| **Anne** | Maire |\n\n---\n\n<https://exemple.fr/> 2<sup>e</sup>";
+    "Titre\n=====\n\n## 1^{re} séquence\n\nun\ndeux  \ntrois\n\n| Nom | Qualité |\n|---|---|\n| **Anne** | Maire |\n\n---\n\n<https://exemple.fr/> 2<sup>e</sup>, 3^e et 4^e^";
 
   expect(await markdownOf("a.md", text)).toBe(
-    "# Titre\n\n## 1^re^ séquence\n\nun deux\n\ntrois\n\nNom | Qualité\n\n**Anne** | Maire\n\n[https://exemple.fr/](https://exemple.fr/) 2^e^",
+    "# Titre\n\n## 1^re^ séquence\n\nun deux\n\ntrois\n\nNom | Qualité\n\n**Anne** | Maire\n\n[https://exemple.fr/](https://exemple.fr/) 2^e^, 3^e^ et 4^e^",
   );
 });
 
