@@ -3,7 +3,7 @@ import { refusals } from "../refusals.ts";
 import { childOf, type Element, elementsOf, textWithin, within } from "../xml.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Relation } from "./relations.ts";
-import { type Characters, charactersOf, listOf, outlineOf, over, type Style, type Styles, valOf } from "./styles.ts";
+import { type Characters, charactersOf, listOf, outlineOf, over, type Style, type Styles, valueIn } from "./styles.ts";
 
 export type DocxParts = {
   styles: Styles;
@@ -96,7 +96,7 @@ export class DocxBody {
   #paragraph(paragraph: Element): void {
     this.#place += 1;
     const properties = childOf(paragraph, "w:pPr");
-    const style = this.#parts.styles(valOf(childOf(properties, "w:pStyle")));
+    const style = this.#parts.styles(valueIn(childOf(properties, "w:pStyle")));
     if (!this.#goesOn) this.#runs = [];
     this.#inline(paragraph, { link: null, hidden: style.characters.hidden === true });
     // What has not come to its result by the end of the paragraph never does.
@@ -194,7 +194,7 @@ export class DocxBody {
 
   #run(run: Element, inside: Inside): void {
     const properties = childOf(run, "w:rPr");
-    const style = this.#parts.styles(valOf(childOf(properties, "w:rStyle")));
+    const style = this.#parts.styles(valueIn(childOf(properties, "w:rStyle")));
     const characters = over(style.characters, charactersOf(properties));
     if (characters.hidden ?? inside.hidden) return;
     for (const part of elementsOf(run)) {
@@ -311,7 +311,7 @@ function chosen(alternatives: Element): Element {
 /** Its words are those of the headings. */
 function isContents(content: Element): boolean {
   const gallery = within(childOf(content, "w:sdtPr") ?? nothing, ["w:docPartGallery"])[0];
-  return valOf(gallery) === "Table of Contents";
+  return valueIn(gallery) === "Table of Contents";
 }
 
 function isOfContents({ name }: Style): boolean {

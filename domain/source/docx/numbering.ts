@@ -1,5 +1,5 @@
 import { childOf, type Element, elementsOf } from "../xml.ts";
-import { valOf } from "./styles.ts";
+import { valueIn } from "./styles.ts";
 
 type Level = { format: string; text: string; start: number; indent: number };
 type Definition = { levels: Map<number, Level>; counters: string };
@@ -56,9 +56,9 @@ function levelsOf(element: Element): Map<number, Level> {
         return [
           Number(level.attributes["w:ilvl"]),
           {
-            format: valOf(childOf(level, "w:numFmt")) ?? "decimal",
-            text: valOf(childOf(level, "w:lvlText")) ?? "",
-            start: Number(valOf(childOf(level, "w:start")) ?? 1),
+            format: valueIn(childOf(level, "w:numFmt")) ?? "decimal",
+            text: valueIn(childOf(level, "w:lvlText")) ?? "",
+            start: Number(valueIn(childOf(level, "w:start")) ?? 1),
             indent: Number(indentation["w:left"] ?? indentation["w:start"] ?? 0),
           },
         ];
@@ -68,12 +68,12 @@ function levelsOf(element: Element): Map<number, Level> {
 
 /** Lists of one definition go on counting, unless one begins anew. */
 function definitionOf(element: Element, abstract: ReadonlyMap<string, Map<number, Level>>): Definition {
-  const id = valOf(childOf(element, "w:abstractNumId")) ?? "";
+  const id = valueIn(childOf(element, "w:abstractNumId")) ?? "";
   const overrides = elementsOf(element).filter(({ name }) => name === "w:lvlOverride");
   const levels = new Map(abstract.get(id));
   for (const override of overrides) {
     const level = Number(override.attributes["w:ilvl"] ?? 0);
-    const start = valOf(childOf(override, "w:startOverride"));
+    const start = valueIn(childOf(override, "w:startOverride"));
     const before = levels.get(level);
     if (start !== null && before !== undefined) levels.set(level, { ...before, start: Number(start) });
     for (const [own, replaced] of levelsOf(override)) levels.set(own, replaced);

@@ -41,12 +41,12 @@ export function stylesOf(root: Element | null): Styles {
     if (known !== undefined) return known;
     // One that comes from itself, by whatever way, comes from nothing there.
     read.set(id, none);
-    const from = styleOf(valOf(childOf(style, "w:basedOn")));
+    const from = styleOf(valueIn(childOf(style, "w:basedOn")));
     const paragraph = childOf(style, "w:pPr");
     const own = charactersOf(childOf(style, "w:rPr"));
     const list = listOf(paragraph);
     const complete: Style = {
-      name: (valOf(childOf(style, "w:name")) ?? "").toLowerCase(),
+      name: (valueIn(childOf(style, "w:name")) ?? "").toLowerCase(),
       outline: outlineOf(paragraph) ?? from.outline,
       list: { id: list.id ?? from.list.id, level: list.level ?? from.list.level },
       characters: over(from.characters, own),
@@ -77,29 +77,29 @@ export function charactersOf(properties: Element | undefined): Characters {
 }
 
 function raisedBy(properties: Element | undefined): boolean | null {
-  const align = valOf(childOf(properties, "w:vertAlign"));
+  const align = valueIn(childOf(properties, "w:vertAlign"));
   if (align !== null) return align === "superscript";
-  const position = Number(valOf(childOf(properties, "w:position")) ?? "0");
+  const position = Number(valueIn(childOf(properties, "w:position")) ?? "0");
   return position > 0 ? true : null;
 }
 
 export function outlineOf(properties: Element | undefined): number | null {
-  const level = valOf(childOf(properties, "w:outlineLvl"));
+  const level = valueIn(childOf(properties, "w:outlineLvl"));
   return level === null ? null : Number(level);
 }
 
 export function listOf(properties: Element | undefined): Style["list"] {
   const numbering = childOf(properties, "w:numPr");
-  const level = valOf(childOf(numbering, "w:ilvl"));
-  return { id: valOf(childOf(numbering, "w:numId")), level: level === null ? null : Number(level) };
+  const level = valueIn(childOf(numbering, "w:ilvl"));
+  return { id: valueIn(childOf(numbering, "w:numId")), level: level === null ? null : Number(level) };
 }
 
-export function valOf(element: Element | undefined): string | null {
+export function valueIn(element: Element | undefined): string | null {
   return element?.attributes["w:val"] ?? null;
 }
 
 /** A property that is there is on, unless it says otherwise (ISO/IEC 29500-1, 17.17.4). */
 function isOn(element: Element | undefined): boolean | null {
   if (element === undefined) return null;
-  return !["0", "false", "off"].includes(valOf(element) ?? "true");
+  return !["0", "false", "off"].includes(valueIn(element) ?? "true");
 }
