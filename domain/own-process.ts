@@ -16,17 +16,32 @@ type Program = {
   patience: number;
   /** Options of Node. */
   options?: string[];
+  /**
+   * In megabytes, of what it may hold beyond what it takes to be there: a program that asks for more gets an error. Where
+   * the system can be asked to see to it, on Linux, it also holds for what is not on the heap of JavaScript.
+   */
+  memory?: number;
 };
 
-type Asked = { number: number; duty: string; question: unknown };
-type Answered = { number: number; answer: unknown } | { number: number; refused: string };
+type Asked = { duty: string; question: unknown };
+type Answered = { answer: unknown } | { refused: string };
 
 type Running = {
   process: ChildProcess;
-  asked: number;
-  waiting: Map<number, PromiseWithResolvers<unknown>>;
+  /** In the order in which they were asked. The first is at work; the others stay here, and take no memory there. */
+  waiting: (Asked & { answered: PromiseWithResolvers<unknown> })[];
   tooLate: NodeJS.Timeout | undefined;
 };
+
+/** Said by its name: whoever is told may have another copy of the class (see `shared`). */
+class Stopped extends Error {
+  override readonly name = "Stopped";
+}
+
+/** Whether a program died at work, or was stopped because it took too long. */
+export function isStopped(error: unknown): boolean {
+  return error instanceof Error && error.name === "Stopped";
+}
 
 // The server's entry point and the framework's bundle load this module twice in one process: programs are shared here.
 const shared = globalThis as typeof globalThis & { [key: symbol]: Map<string, Running> | undefined };
@@ -34,49 +49,40 @@ const key = Symbol.for("rencontres.own-processes");
 
 /**
  * Asks a program in a process of its own, one question after the other: long work holds up nobody who saves, and native
- * code that fails takes nothing else with it. The first question starts it; one that died is replaced by the next. It
- * ends with this process, which it does not keep from ending. @throws Error where it refuses, dies or takes too long
+ * code that fails takes nothing else with it. The first question starts it; one that died is replaced, and only what it
+ * was doing is lost. It ends with this process, which it does not keep from ending.
+ * @throws Error where it refuses, dies or takes too long (see isStopped)
  */
 export function ownProcess<Does extends Duties>(program: Program) {
-  return async <Duty extends keyof Does & string>(
+  return <Duty extends keyof Does & string>(
     duty: Duty,
     question: Parameters<Does[Duty]>[0],
   ): Promise<Awaited<ReturnType<Does[Duty]>>> => {
     const running = runningOf().get(program.name) ?? start(program);
-    const number = ++running.asked;
-    const asked = Promise.withResolvers<unknown>();
-    running.waiting.set(number, asked);
-    if (running.waiting.size === 1) attend(running, program);
-    running.process.send({ number, duty, question } satisfies Asked, (error) => error && abandon(running, program));
-    try {
-      return (await asked.promise) as Awaited<ReturnType<Does[Duty]>>;
-    } finally {
-      running.waiting.delete(number);
-      attend(running, program);
-    }
+    const answered = Promise.withResolvers<unknown>();
+    running.waiting.push({ duty, question, answered });
+    if (running.waiting.length === 1) attend(running, program);
+    return answered.promise as Promise<Awaited<ReturnType<Does[Duty]>>>;
   };
 }
 
 /** The other side: what such a program does, until nobody listens any more. */
 export function answerQuestions(duties: Duties): void {
-  let before: Promise<void> = Promise.resolve();
-  process.on("message", (asked: Asked) => {
-    before = before.then(async () => {
-      const answered = await answerTo(asked, duties);
-      // Whoever asked may be gone meanwhile.
-      process.send?.(answered, () => {});
-    });
+  process.on("message", async (asked: Asked) => {
+    const answered = await answerTo(asked, duties);
+    // Whoever asked may be gone meanwhile.
+    process.send?.(answered, () => {});
   });
   process.on("disconnect", () => process.exit());
   // It ends with the server, which first finishes what it was asked for.
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {});
 }
 
-async function answerTo({ number, duty, question }: Asked, duties: Duties): Promise<Answered> {
+async function answerTo({ duty, question }: Asked, duties: Duties): Promise<Answered> {
   try {
-    return { number, answer: await duties[duty]?.(question as never) };
+    return { answer: await duties[duty]?.(question as never) };
   } catch (error) {
-    return { number, refused: String(error) };
+    return { refused: String(error) };
   }
 }
 
@@ -90,13 +96,13 @@ function start(program: Program): Running {
   const { fork } = process.getBuiltinModule("node:child_process");
   const child = fork(program.path, {
     serialization: "advanced",
-    execArgv: program.options ?? [],
+    ...startedBy(program),
     // It needs none of the secrets of the environment.
     env: { NODE_ENV: process.env.NODE_ENV },
   });
   // Whoever saves or reads goes first, on a machine with few processors.
   if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  const running: Running = { process: child, asked: 0, waiting: new Map(), tooLate: undefined };
+  const running: Running = { process: child, waiting: [], tooLate: undefined };
   child.on("message", (answered: Answered) => take(running, program, answered));
   child.once("exit", () => abandon(running, program));
   child.once("error", () => abandon(running, program));
@@ -104,24 +110,48 @@ function start(program: Program): Running {
   return running;
 }
 
-function take({ waiting }: Running, { name }: Program, answered: Answered): void {
-  const asked = waiting.get(answered.number);
-  if ("answer" in answered) asked?.resolve(answered.answer);
-  else asked?.reject(new Error(`The ${name} refuses: ${answered.refused}`));
+/** What this Node reserves when it starts, in megabytes, most of it never used (VmData, on one thread of V8). */
+const reserved = 538;
+
+function startedBy({ options = [], memory }: Program) {
+  if (memory === undefined || process.platform !== "linux" || process.arch !== "x64") return { execArgv: options };
+  const limited = `ulimit -d ${(reserved + memory) * 1024}; exec "$0" "$@"`;
+  return { execPath: "/bin/sh", execArgv: ["-c", limited, process.execPath, "--v8-pool-size=1", ...options] };
 }
 
-/** What it was doing is lost; the next question starts another. */
-function abandon(running: Running, { name }: Program): void {
-  if (runningOf().get(name) === running) runningOf().delete(name);
-  for (const { reject } of running.waiting.values()) reject(new Error(`The ${name} stopped.`));
+function take(running: Running, program: Program, answered: Answered): void {
+  const asked = running.waiting.shift();
+  attend(running, program);
+  if ("answer" in answered) asked?.answered.resolve(answered.answer);
+  else asked?.answered.reject(new Error(`The ${program.name} refuses: ${answered.refused}`));
 }
 
-/** What it is doing has its time, during which this process does not end. */
-function attend(running: Running, { patience }: Program): void {
-  const { process: child, waiting } = running;
+/** What it was doing is lost; another does what waited behind. */
+function abandon(running: Running, program: Program): void {
+  if (runningOf().get(program.name) !== running) return;
+  runningOf().delete(program.name);
   clearTimeout(running.tooLate);
-  if (waiting.size > 0) running.tooLate = setTimeout(() => child.kill("SIGKILL"), patience);
-  const keeps = waiting.size > 0 ? "ref" : "unref";
+  const [lost, ...others] = running.waiting;
+  if (others.length > 0) {
+    const next = start(program);
+    next.waiting = others;
+    attend(next, program);
+  }
+  lost?.answered.reject(new Stopped(`The ${program.name} stopped.`));
+}
+
+/** What is at the head of the queue is sent, and has its time, during which this process does not end. */
+function attend(running: Running, program: Program): void {
+  const {
+    process: child,
+    waiting: [first],
+  } = running;
+  clearTimeout(running.tooLate);
+  const keeps = first === undefined ? "unref" : "ref";
   child[keeps]();
   child.channel?.[keeps]();
+  if (first === undefined) return;
+  running.tooLate = setTimeout(() => child.kill("SIGKILL"), program.patience);
+  const { duty, question } = first;
+  child.send({ duty, question } satisfies Asked, (error) => error && abandon(running, program));
 }

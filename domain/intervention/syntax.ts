@@ -13,32 +13,41 @@ const greaterThan = 62;
 const whitespace = 1;
 const punctuation = 2;
 
-export const syntax = new MarkdownIt("zero")
-  .enable(["blockquote", "list", "emphasis", "entity", "escape", "link", "newline"])
-  .use(superscriptSyntax);
+export const syntax = subset();
 
-// What an address may be is said in one place, by the normal form.
-syntax.validateLink = () => true;
-syntax.normalizeLink = (address) => address;
+/** The same for a whole file of somebody's, which has headings, rules and tables as well. */
+export const syntaxOfFiles = subset().enable(["heading", "lheading", "hr", "table", "autolink"]);
 
-syntax.block.ruler.before("blockquote", "words", words);
-syntax.block.ruler.before("blockquote", "quotation", quotation);
+function subset() {
+  const markdownIt = new MarkdownIt("zero")
+    .enable(["blockquote", "list", "emphasis", "entity", "escape", "link", "newline"])
+    .use(superscriptSyntax);
+  // What an address may be is said in one place, by the normal form.
+  markdownIt.validateLink = () => true;
+  markdownIt.normalizeLink = (address) => address;
+  markdownIt.block.ruler.before("blockquote", "words", words);
+  markdownIt.block.ruler.before("blockquote", "quotation", quotation);
+  markdownIt.inline.State = inlineState();
+  return markdownIt;
+}
 
-syntax.inline.State = class extends MarkdownIt.StateInline {
-  /** What opens and closes bold and italic, by the same classes of characters as where texts are written. */
-  override scanDelims(start: number, canSplitWord: boolean) {
-    const end = endOfRun(this.src, start);
-    const before = classAt(this.src, start - 1);
-    const after = classAt(this.src, end);
-    const opens = !after || (after === punctuation && before !== undefined);
-    const closes = !before || (before === punctuation && after !== undefined);
-    return {
-      can_open: opens && (canSplitWord || before !== undefined || !closes),
-      can_close: closes && (canSplitWord || after !== undefined || !opens),
-      length: end - start,
-    };
-  }
-};
+function inlineState() {
+  return class extends MarkdownIt.StateInline {
+    /** What opens and closes bold and italic, by the same classes of characters as where texts are written. */
+    override scanDelims(start: number, canSplitWord: boolean) {
+      const end = endOfRun(this.src, start);
+      const before = classAt(this.src, start - 1);
+      const after = classAt(this.src, end);
+      const opens = !after || (after === punctuation && before !== undefined);
+      const closes = !before || (before === punctuation && after !== undefined);
+      return {
+        can_open: opens && (canSplitWord || before !== undefined || !closes),
+        can_close: closes && (canSplitWord || after !== undefined || !opens),
+        length: end - start,
+      };
+    }
+  };
+}
 
 /** Deeper than the deepest, marks of lists and quotations are words: a line, a paragraph. */
 function words(state: StateBlock, line: number): boolean {

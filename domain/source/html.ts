@@ -1,0 +1,221 @@
+import { Parser } from "htmlparser2";
+import { type Line, type Run, rowOf } from "./layout.ts";
+import { refusals } from "./refusals.ts";
+
+// A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree.
+
+/** The time that the parser takes grows with what is open. */
+const deepest = 1000;
+
+export function linesOfHtml(html: string): Line[] {
+  const source = html.slice(Math.max(0, html.indexOf("<")));
+  return readPage(source, contentOf(source));
+}
+
+/** What a page holds its text in, the rest being menus and the like: the first of these that it has, once. */
+type Content = "main" | "article" | null;
+
+function contentOf(html: string): Content {
+  const counted = { main: 0, article: 0 };
+  let open = 0;
+  const parser = new Parser({
+    onclosetag() {
+      open -= 1;
+    },
+    onopentagname(name) {
+      open += 1;
+      if (open > deepest) throw refusals.tooMuch();
+      if (name === "main" || name === "article") counted[name] += 1;
+    },
+  });
+  parser.end(html);
+  if (counted.main > 0) return "main";
+  return counted.article === 1 ? "article" : null;
+}
+
+type Open = {
+  /** Not yet in what holds the text. */
+  outside: boolean;
+  /** In what is no part of it. */
+  skips: boolean;
+  marks: Marks;
+  heading: number | null;
+  quoted: boolean;
+  pre: boolean;
+};
+type Marks = Pick<Run, "strong" | "emphasis" | "superscript"> & { link: string | null };
+type Attributes = Record<string, string>;
+
+function readPage(html: string, content: Content): Line[] {
+  // Innermost last: the lines of the page, then those of each cell that is open.
+  const collected: Line[][] = [[]];
+  const rows: Line[][][] = [];
+  const lists: { ordered: boolean; atMark: boolean }[] = [];
+  const base: Open = {
+    outside: content !== null,
+    skips: false,
+    marks: { link: null },
+    heading: null,
+    quoted: false,
+    pre: false,
+  };
+  const open: Open[] = [base];
+  let word: WordItem | null = null;
+  let line: Line | null = null;
+  let place = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const outer = open.at(-1) ?? base;
+        const within = opened(name, attributes, outer, content);
+        open.push(within);
+        if (word !== null && isWordMark(attributes)) word.reads = true;
+        if (within.outside || within.skips) return;
+        if (name === "br") add("\n");
+        if (!blocks.has(name)) return;
+        end();
+        word = wordItem(attributes);
+        if (name === "ul" || name === "ol") lists.push({ ordered: name === "ol", atMark: false });
+        if (name === "li" && lists.length > 0) atMark(lists.at(-1), true);
+        if (name === "tr") rows.push([]);
+        if (name === "td" || name === "th") collected.push([]);
+      },
+      ontext(text) {
+        const within = open.at(-1) ?? base;
+        if (word?.reads) word.mark += text;
+        if (within.outside || within.skips) return;
+        add(within.pre ? text : text.replaceAll(/[\t\n\v\f\r ]+/g, " "));
+      },
+      onclosetag(name) {
+        const closed = open.length > 1 ? open.pop() : undefined;
+        if (closed === undefined) return;
+        if (word !== null && !open.at(-1)?.skips) word.reads = false;
+        if (closed.outside || closed.skips) return;
+        if (blocks.has(name)) end();
+        if (name === "ul" || name === "ol") lists.pop();
+        if ((name === "td" || name === "th") && collected.length > 1) {
+          const cell = collected.pop() ?? [];
+          const cells = rows.at(-1);
+          if (cells === undefined) collected.at(-1)?.push(...cell);
+          else cells.push(cell);
+        }
+        if (name === "tr") for (const each of rowOf(rows.pop() ?? [])) collected.at(-1)?.push(each);
+      },
+    },
+    { recognizeSelfClosing: false },
+  );
+  parser.write(html);
+  parser.end();
+  end();
+  return collected.flat();
+
+  function add(text: string): void {
+    const { marks, heading, quoted } = open.at(-1) ?? base;
+    const list = lists.at(-1);
+    line ??= {
+      place: 0,
+      heading,
+      quoted,
+      item: list ? { level: lists.length, ordered: list.ordered, marked: list.atMark } : null,
+      runs: [],
+    };
+    line.runs.push({ text, ...marks });
+  }
+
+  function end(): void {
+    const [ended, of] = [line, word];
+    line = null;
+    word = null;
+    if (ended === null || ended.runs.every(({ text }) => text.trim() === "")) return;
+    if (of !== null) {
+      const { level, mark } = of;
+      ended.item = { level, ordered: /^\W?[0-9a-z]{1,5}[.)]/i.test(mark.trim()), marked: mark.trim() !== "" };
+    } else if (ended.item?.marked) atMark(lists.at(-1), false);
+    place += 1;
+    collected.at(-1)?.push({ ...ended, place });
+  }
+}
+
+function atMark(list: { atMark: boolean } | undefined, is: boolean): void {
+  if (list) list.atMark = is;
+}
+
+/** An item as Word writes it: a paragraph, whose bullet or number is among its words. */
+type WordItem = { level: number; mark: string; reads: boolean };
+
+function wordItem({ style = "" }: Attributes): WordItem | null {
+  const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(style)?.[1];
+  return level === undefined ? null : { level: Number(level), mark: "", reads: false };
+}
+
+function isWordMark({ style = "" }: Attributes): boolean {
+  return /mso-list:\s*ignore/i.test(style);
+}
+
+function opened(name: string, attributes: Attributes, outer: Open, content: Content): Open {
+  const heading = headingOf(name, attributes);
+  return {
+    outside: outer.outside && name !== content,
+    skips: outer.skips || isLeftOut(name, attributes),
+    marks: marksOf(name, attributes, outer.marks),
+    heading: heading ?? outer.heading,
+    quoted: outer.quoted || name === "blockquote" || /\bMso(?:Intense)?Quote\b/.test(attributes.class ?? ""),
+    pre: outer.pre || name === "pre",
+  };
+}
+
+const leftOut = new Set(
+  "head script style template noscript svg math iframe object embed audio video canvas select option textarea button nav aside footer dialog del title xml o:documentproperties".split(
+    " ",
+  ),
+);
+
+/** For those who listen alone, on pages that say so as most do; "heard" on our own. */
+const unseen = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|heard|permalink)(?:\s|$)/;
+const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+/** Comments and running heads, as Word writes them. */
+const apart =
+  /mso-(?:element\s*:\s*(?:comment-list|comment|header|footer)|special-character\s*:\s*comment|list\s*:\s*ignore)/i;
+
+function isLeftOut(name: string, attributes: Attributes): boolean {
+  const { style = "", class: classes = "" } = attributes;
+  return (
+    leftOut.has(name) ||
+    attributes.hidden !== undefined ||
+    attributes["aria-hidden"] === "true" ||
+    unseen.test(classes) ||
+    /\bMsoCommentReference\b/.test(classes) ||
+    hidden.test(style) ||
+    apart.test(style)
+  );
+}
+
+const blocks = new Set(
+  "html body main article section header div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th figure figcaption hr address form fieldset legend details summary center".split(
+    " ",
+  ),
+);
+
+function headingOf(name: string, { class: classes = "", style = "", role, ...others }: Attributes): number | null {
+  if (/\bMsoTitle\b/.test(classes)) return 0;
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (role === "heading") return Number(others["aria-level"] ?? 2) || 2;
+  const outline = /mso-outline-level\s*:\s*([1-6])/i.exec(style)?.[1];
+  return name === "p" && outline !== undefined ? Number(outline) : null;
+}
+
+function marksOf(name: string, { style = "", href }: Attributes, outer: Marks): Marks {
+  const marks = { ...outer };
+  if (name === "b" || name === "strong") marks.strong = true;
+  if (name === "i" || name === "em" || name === "cite") marks.emphasis = true;
+  if (name === "sup") marks.superscript = true;
+  if (name === "a" && href !== undefined) marks.link = href;
+  if (style === "") return marks;
+  // What a style says is stronger than what an element means: a page of Google's is a "b" that is not bold.
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
+  if (weight !== undefined) marks.strong = /^bold|^[6-9]00$/.test(weight);
+  const slant = /(?:^|;)\s*font-style\s*:\s*(\w+)/i.exec(style)?.[1];
+  if (slant !== undefined) marks.emphasis = /^(?:italic|oblique)$/.test(slant);
+  if (/(?:^|;)\s*vertical-align\s*:\s*super/i.test(style)) marks.superscript = true;
+  return marks;
+}

@@ -1,0 +1,141 @@
+import type { Line, Run } from "./layout.ts";
+
+// A text as people type it where nothing else is at hand: a line for each paragraph, or lines cut where a screen of old
+// ended; dashes and numbers for lists; what is quoted set in. Bold and raised letters as they are marked in mail and chats.
+
+/** The longest line of a text that was cut into lines, in characters. */
+const widestCut = 100;
+const fewestCut = 3;
+const tab = 4;
+
+type Typed = { place: number; indent: number; text: string; blankBefore: boolean };
+
+export function linesOfText(text: string): Line[] {
+  const lines: Line[] = [];
+  const openItems: { level: number; inside: number; quoted: boolean }[] = [];
+  const typed = rejoined(typedLines(text));
+  for (const [index, line] of typed.entries()) {
+    const { place, indent, text: words, blankBefore } = line;
+    const mark = isNumberedAlone(line, typed[index - 1], typed[index + 1]) ? null : markOf(words);
+    // What goes on in an item stands under its words, and what is quoted stands apart: without this they look the same.
+    const isSetApart = blankBefore && indent >= tab;
+    const inside = isSetApart ? undefined : openItems.findLast((item) => item.inside === indent);
+    if (mark !== null) {
+      const beside = blankBefore ? undefined : openItems.at(-1);
+      closeTo(openItems, (item) => item.level < indent);
+      const { quoted } = beside ?? openItems.at(-1) ?? { quoted: isSetApart };
+      openItems.push({ level: indent, inside: indent + mark.width, quoted });
+      lines.push({
+        place,
+        quoted,
+        item: { level: indent, ordered: mark.ordered, marked: true },
+        runs: runsOf(mark.rest),
+      });
+    } else if (inside !== undefined && indent > 0) {
+      closeTo(openItems, (item) => item.inside <= indent);
+      const { level, quoted } = inside;
+      lines.push({ place, quoted, item: { level, ordered: false, marked: false }, runs: runsOf(words) });
+    } else {
+      openItems.length = 0;
+      lines.push({ place, quoted: isSetApart, runs: runsOf(words) });
+    }
+  }
+  return lines;
+}
+
+/** "2. Quelle relance ?" with no 1 before it and no 3 after it is a heading, which keeps its number. */
+function isNumberedAlone(line: Typed, before: Typed | undefined, after: Typed | undefined): boolean {
+  const own = numberOf(line);
+  const follows = (other: Typed | undefined, step: number) =>
+    other?.indent === line.indent && numberOf(other) === (own ?? 0) + step;
+  return own !== null && !follows(before, -1) && !follows(after, 1);
+}
+
+function numberOf({ text }: Typed): number | null {
+  return number.test(text) ? Number.parseInt(text, 10) : null;
+}
+
+function closeTo<Item>(open: Item[], stays: (item: Item) => boolean): void {
+  while (open.length > 0 && !stays(open.at(-1) as Item)) open.pop();
+}
+
+/** Without lines that only divide, and the margin that all of them share. */
+function typedLines(text: string): Typed[] {
+  const lines: Typed[] = [];
+  let blankBefore = true;
+  for (const [index, line] of text
+    .replace(/^\ufeff/, "")
+    .split(/[\n\f\v]/)
+    .entries()) {
+    const words = line.trim();
+    if (/[\p{L}\p{N}]/u.test(words)) {
+      lines.push({ place: index + 1, indent: indentOf(line), text: words, blankBefore });
+      blankBefore = false;
+    } else blankBefore = true;
+  }
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  return lines.map((line) => ({ ...line, indent: line.indent - margin }));
+}
+
+/** In spaces alone: a tab begins a paragraph, and quotes nothing. */
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
+
+/** The lines of a paragraph that was cut where the next word did not fit are one again. */
+function rejoined(lines: readonly Typed[]): Typed[] {
+  const widest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
+  const followed = lines.map((_line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || next.blankBefore || markOf(next.text) !== null ? null : next;
+  });
+  const isCut = lines.map((line, index) => {
+    const next = followed[index] ?? null;
+    return next !== null && endOf(line) + 1 + firstWord(next.text).length > widest;
+  });
+  // The longest line of any text leaves no room: it is cut only where most lines are as full.
+  const [cut, all] = [isCut.filter(Boolean).length, followed.filter((next) => next !== null).length];
+  if (widest > widestCut || cut < fewestCut || cut * 2 < all) return [...lines];
+  const whole: Typed[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = whole.at(-1);
+    if (before !== undefined && isCut[index - 1]) before.text += ` ${line.text}`;
+    else whole.push({ ...line });
+  }
+  return whole;
+}
+
+function endOf({ indent, text }: Typed): number {
+  return indent + text.length;
+}
+
+function firstWord(text: string): string {
+  return /^\S*/.exec(text)?.[0] ?? "";
+}
+
+const bullet = /^(?:[-–—•·▪◦‣●○*]|o(?=\t))[ \t\u00a0\u202f]+(?=\S)/u;
+const number = /^\d{1,2}[.)][ \t\u00a0]+(?=\S)/;
+
+function markOf(text: string): { ordered: boolean; width: number; rest: string } | null {
+  const found = bullet.exec(text) ?? number.exec(text);
+  if (found === null) return null;
+  const [mark] = found;
+  return { ordered: /^\d/.test(mark), width: mark.length, rest: text.slice(mark.length) };
+}
+
+/** What opens, closes and holds no other mark: each is looked for as far as the next, and no further. */
+const marks =
+  /\*\*(?<strong>[^*\n]+)\*\*|\^\{(?<braced>[^{}^\n]+)\}|\^(?<raised>[^\s{}^]+)\^|(?<=[\dIVX])\^(?<ordinal>[a-zè]{1,5})(?![\p{L}\p{N}])/gu;
+
+function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { index, groups, 0: whole } of text.matchAll(marks)) {
+    runs.push({ text: text.slice(from, index) });
+    if (groups?.strong === undefined)
+      runs.push({ text: groups?.braced ?? groups?.raised ?? groups?.ordinal ?? "", superscript: true });
+    else runs.push(...runsOf(groups.strong).map((run) => ({ ...run, strong: true })));
+    from = index + whole.length;
+  }
+  return [...runs, { text: text.slice(from) }];
+}

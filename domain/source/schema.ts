@@ -1,0 +1,24 @@
+import type { Root } from "mdast";
+
+declare module "mdast" {
+  interface Data {
+    /**
+     * Where a heading or a paragraph stands in its file, counted from 1: the line that it begins on in a text or in
+     * Markdown, which paragraph it is in an office document, a page of the web or a PDF.
+     */
+    line?: number;
+  }
+}
+
+/** What a file that somebody dropped says, whatever it was written with. */
+export type Source = {
+  kind: SourceKind;
+  /**
+   * Headings, paragraphs, lists and quotations; strong, emphasis, superscript, link, text: in normal form, as in the text
+   * of an intervention (normal-form.ts), and headings beside them. Notes stand at the end.
+   */
+  root: Root;
+};
+
+export const sourceKinds = ["docx", "odt", "pdf", "html", "md", "txt"] as const;
+export type SourceKind = (typeof sourceKinds)[number];

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { markdownOf } from "#tests/support/sources.ts";
+
+const word = (level: number, mark: string, words: string) =>
+  `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`;
+
+const cases: Record<string, [html: string, markdown: string]> = {
+  "marks, by elements and by styles": [
+    `<p><b>Anne</b> <i>Roux</i>, 1<sup>re</sup> <span style="font-weight:700">adjointe</span>, 2<span style="vertical-align:super">e</span></p>`,
+    "**Anne** *Roux*, 1^re^ **adjointe**, 2^e^",
+  ],
+  "what Google hands over is not bold": [
+    `<b style="font-weight:normal" id="docs-internal-guid-1"><p>Texte</p></b>`,
+    "Texte",
+  ],
+  "headings, lists, quotations, rules": [
+    `<h1>A</h1><ul><li>a<ol><li>b</ol><li>c</ul><hr><blockquote><p>Oui</blockquote><h2>B</h2>`,
+    "# A\n\n- a\n  1. b\n- c\n\n> Oui\n\n## B",
+  ],
+  "words that no element holds": [`<div>Un<div>Deux</div>Trois<br>Quatre</div>`, "Un\n\nDeux\n\nTrois\n\nQuatre"],
+  "tables, row by row": [
+    `<table><tr><th>Nom<th>Qualité<tr><td>Anne<td><p>Maire</p></table>`,
+    "Nom | Qualité\n\nAnne | Maire",
+  ],
+  "scripts, styles, menus, forms, what is hidden and what was deleted": [
+    `<p>Texte<script>x()</script><style>p{}</style><nav><p>Menu</nav><button>OK</button><p hidden>a<p style="display:none">b<del>c</del></p><p>fin`,
+    "Texte\n\nfin",
+  ],
+  "a page with a part that holds its text": [
+    `<!doctype html><title>Site</title><header>Le site</header><main><h1>A</h1><aside>Lire aussi</aside><p>Texte</main><footer>Contact</footer>`,
+    "# A\n\nTexte",
+  ],
+  "links, but to the web and to mail alone": [
+    `<p><a href="https://exemple.fr/">ici</a> <a href="JavaScript:x()">là</a> <a href="file:///etc/passwd">ailleurs</a> <a href="/menu">menu</a>`,
+    "[ici](https://exemple.fr/) là ailleurs menu",
+  ],
+  "what Word hands over": [
+    `Version:1.0\r\nStartHTML:000\r\n<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>x</title></head><body lang=FR><!--StartFragment--><p class=MsoTitle>Rencontre</p><h1>Relance<o:p></o:p></h1><p class=MsoNormal>M.&nbsp;Roux,\r\nmaire</p>${word(1, "·", "a")}${word(2, "o", "b")}${word(1, "·", "c")}${word(1, "1.", "d")}<div style='mso-element:comment-list'><p>Commentaire</div><!--EndFragment--></body></html>`,
+    "# Rencontre\n\n## Relance\n\nM.\u00a0Roux, maire\n\n- a\n  - b\n- c\n\n1. d",
+  ],
+};
+
+test.for(Object.entries(cases))("%s", async ([, [html, markdown]]) => {
+  expect(await markdownOf("", html)).toBe(markdown);
+});
