@@ -32,7 +32,7 @@ export function isFurniture(block: SourceBlock): boolean {
 export function isProse({ kind, text }: SourceBlock): boolean {
   if (kind === "heading") return false;
   if (kind === "quotation") return true;
-  return text.length > longestTitle || (/[.!…]["»”)]?\s*$/.test(text) && text.split(" ").length > 7);
+  return text.length > longestTitle || (/[.!…]["»”)]?\s*$/.test(text) && text.split(" ").length > 6);
 }
 
 /** The rank of the block that is the title: the first that is no day, place or furniture; the longer of two that begin alike. */

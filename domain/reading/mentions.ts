@@ -19,6 +19,8 @@ export type Mention = {
   /** A surname alone, after "M." or "Mme". */
   isSurname: boolean;
   isSure: boolean;
+  /** The body that "présidée par" says they preside. */
+  presides: Span | null;
 };
 
 /** @param knows whether somebody of this name was introduced before: a bare name is enough then */
@@ -52,10 +54,23 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
       organisation: after.organisation,
       isSurname: !/[ .]/.test(name.name),
       isSure: name.isSure,
+      presides: presidedBody(text, before?.articleFrom ?? name.from, sentence.from),
     });
     free = after.end;
   }
   return found;
+}
+
+/** "l’UM77 (Union des maires), présidée par A": a body with a name, no part of the meeting. */
+function presidedBody(text: string, personFrom: number, sentenceFrom: number): Span | null {
+  const found =
+    /(?:l’|la |le )((?:\p{Lu}[\p{L}\d&’-]*)(?: (?:d(?:es?|u) |d’)?(?:la |l’)?\p{L}+){0,7}?)(?: \([^)]*\))?,? présidée? par (?:le |la )?$/u.exec(
+      text.slice(sentenceFrom, personFrom),
+    );
+  const name = found?.[1];
+  if (!found || name === undefined) return null;
+  const from = sentenceFrom + found.index + found[0].indexOf(name);
+  return { from, to: from + name.length };
 }
 
 function isPerson(text: string, name: NameFound, knows: (name: string) => boolean): boolean {

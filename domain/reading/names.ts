@@ -59,7 +59,7 @@ const openers = new Set(
   temoignage temoignages presentation invites invite participants moderateur moderatrice grand grande`.split(/\s+/),
 );
 const neverNames =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|france|europe|etat|republique|petites|villes?|territoires?|demain|rencontres?|maires|congres|salon|assises|plan|programme|loi|action|coeur|covid|internet|pays|saint|sainte|hauts?|bas|basse|nord|sud|est|ouest|centre|grand|nouvelle|ile|val|bourgogne|auvergne|rhone|alpes|provence|normandie|bretagne|occitanie|aquitaine|loire|seine|marne|metropole|agglomeration|agglo|mairie|elus?|petite|fonds?|vert|numerique|nationale?|conseil|journee|forum|contrats?|relance|transition|club|aujourd|rendez|web|webconference|visioconference|compte|rendu|ministere|premier|ministre|dgcl|anct|apvf|amf|amrf|dgs|rue|avenue|place|boulevard|salle|espace|theatre|lycee|college|hotel|parc)$/;
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|france|europe|etat|republique|petites|villes?|territoires?|demain|rencontres?|maires|congres|salon|assises|plan|programme|loi|action|coeur|covid|internet|pays|saint|sainte|hauts?|bas|basse|nord|sud|est|ouest|centre|grand|nouvelle|ile|val|bourgogne|auvergne|rhone|alpes|provence|normandie|bretagne|occitanie|aquitaine|loire|seine|marne|metropole|agglomeration|agglo|communaute|mairie|elus?|petite|fonds?|vert|numerique|nationale?|conseil|journee|forum|contrats?|relance|transition|club|aujourd|rendez|web|webconference|visioconference|compte|rendu|ministere|premier|ministre|dgcl|anct|apvf|amf|amrf|dgs|rue|avenue|place|boulevard|salle|espace|theatre|lycee|college|hotel|parc)$/;
 
 const isDayOrMonth =
   /^(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
@@ -145,16 +145,12 @@ const ambiguous = new Set(
   ),
 );
 
+/** A first name may be that of a commune too: whole names only say that it is the place. */
 function isPlaceOrBody(words: string, first: string, given: boolean, lookups: ReadingLookups): boolean {
   if (lookups.regions.some((region) => foldName(region) === foldName(words))) return true;
   if (lookups.departement(words) !== null) return true;
   if (given) return false;
-  return (
-    looksLikeBody(words) ||
-    looksLikeBody(first) ||
-    lookups.communes(words).length > 0 ||
-    lookups.communes(first).length > 0
-  );
+  return looksLikeBody(words) || looksLikeBody(first) || lookups.communes(words).length > 0;
 }
 
 function civilityOf(title: string): Gender | null {

@@ -53,17 +53,16 @@ export function isHeadingBy(
 const roster =
   /(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
 
-/** "Intervenants :", "Étaient présents :", a heading "Programme": names follow, who are only announced. */
+/** "Intervenants :", "Étaient présents : A, B", a heading "Programme": names follow, who are only announced. */
 export function opensRoster({ text, kind }: SourceBlock): boolean {
   const line = text.trim();
-  return (
-    (/:$/.test(line) && roster.test(line)) ||
-    ((kind === "heading" || line.length < 40) &&
-      /^(?:les |liste des )?(?:intervenant|participant|invité|excusé|présents|orateurs|programme)/iu.test(line) &&
-      line.length < 60 &&
-      !/[.]$/.test(line))
-  );
+  const label = /^[^:]{0,90}:/.exec(line)?.[0];
+  if (label !== undefined && roster.test(label) && (label === line || startsRoster.test(line))) return true;
+  return (kind === "heading" || line.length < 40) && startsRoster.test(line) && line.length < 60 && !/[.]$/.test(line);
 }
+
+const startsRoster =
+  /^(?:les |liste des |étaient |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|invité|excusé|présent|orateur|programme|autour de la table)/iu;
 
 /** "« … », a expliqué" aside: a paragraph that begins by a name and a colon or a dash, then what was said. */
 export function isLabelled(text: string, mention: Mention): boolean {

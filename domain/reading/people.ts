@@ -40,6 +40,7 @@ export class People {
     if (!known) this.#people.set(keyOf(mention.name), person);
     person.gender ??= mention.gender;
     for (const capacity of capacitiesOf(mention, text, block, this.#lookups)) addCapacity(person.capacities, capacity);
+    if (mention.presides !== null) addCapacity(person.capacities, presidency(mention.presides, text, block));
     const { organisation } = mention;
     if (organisation !== null && mention.capacities.length === 0)
       person.represents ??= {
@@ -86,6 +87,19 @@ export function capacitiesOf(mention: Mention, text: string, block: number, look
   });
 }
 
+function presidency({ from, to }: { from: number; to: number }, text: string, block: number): ReadCapacity {
+  const organisation = text.slice(from, to);
+  return {
+    value: `président de l’${organisation}`.replace(/de l’(?=[^AEIOUYHÉaeiouyhé])/u, "de "),
+    doubt: `« présidée par » : la qualité n’est pas écrite ainsi.`,
+    at: { block, from, to },
+    commune: null,
+    communeCode: null,
+    departement: null,
+    organisation,
+  };
+}
+
 /** Order of names and civilities do not matter. */
 function keyOf(name: string): string {
   return foldName(name).split(" ").sort().join(" ");
@@ -103,5 +117,5 @@ function addCapacity(capacities: ReadCapacity[], capacity: ReadCapacity): void {
 
 function doubtOfName(mention: Mention): string | null {
   if (mention.isSurname) return `Le prénom de ${mention.name} n’est pas dit.`;
-  return mention.isSure ? null : `${mention.name} est-il bien un nom de personne ?`;
+  return mention.isSure || mention.capacities.length > 0 ? null : `${mention.name} est-il bien un nom de personne ?`;
 }

@@ -91,7 +91,8 @@ function joinItems(blocks: RootContent[]): RootContent[] {
   return found;
 }
 
-const inlineMarks = /\*\*([^*]+)\*\*|\^\{([^{}]+)\}|\^([^\s^]{1,5})\^|(?<=[\dIVX])\^(ers?|ère|res?|èmes?|es?|nde?)(?![\p{L}\d^])/gu;
+const inlineMarks =
+  /\*\*([^*]+)\*\*|\^\{([^{}]+)\}|\^([^\s^]{1,5})\^|(?<=[\dIVX])\^(ers?|ère|res?|èmes?|es?|nde?)(?![\p{L}\d^])/gu;
 
 /** `**bold**`, `1^{ère}`, `1^re^` and `2^e`; every other character is a word. */
 function phrasing(text: string): PhrasingContent[] {

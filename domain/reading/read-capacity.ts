@@ -1,6 +1,7 @@
-import { isMunicipal } from "../directory/office-words.ts";
+import { isMunicipal, looksLikeBody } from "../directory/office-words.ts";
 import { parseOffice } from "../directory/parse-office.ts";
 import { foldName } from "../french/fold.ts";
+import { capitalised } from "../french/grammar.ts";
 import type { Span } from "./capacities.ts";
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
@@ -26,7 +27,7 @@ export function readCapacity(text: string, block: number, { from, to }: Span, lo
 function communeOf(words: string, lookups: ReadingLookups): CommuneFound | null {
   for (const split of parseOffice(words).splits) {
     if (!/^(?:of|at)$/.test(split.link)) continue;
-    if (!isHeldInCommune(split.title)) continue;
+    if (!isHeldInCommune(split.title) && !(split.link === "at" && worksInTown.test(split.title))) continue;
     const bare = split.names.at(-1) ?? "";
     const article = split.names.length > 1 ? (split.names[0] ?? "").slice(0, -bare.length) : "";
     const whole = words.slice(words.indexOf(bare));
@@ -47,6 +48,10 @@ function isHeldInCommune(title: string): boolean {
     isMayor(title)
   );
 }
+
+/** Who works for a town where they are said to work in it: "cheffe de projet Petites villes de demain à Guerlesquin". */
+const worksInTown =
+  /^(?:chef(?:fe)? de projet|manag|chargée? de mission|coordinat|développeu|adjoint|conseill|direct\p{L}+ (?:général|de cabinet|des services|de l’urbanisme))/iu;
 
 const otherBodies =
   /(?:^| )(?:communaute|agglomeration|agglo|metropole|syndicat|departement\w*|region\w*|pays|association|union|federation|groupe|office|chambre|conseil (?!municipal)\w+)(?: |$)/;
@@ -74,10 +79,9 @@ function unknown(whole: string, article: string, lookups: ReadingLookups): Commu
 
 /** "conseiller départemental du Nord", "sénatrice de l’Aisne". */
 function departementOf(words: string, lookups: ReadingLookups): string | null {
-  if (!/départementa|département|sénat|député|préf/i.test(words)) return null;
-  for (const { names } of parseOffice(words).splits) {
-    const bare = (names.at(-1) ?? "").replace(/\s*\(.*$/, "");
-    const found = /^\p{Lu}/u.test(bare) ? lookups.departement(bare) : null;
+  for (const { title, names } of parseOffice(words).splits) {
+    if (!/(?:départementale?|département|sénateur|sénatrice|députée?|préfète?)$/iu.test(title)) continue;
+    const found = lookups.departement((names.at(-1) ?? "").replace(/\s*\(.*$/, ""));
     if (found !== null) return found;
   }
   return null;
@@ -86,8 +90,15 @@ function departementOf(words: string, lookups: ReadingLookups): string | null {
 /** The last body that an office names with a capital: "président de la commission X et du SICECO" → as a whole after its article. */
 function bodyOf(words: string, lookups: ReadingLookups): string | null {
   const splits = parseOffice(words.replace(/\s*\([^)]*\)\s*$/, "")).splits;
-  const named = splits.find(({ names }) => /^\p{Lu}/u.test(names.at(-1) ?? ""));
+  const bare = splits.map(({ names }) => ({ names: [names.at(-1) ?? ""] }));
+  const named =
+    bare.find(({ names: [name = ""] }) => looksLikeBody(capitalised(name)) && /\p{Lu}/u.test(name)) ??
+    bare.find(
+      ({ names: [name = ""] }) => /^\p{Lu}/u.test(name) && lookups.communes(name).length === 0 && name !== "France",
+    );
   const name = named?.names.at(-1) ?? null;
-  const isTerritory = name !== null && (lookups.departement(name) !== null || lookups.regions.some((region) => foldName(region) === foldName(name)));
+  const isTerritory =
+    name !== null &&
+    (lookups.departement(name) !== null || lookups.regions.some((region) => foldName(region) === foldName(name)));
   return isTerritory ? null : name;
 }

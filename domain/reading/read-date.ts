@@ -28,7 +28,7 @@ const isoDay = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** Days that are not those of the meeting: of a law, of what came before it, of the page itself. */
 const ofSomethingElse =
-  /(?:\bloi|décret|arrêté|ordonnance|circulaire|publiée? le|mis(?:e)? à jour|mis(?:e)? en ligne|modifié le|posté|imprimé|depuis le|jusqu’au|d’ici le|avant le|après le|dès le|à compter du|à partir du|né(?:e)? le|prochain(?:e)? (?:rencontre|rendez-vous)|au plus tard)[^.;]{0,18}$/iu;
+  /(?:(?<!\p{L})lois?(?!\p{L})|décret|arrêté|ordonnance|circulaire|publiée? le|mis(?:e)? à jour|mis(?:e)? en ligne|modifié le|posté|imprimé|depuis le|jusqu’au|d’ici le|avant le|après le|dès le|à compter du|à partir du|né(?:e)? le|prochain(?:e)? (?:rencontre|rendez-vous)|au plus tard)[^.;]{0,18}$/iu;
 
 /** The days named in a text, in order. */
 export function daysIn(text: string): DayFound[] {

@@ -10,6 +10,7 @@ import { readRecord } from "./read-record.ts";
 import { regionIn } from "./read-region.ts";
 import { sequenceHeading } from "./read-sequence.ts";
 import type { Read, ReadIntervention, Reading, ReadingLookups } from "./schema.ts";
+import { sentencesOf } from "./sentences.ts";
 import { type SourceBlock, sourceBlocks } from "./source-blocks.ts";
 
 /** How many paragraphs after the title may still say when and where it was. */
@@ -134,20 +135,27 @@ type Host = { name: Read<string>; commune: Read<string> | null; code: string | n
 
 /** Who welcomed: "accueilli par A", "En mot d’accueil, A". */
 function hostOf(read: Reading["blocks"], listed: Reading["listed"]): Host | null {
-  const welcoming = read.find(
-    (block): block is ReadIntervention =>
-      block.type === "intervention" &&
-      /accueil|hôte|bienvenue/iu.test(block.words.slice(0, 160)) &&
-      block.part === "opening" &&
-      block.speakers.length > 0,
-  );
-  const person = listed.find(({ presence }) => presence === "host") ?? welcoming?.speakers[0];
+  const welcoming = read
+    .filter((block): block is ReadIntervention => block.type === "intervention" && block.part === "opening")
+    .flatMap(({ words, speakers }) => speakers.filter(({ name }) => welcomes(words, name.value)));
+  const person = listed.find(({ presence }) => presence === "host") ?? welcoming[0];
   if (!person) return null;
   const held = person.capacities.find(({ value, commune }) => commune !== null && /^(?:la |le )?maire/iu.test(value));
   const commune = held
     ? { value: held.commune ?? "", doubt: `Le lieu est celui de qui accueille : ${person.name.value}.`, at: held.at }
     : null;
   return { name: person.name, commune, code: held?.communeCode ?? null };
+}
+
+/** Whether the sentence that names somebody says that they welcome. */
+function welcomes(words: string, name: string): boolean {
+  const surname = name.split(" ").at(-1) ?? name;
+  return sentencesOf(words).some(({ from, to }) => {
+    const sentence = words.slice(from, to);
+    return (
+      sentence.toLowerCase().includes(surname.toLowerCase()) && /(?<!\p{L})(?:accueil\p{L}*|bienvenue)/iu.test(sentence)
+    );
+  });
 }
 
 function placeOfHost(

@@ -131,19 +131,13 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
       continue;
     }
 
-    const named = sequenceInProse(block.text);
-    if (named?.title) {
-      part = "sequence";
-      const words = block.text.slice(named.title.from, named.title.to);
-      found.push({
-        type: "sequence",
-        source: [block.index],
-        ordinal: named.ordinal,
-        title: { value: words, doubt: "Ce titre est lu dans une phrase.", at: { block: block.index, ...named.title } },
-        words: "",
-      });
-    }
     const voices = voicesOf(block, here, roles[block.index] ?? [], personOf, listed);
+    const named = namedPart(block, voices);
+    // What somebody said before the part is named comes before it.
+    if (named !== null && !named.isAfterVoice) {
+      part = "sequence";
+      found.push(named.heading);
+    }
     const labelled = here[0] !== undefined && isLabelled(block.text, here[0]) ? here[0] : null;
     if (voices.length === 0 && labelled !== null)
       voices.push({
@@ -159,6 +153,11 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
       voices.every(({ person }) => open.voices.some((voice) => voice.person === person));
     if (voices.length > 0 && !isSame) {
       speak({ type: "turn", part, source: [block], from: 0, voices, office: null });
+      if (named?.isAfterVoice) {
+        part = "sequence";
+        turn = null;
+        found.push(named.heading);
+      }
       continue;
     }
     if (open !== null && (isSame || !isAboutMeeting(block.text))) {
@@ -201,6 +200,22 @@ function voicesOf(
   return voices;
 }
 
+function namedPart(block: SourceBlock, voices: Voice[]): { heading: Heading; isAfterVoice: boolean } | null {
+  const named = sequenceInProse(block.text);
+  if (!named?.title) return null;
+  const { from, to } = named.title;
+  const title = {
+    value: block.text.slice(from, to),
+    doubt: "Ce titre est lu dans une phrase.",
+    at: { block: block.index, from, to },
+  };
+  const first = voices[0]?.mention;
+  return {
+    heading: { type: "sequence", source: [block.index], ordinal: named.ordinal, title, words: "" },
+    isAfterVoice: first !== undefined && first.to < from,
+  };
+}
+
 function isVoice(role: Role | null | undefined): boolean {
   return role?.presence === "speech" || role?.presence === "chair";
 }
@@ -221,6 +236,7 @@ function holderOf(office: ReadCapacity, people: People): Voice[] {
     organisation: null,
     isSurname: false,
     isSure: true,
+    presides: null,
   };
   return [{ mention, person, role: { presence: "speech", represents: null } }];
 }

@@ -45,10 +45,8 @@ export function sequenceInProse(text: string): SequenceFound | null {
 
 /** "Cette seconde table ronde a permis": the heading above is that of a part. */
 export function saysItIsSequence(text: string): boolean {
-  return (
-    /(?:^|[.!?] |\p{L} )(?:cette|cet|ce|la|une) (?:même |première |seconde |deuxième |troisième |dernière )?(?:table ronde|séquence|atelier|session)(?!\p{L})/iu.test(
-      text.slice(0, 200),
-    ) && /(?:cette|cet|ce) (?:\p{L}+ )?(?:table ronde|séquence|atelier|session)/iu.test(text.slice(0, 200))
+  return /(?<!\p{L})(?:cette|cet|ce) (?:\p{L}+ )?(?:table ronde|séquence|atelier|session)(?!\p{L})/iu.test(
+    text.slice(0, 200),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from "./mentions.ts";
 import type { Presence } from "./schema.ts";
-import { clauseAfter } from "./verbs.ts";
+import { clauseAfter, isFiniteVerb } from "./verbs.ts";
 
 /** What somebody named does in the paragraph; null where they are only talked about. */
 export type Role = { presence: Presence; represents: { from: number; to: number } | null };
@@ -50,11 +50,12 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   const after = text.slice(last.to, last.sentence.to).replace(/^ ?[,)]? ?/, "");
   const isFirstSentence = first.sentence.from === 0;
 
-  const led = ledBy(text, first);
-  if (led !== null) return led;
-
   const representing = representedBefore(before, first.sentence.from);
-  const clause = clauseAfter(withoutAside(after));
+  const led = ledBy(text, first);
+  if (led !== null) return { ...led, represents: representing };
+
+  const clause =
+    clauseAfter(withoutAside(after)) ?? (before === "" && isFirstSentence ? unknownVerb(text.slice(last.to)) : null);
   if (clause !== null && (representing !== null || opensClause(before, isFirstSentence))) {
     const introduced = group.some(isIntroduced);
     const role = fromClause(clause, isFirstSentence, introduced);
@@ -64,6 +65,17 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   if (isQuoted(text, before, first) && group.some(isIntroduced))
     return { presence: "speech", represents: representing };
   return null;
+}
+
+/** "Henri Baylet approuve": right after a name that opens a paragraph, a small word that links nothing is a verb. */
+function unknownVerb(after: string): "other" | null {
+  const next = /^ (\p{Ll}{3,})(?![\p{L}’-])/u.exec(after)?.[1];
+  return next === undefined ||
+    /^(?:qui|que|dont|pour|avec|par|des?|du|dans|sur|sous|puis|les?|aux?|chez|lors|depuis|sans|mais|ainsi|née?|vers)$/.test(
+      next,
+    )
+    ? null
+    : "other";
 }
 
 function fromClause(
@@ -95,15 +107,24 @@ function opensClause(before: string, isFirst: boolean): boolean {
     !/^[Pp]our [^,]+, ?$/.test(before)
   )
     return false;
+  if (/[,:] ?$/.test(before) && before.length < 90 && !hasVerb(before)) return true;
   return (
     leadIn.test(before) && (before.length < 60 || isFirst || /[,:] ?$/.test(before)) && /[,:] ?$|^\S+ $/.test(before)
   );
 }
 
+function hasVerb(words: string): boolean {
+  const tokens = words.split(/[\s,:]+/);
+  return tokens.some((token, index) => isFiniteVerb(token, tokens[index - 1] ?? ""));
+}
+
 /** "L’ANCT, représentée par A", "Pour l’AMRF, A": whom A speaks for. */
 function representedBefore(before: string, from: number): { from: number; to: number } | null {
   const found =
-    /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )?\p{Lu}?[^,.;:]{1,140}?),? (?:était )?représentée?s?(?: ce jour| ici| à cette occasion| par sa voix)? par (?:sa |son |le |la |l’)?$/u.exec(
+    /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )?\p{Lu}?[^,.;:]{1,140}?),? (?:était )?représentée?s?(?: ce jour| ici| à cette occasion)? par (?:sa |son |le |la |l’)?$/u.exec(
+      before,
+    ) ??
+    /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )\p{Lu}?[^,.;:]{1,140}?),? par la voix (?:de |d’|du |de la )?(?:sa |son |le |la |l’)?$/u.exec(
       before,
     ) ??
     /(?:^|[,;:] )(?:[Pp]our|[Aa]u nom d[eu]|[Dd]u côté d[eu]|[Cc]ôté) ?((?:l’|la |le |les |s )?\p{Lu}[^,.;:]{1,120}), $/u.exec(
@@ -122,7 +143,7 @@ const leads =
 const gives =
   /(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|confiée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/u;
 const saying =
-  /(?:l’intervention|le témoignage|l’exposé|la présentation|le mot d’accueil|le discours|l’allocution|le propos introductif|les propos|les mots|la conclusion|l’introduction|la parole|par la voix|le regard|l’éclairage|le retour d’expérience) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )$/iu;
+  /(?:l’intervention|le témoignage|l’exposé|un exposé|un témoignage|la présentation|(?:le|un|son|du|au) mots? d’(?:accueil|ouverture|introduction)|le discours|l’allocution|le propos introductif|les propos|les mots|la conclusion|l’introduction|la parole|par la voix|le regard|l’éclairage|le retour d’expérience) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )$/iu;
 const greets =
   /(?:en présence|remerci\p{L}+|salu\p{L}+|excus\p{L}+|la présence|présence notamment|venue|aux côtés|assist\p{L}+)(?: (?:notamment|également|chaleureusement|tout particulièrement|particulièrement|vivement|aussi|tour à tour|entre autres))* ?(?:de |d’|du |de la |des )?$/iu;
 const announces =

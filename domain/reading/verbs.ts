@@ -11,7 +11,7 @@ const regular =
   interroger inviter juger jurer justifier lancer lister livrer manifester marteler mentionner mettr mettre mesurer milite
   militer mobiliser modérer montrer motiver narrer noter objecter observer opposer organiser parler partager pencher penser
   plaider pointer poser préciser préconiser présenter préférer présider proclamer prononcer proposer prôner questionner
-  raconter rappeler rapporter rassurer recommander récapituler réaffirmer réagir réclamer regretter relater relativiser relayer
+  raconter rappeler rapporter rassurer recommander récapituler approuver acquiescer abonder opiner renchérir compatir riposter ironiser réaffirmer réagir réclamer regretter relater relativiser relayer
   relever remarquer remercier rencontrer renouveler répéter répliquer résumer retracer rétorquer réitérer révéler
   saluer signaler situer souhaiter souligner soulever suggérer témoigner tenter terminer tracer traiter vanter
   exhorter clôturer débattre centrer concentrer dialoguer esquiver évoluer expérimenter revendiquer
