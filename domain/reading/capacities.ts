@@ -61,6 +61,7 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
 
 /** "conseiller", but not "conseille", nor "Chef-lieu" and "Membres" of a heading. */
 function isOffice(words: string): boolean {
+  if (/^représentante?s? (?:l’|la |le |les )/iu.test(words)) return false;
   const [first = ""] = words.replace(/^\d+(?:er|ère|re|e|ème|è) /, "").split(/[ ,.;:)]/);
   return first.length > 2 &&
     beginsLikeOffice(words.replace(/^(\p{L}+)- /u, "$1-")) &&
@@ -197,7 +198,7 @@ export function officeBefore(
 ): { office: Span; articleFrom: number } | null {
   const before = text.slice(sentenceFrom, nameFrom);
   const opening =
-    /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
+    /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur|du|de la|au|à la) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
   let best: { office: Span; articleFrom: number } | null = null;
   for (const found of before.matchAll(opening)) {
     const from = sentenceFrom + found.index + found[0].length;

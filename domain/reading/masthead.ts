@@ -36,10 +36,19 @@ export function isProse({ kind, text }: SourceBlock): boolean {
 }
 
 /** The rank of the block that is the title: the first that is no day, place or furniture; the longer of two that begin alike. */
-export function titleBlock(masthead: readonly SourceBlock[], isPlace: (text: string) => boolean): SourceBlock | null {
+export function titleBlock(
+  masthead: readonly SourceBlock[],
+  placeIn: (text: string) => { from: number; to: number } | null,
+): SourceBlock | null {
   const candidates = masthead.filter((block) => {
     const text = block.text.trim();
-    return !isFurniture(block) && !kicker.test(text) && !isOnlyDay(text) && !isPlace(text) && /\p{L}{3}/u.test(text);
+    return (
+      !isFurniture(block) &&
+      !kicker.test(text) &&
+      !isOnlyDayAndPlace(text, placeIn(text)) &&
+      !/:$/.test(text) &&
+      /\p{L}{3}/u.test(text)
+    );
   });
   const first = candidates.find(({ kind, depth }) => kind === "heading" && depth === 1) ?? candidates[0];
   if (first === undefined) return null;
@@ -65,8 +74,9 @@ export function bareTitle(text: string, placeAt: { from: number; to: number } | 
   return { from, to };
 }
 
-function isOnlyDay(text: string): boolean {
+function isOnlyDayAndPlace(text: string, place: { from: number; to: number } | null): boolean {
   const day = daysIn(text)[0];
-  if (day === undefined) return false;
-  return text.length - (day.to - day.from) < 30;
+  if (day === undefined && place === null) return false;
+  const said = (day === undefined ? 0 : day.to - day.from) + (place === null ? 0 : place.to - place.from);
+  return text.length - said < 30;
 }

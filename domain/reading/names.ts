@@ -116,7 +116,7 @@ function nameOf(
   );
   const sure = title !== undefined || lookups.isKnownPerson(words) || (given && tokens.length > 1);
   if (beginsLikeOffice(first) && !given) return null;
-  if (isPlaceOrBody(words, first, given, lookups)) return null;
+  if (title === undefined && isPlaceOrBody(words, first, given, lookups)) return null;
   if (!given && title === undefined && folded.some((token) => token.split(" ").some((part) => neverNames.test(part))))
     return null;
   if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;

@@ -10,9 +10,12 @@ const aboutMeeting = new RegExp(
   "u",
 );
 
+const aside =
+  /^(?:(?:un (?:grand|immense) )?merci |rendez-vous (?:le|à|en|au)|prochaine? |retrouvez |pour (?:en savoir|aller plus)|contacts? ?:|le replay|crédits?|photos? ?:|télécharg|source ?:|à lire)/iu;
+
 /** "Ces différentes présentations ont permis…", "Les échanges ont ensuite…": of the meeting, by nobody. */
 export function isAboutMeeting(text: string): boolean {
-  return aboutMeeting.test(text.trim());
+  return aboutMeeting.test(text.trim()) || aside.test(text.trim());
 }
 
 /** A line that names people and says nothing else of them: an item of a list, a heading by somebody. */
@@ -62,10 +65,15 @@ export function opensRoster({ text, kind }: SourceBlock): boolean {
 }
 
 const startsRoster =
-  /^(?:les |liste des |étaient |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|invité|excusé|présent|orateur|programme|autour de la table)/iu;
+  /^(?:les |liste des |étaient |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|pris part|invité|excusé|présent|orateur|programme|autour de la table)/iu;
 
 /** "« … », a expliqué" aside: a paragraph that begins by a name and a colon or a dash, then what was said. */
 export function isLabelled(text: string, mention: Mention): boolean {
-  if (mention.from > 0 && !/^[\s–—-]*$/u.test(text.slice(0, mention.from))) return false;
+  if (
+    !/^[\s–—-]*(?:(?:question|réponse|intervention|témoignage|remarque|réaction|propos) (?:de |d’))?$/iu.test(
+      text.slice(0, mention.from),
+    )
+  )
+    return false;
   return saysMore(text.slice(mention.to));
 }

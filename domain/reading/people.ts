@@ -1,4 +1,5 @@
 import { foldName } from "../french/fold.ts";
+import { type Article, of } from "../french/grammar.ts";
 import type { Mention } from "./mentions.ts";
 import { readCapacity } from "./read-capacity.ts";
 import type { ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
@@ -89,9 +90,10 @@ export function capacitiesOf(mention: Mention, text: string, block: number, look
 
 function presidency({ from, to }: { from: number; to: number }, text: string, block: number): ReadCapacity {
   const organisation = text.slice(from, to);
+  const article = (/(?:l’|la |le )$/u.exec(text.slice(0, from))?.[0].trim() ?? "") as Article;
   return {
-    value: `président de l’${organisation}`.replace(/de l’(?=[^AEIOUYHÉaeiouyhé])/u, "de "),
-    doubt: `« présidée par » : la qualité n’est pas écrite ainsi.`,
+    value: `président ${of(organisation, article)}`,
+    doubt: "« présidée par » : la qualité n’est pas écrite ainsi.",
     at: { block, from, to },
     commune: null,
     communeCode: null,

@@ -37,7 +37,7 @@ export function readRecap(root: Root, lookups: ReadingLookups): Reading {
   const body = blocks.filter(({ index }) => !ranks.includes(index));
   const head = [...masthead, ...body.slice(0, opening)].filter((block) => !isFurniture(block));
 
-  const titled = titleBlock(masthead, (text) => placeAlone(text, lookups) !== null);
+  const titled = titleBlock(masthead, (text) => placeAlone(text, lookups));
   const { blocks: read, listed } = readRecord(blocks, body, people, lookups);
   const host = hostOf(read, listed);
   const place = readPlace(head, titled, lookups) ?? placeOfHost(host);

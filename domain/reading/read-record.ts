@@ -71,7 +71,9 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
     }
   };
 
+  const taken = new Set<number>();
   for (const block of body) {
+    if (taken.has(block.index)) continue;
     const here = mentions[block.index] ?? [];
     const next = all[block.index + 1];
     if (isFurniture(block)) {
@@ -84,6 +86,16 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
       turn = null;
       isRoster = false;
       found.push(heading);
+      if (heading.title.at === null && next !== undefined && isTitleBelow(next, mentions[next.index] ?? [])) {
+        taken.add(next.index);
+        heading.source.push(next.index);
+        heading.words = `${heading.words}\n${next.text}`;
+        heading.title = {
+          value: next.text.trim(),
+          doubt: null,
+          at: { block: next.index, from: 0, to: next.text.length },
+        };
+      }
       const chairs = here.filter((_, index) => roles[block.index]?.[index]?.presence === "chair");
       const to = heading.title.at?.to ?? block.text.length;
       if (chairs.length > 0) {
@@ -262,6 +274,12 @@ function sequenceOf(block: SourceBlock, next: SourceBlock | undefined): Heading 
     title: { value: title, doubt, at: at === null ? null : { block: block.index, ...at } },
     words: block.text,
   };
+}
+
+/** The line after "Séquence 1" that says what it is about. */
+function isTitleBelow(next: SourceBlock, mentions: Mention[]): boolean {
+  if (mentions.length > 0 || next.kind === "item" || next.kind === "quotation" || isProse(next)) return false;
+  return sequenceHeading(next.text) === null && !/:\s*$/.test(next.text);
 }
 
 /** A short line above prose: a theme, no words of anybody. */

@@ -55,7 +55,8 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   if (led !== null) return { ...led, represents: representing };
 
   const clause =
-    clauseAfter(withoutAside(after)) ?? (before === "" && isFirstSentence ? unknownVerb(text.slice(last.to)) : null);
+    clauseAfter(withoutAside(/c’est $/iu.test(before) ? after.replace(/^qui /, "") : after)) ??
+    (before === "" && isFirstSentence ? unknownVerb(text.slice(last.to)) : null);
   if (clause !== null && (representing !== null || opensClause(before, isFirstSentence))) {
     const introduced = group.some(isIntroduced);
     const role = fromClause(clause, isFirstSentence, introduced);
@@ -101,7 +102,8 @@ const leadIn =
 
 /** Whether nothing but what leads in stands before the subject. */
 function opensClause(before: string, isFirst: boolean): boolean {
-  if (before.trim() === "" || /^(?:enfin|puis|ensuite|ainsi|alors|et) $/i.test(before)) return true;
+  if (before.trim() === "" || /^(?:(?:[^,.]{3,40}, )?c’est |enfin|puis|ensuite|ainsi|alors|et) $/i.test(before))
+    return true;
   if (
     /(?:^|\s)(?:de|du|des|à|au|aux|par|avec|pour|chez|que|qu’|et) ?$/.test(before.trimEnd()) &&
     !/^[Pp]our [^,]+, ?$/.test(before)
@@ -127,6 +129,7 @@ function representedBefore(before: string, from: number): { from: number; to: nu
     /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )\p{Lu}?[^,.;:]{1,140}?),? par la voix (?:de |d’|du |de la )?(?:sa |son |le |la |l’)?$/u.exec(
       before,
     ) ??
+    /(?:^|[,;:] )[Rr]eprésentante?s? ((?:l’|la |le |les )\p{Lu}?[^,.;:]{1,120}), $/u.exec(before) ??
     /(?:^|[,;:] )(?:[Pp]our|[Aa]u nom d[eu]|[Dd]u côté d[eu]|[Cc]ôté) ?((?:l’|la |le |les |s )?\p{Lu}[^,.;:]{1,120}), $/u.exec(
       before,
     );
@@ -143,7 +146,7 @@ const leads =
 const gives =
   /(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|confiée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/u;
 const saying =
-  /(?:l’intervention|le témoignage|l’exposé|un exposé|un témoignage|la présentation|(?:le|un|son|du|au) mots? d’(?:accueil|ouverture|introduction)|le discours|l’allocution|le propos introductif|les propos|les mots|la conclusion|l’introduction|la parole|par la voix|le regard|l’éclairage|le retour d’expérience) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )$/iu;
+  /(?:l’intervention|(?:la|une) question|le témoignage|l’exposé|un exposé|un témoignage|la présentation|(?:le|un|son|du|au) mots? d’(?:accueil|ouverture|introduction)|le discours|l’allocution|le propos introductif|les propos|les mots|la conclusion|l’introduction|la parole|par la voix|le regard|l’éclairage|le retour d’expérience) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?$/iu;
 const greets =
   /(?:en présence|remerci\p{L}+|salu\p{L}+|excus\p{L}+|la présence|présence notamment|venue|aux côtés|assist\p{L}+)(?: (?:notamment|également|chaleureusement|tout particulièrement|particulièrement|vivement|aussi|tour à tour|entre autres))* ?(?:de |d’|du |de la |des )?$/iu;
 const announces =
@@ -153,12 +156,18 @@ const announces =
 function ledBy(text: string, mention: Mention): Role | null {
   const before = text.slice(mention.sentence.from, mention.from);
   const role = (presence: Presence): Role => ({ presence, represents: null });
-  if (/(?:accueillie?s?|reçue?s?|hébergée?s?|invitée?s?) (?:à [^,.]{2,40} )?par (?:le |la |l’)?$/iu.test(before))
+  if (
+    /(?:à l’invitation (?:de |d’|du )?$)|(?:accueillie?s?|reçue?s?|hébergée?s?|invitée?s?) (?:à [^,.]{2,40} )?par (?:le |la |l’)?$/iu.test(
+      before,
+    )
+  )
     return role("host");
   if (leads.test(before)) return role(isPartOfMeeting(before) ? "chair" : "announced");
   if (gives.test(before)) return isPartOfMeeting(before) || /confiée?s? à/.test(before) ? role("speech") : null;
   if (saying.test(before)) return role("speech");
   if (greets.test(before)) return role("greeted");
+  if (/représentée?s? par (?:le |la |l’)?$/u.test(before) && representedBefore(before, 0) === null)
+    return role("announced");
   if (announces.test(before) && !/(?:^|\s)avec $/.test(before)) return role("announced");
   return null;
 }

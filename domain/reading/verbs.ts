@@ -101,7 +101,8 @@ export function clauseAfter(words: string): Clause | null {
   const at = tokens.slice(0, 3).findIndex((token, index) => isVerbAt(tokens, token, index));
   if (at < 0) return null;
   const phrase = words.slice(0, 160);
-  if (/^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?)(?!\p{L})/u.test(phrase)) return "absent";
+  if (/^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u.test(phrase))
+    return "absent";
   if (/^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u.test(phrase))
     return "absent";
   if (/^(?:était|étaient|est|sont)\s+(?:également |aussi |bien )?présent/u.test(phrase)) return "present";
