@@ -56,11 +56,17 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
     return { kind: "office", span: { from: office, to }, end: to };
   }
   if (!/[,–—-]/.test(gap)) return null;
+  const aside = isMore ? undefined : /^[\p{Ll}\d][^,.;:()«»]{1,40}(?=, )/u.exec(rest)?.[0];
+  if (aside !== undefined && isOffice(rest.slice(aside.length + 2).replace(announced, ""))) {
+    const to = start + aside.length;
+    return { kind: "nothing", span: { from: start, to }, end: to };
+  }
   return bodyAfter(text, start, names);
 }
 
 /** "conseiller", but not "conseille", nor "Chef-lieu" and "Membres" of a heading. */
 function isOffice(words: string): boolean {
+  if (/^(?:parole|porte(?!-)|générale?)(?!\p{L})/iu.test(words)) return false;
   if (/^représentante?s? (?:l’|la |le |les )/iu.test(words)) return false;
   const [first = ""] = words.replace(/^\d+(?:er|ère|re|e|ème|è) /, "").split(/[ ,.;:)]/);
   return first.length > 2 &&

@@ -33,7 +33,7 @@ export function findNames(text: string, lookups: ReadingLookups): NameFound[] {
   // After an elision begins a word: "l’ANCT", "d’Éric Martin".
   for (const match of elided(text).matchAll(namePattern)) {
     const [whole, title] = match;
-    const words = trimmed(match[2] ?? "", title !== undefined);
+    const words = trimmed(match[2] ?? "", title !== undefined, lookups);
     if (words === null) continue;
     const from = title === undefined ? match.index + whole.indexOf(words) : match.index;
     const to = match.index + whole.lastIndexOf(words) + words.length;
@@ -65,13 +65,13 @@ const isDayOrMonth =
   /^(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 /** Without the words that open a sentence and those that are an office; null where no name is left. */
-function trimmed(words: string, hasCivility: boolean): string | null {
+function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
   let tokens = words.trim().split(" ");
   while (tokens.length > 0 && openers.has(foldName(tokens[0] ?? "")) && !isSurnameArticle(tokens))
     tokens = tokens.slice(1);
   const office = tokens.findIndex((token, index) => index > (hasCivility ? 0 : 1) && beginsLikeOffice(token));
   if (office > 0) tokens = tokens.slice(0, office);
-  tokens = withoutFollowingBody(tokens);
+  tokens = withoutFollowingBody(tokens, lookups);
   while (tokens.length > 0 && isParticle(tokens.at(-1) ?? "")) tokens = tokens.slice(0, -1);
   return tokens.length > (hasCivility ? 0 : 1) ? tokens.join(" ") : null;
 }
@@ -81,13 +81,23 @@ function isSurnameArticle(tokens: string[]): boolean {
 }
 
 /** "Jean Dupont de la Banque des Territoires", "Anne Petit ADEME": a particle belongs to a name only after given names. */
-function withoutFollowingBody(tokens: string[]): string[] {
+function withoutFollowingBody(tokens: string[], lookups: ReadingLookups): string[] {
   const end = tokens.findIndex((token, index) => {
     if (index === 0) return false;
-    if (isParticle(token)) return !tokens.slice(0, index).every((before) => isFirstName(before) || isParticle(before));
+    if (isParticle(token)) {
+      const isGiven = tokens.slice(0, index).every((before) => isFirstName(before) || isParticle(before));
+      return !isGiven && !isParticle(tokens[index - 1] ?? "") && isPlaceOrBody(afterParticles(tokens, index), lookups);
+    }
     return index > 1 && isBodyWord(token) && !isParticle(tokens[index - 1] ?? "");
   });
   return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function afterParticles(tokens: string[], index: number): string {
+  return tokens
+    .slice(index)
+    .filter((token) => !isParticle(token))
+    .join(" ");
 }
 
 function isBodyWord(token: string): boolean {
@@ -116,7 +126,11 @@ function nameOf(
   );
   const sure = title !== undefined || lookups.isKnownPerson(words) || (given && tokens.length > 1);
   if (beginsLikeOffice(first) && !given) return null;
-  if (title === undefined && isPlaceOrBody(words, first, given, lookups)) return null;
+  if (
+    title === undefined &&
+    (given ? isTerritory(words, lookups) : isPlaceOrBody(words, lookups) || looksLikeBody(first))
+  )
+    return null;
   if (!given && title === undefined && folded.some((token) => token.split(" ").some((part) => neverNames.test(part))))
     return null;
   if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;
@@ -146,11 +160,12 @@ const ambiguous = new Set(
 );
 
 /** A first name may be that of a commune too: whole names only say that it is the place. */
-function isPlaceOrBody(words: string, first: string, given: boolean, lookups: ReadingLookups): boolean {
-  if (lookups.regions.some((region) => foldName(region) === foldName(words))) return true;
-  if (lookups.departement(words) !== null) return true;
-  if (given) return false;
-  return looksLikeBody(words) || looksLikeBody(first) || lookups.communes(words).length > 0;
+function isPlaceOrBody(words: string, lookups: ReadingLookups): boolean {
+  return isTerritory(words, lookups) || looksLikeBody(words) || lookups.communes(words).length > 0;
+}
+
+function isTerritory(words: string, { regions, departement }: ReadingLookups): boolean {
+  return departement(words) !== null || regions.some((region) => foldName(region) === foldName(words));
 }
 
 function civilityOf(title: string): Gender | null {

@@ -36,7 +36,11 @@ export function isNameLine(block: SourceBlock, mentions: readonly Mention[]): bo
 
 /** "X, maire de Y : ce qu’il a dit", where something was said. */
 function saysMore(rest: string): boolean {
-  return /^\s*(?:\.\s*)?[:–—-]\s*\S+(?:\s+\S+){5}/u.test(rest) || /^\s*[:–—-]?\s*[«“]/u.test(rest);
+  return (
+    /^\s*(?:\.\s*)?[:–—-]\s*\S+(?:\s+\S+){5}/u.test(rest) ||
+    /^\s*[:–—-]?\s*[«“]/u.test(rest) ||
+    /^\s*:\s*\S+\s.*[.?!]\s*$/u.test(rest)
+  );
 }
 
 const introducesSpeech =

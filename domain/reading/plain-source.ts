@@ -92,7 +92,7 @@ function joinItems(blocks: RootContent[]): RootContent[] {
 }
 
 const inlineMarks =
-  /\*\*([^*]+)\*\*|\^\{([^{}]+)\}|\^([^\s^]{1,5})\^|(?<=[\dIVX])\^(ers?|ère|res?|èmes?|es?|nde?)(?![\p{L}\d^])/gu;
+  /\*\*([^*]+)\*\*|(?<![*\p{L}\d])\*([^*\s][^*]*)\*(?![*\p{L}])|\^\{([^{}]+)\}|\^([^\s^]{1,5})\^|(?<=[\dIVX])\^(ers?|ère|res?|èmes?|es?|nde?)(?![\p{L}\d^])/gu;
 
 /** `**bold**`, `1^{ère}`, `1^re^` and `2^e`; every other character is a word. */
 function phrasing(text: string): PhrasingContent[] {
@@ -100,7 +100,7 @@ function phrasing(text: string): PhrasingContent[] {
   let from = 0;
   for (const mark of text.matchAll(inlineMarks)) {
     if (mark.index > from) found.push({ type: "text", value: text.slice(from, mark.index) });
-    const [, strong, braced, closed, ordinal] = mark;
+    const [, strong, emphasis, braced, closed, ordinal] = mark;
     if (strong !== undefined) found.push({ type: "strong", children: phrasing(strong) });
     else found.push({ type: "superscript", children: [{ type: "text", value: braced ?? closed ?? ordinal ?? "" }] });
     from = mark.index + mark[0].length;

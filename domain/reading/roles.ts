@@ -63,7 +63,7 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
     if (role !== null) return { presence: role, represents: representing };
     if (clause !== "other") return null;
   }
-  if (isQuoted(text, before, first) && group.some(isIntroduced))
+  if (isQuoted(text, before, first) && group.some((mention) => isIntroduced(mention) || mention.isSure))
     return { presence: "speech", represents: representing };
   return null;
 }
@@ -102,7 +102,7 @@ const leadIn =
 
 /** Whether nothing but what leads in stands before the subject. */
 function opensClause(before: string, isFirst: boolean): boolean {
-  if (before.trim() === "" || /^(?:(?:[^,.]{3,40}, )?c’est |enfin|puis|ensuite|ainsi|alors|et) $/i.test(before))
+  if (before.trim() === "" || /^(?:(?:[^,.]{3,40}, )?c’est|enfin|puis|ensuite|ainsi|alors|et) $/i.test(before))
     return true;
   if (
     /(?:^|\s)(?:de|du|des|à|au|aux|par|avec|pour|chez|que|qu’|et) ?$/.test(before.trimEnd()) &&
@@ -123,7 +123,7 @@ function hasVerb(words: string): boolean {
 /** "L’ANCT, représentée par A", "Pour l’AMRF, A": whom A speaks for. */
 function representedBefore(before: string, from: number): { from: number; to: number } | null {
   const found =
-    /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )?\p{Lu}?[^,.;:]{1,140}?),? (?:était )?représentée?s?(?: ce jour| ici| à cette occasion)? par (?:sa |son |le |la |l’)?$/u.exec(
+    /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es |(?=\p{Lu}))[^,.;:]{1,140}?),? (?:était )?représentée?s?(?: ce jour| ici| à cette occasion)? par (?:sa |son |le |la |l’)?$/u.exec(
       before,
     ) ??
     /(?:^|[,;:] )((?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )\p{Lu}?[^,.;:]{1,140}?),? par la voix (?:de |d’|du |de la )?(?:sa |son |le |la |l’)?$/u.exec(
@@ -142,11 +142,11 @@ const parts =
   "(?:table[s]? rondes?|débats?|séquences?|ateliers?|sessions?|conférences?|web-?conférences?|webinaires?|réunions?|rencontres?|plénières?|matinées?|journées?|après-midis?|échanges|discussions?|tables|forum|congrès|assises|séminaire|colloque|travaux|temps|moment|visites?|animation|clôture|ouverture|conclusion|introduction|présentation|exposés?|interventions?|accueil|synthèse|TR ?\\d+|elle|il|ils|elles)";
 const partBefore = new RegExp(`(?<![\\p{L}])${parts}(?![\\p{L}])`, "iu");
 const leads =
-  /(?:animée?s?|modérée?s?|présidée?s?|co-?animée?s?|orchestrée?s?|pilotée?s?|dirigée?s?|menée?s?|conduite?s?|coordonnée?s?) (?:conjointement )?(?:par|avec) (?:(?:les |le |la )?(?:deux |journalistes? )?(?:[^,.;]{0,40} : )?)?$/u;
+  /(?<!\p{L})(?:animée?s?|modérée?s?|présidée?s?|co-?animée?s?|orchestrée?s?|pilotée?s?|dirigée?s?|menée?s?|conduite?s?|coordonnée?s?) (?:conjointement )?(?:par|avec) (?:(?:les |le |la )?(?:deux |journalistes? )?(?:[^,.;]{0,40} : )?)?$/u;
 const gives =
-  /(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|confiée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/u;
+  /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|confiée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/u;
 const saying =
-  /(?:l’intervention|(?:la|une) question|le témoignage|l’exposé|un exposé|un témoignage|la présentation|(?:le|un|son|du|au) mots? d’(?:accueil|ouverture|introduction)|le discours|l’allocution|le propos introductif|les propos|les mots|la conclusion|l’introduction|la parole|par la voix|le regard|l’éclairage|le retour d’expérience) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?$/iu;
+  /(?:(?<!\p{L})(?:l’|une? |la |le |les |son |sa |du |au |d’une? )(?:intervention|témoignage|exposé|présentation|mots?(?: d’(?:accueil|ouverture|introduction|conclusion))?|discours|allocution|propos(?: introductifs?)?|conclusion|introduction|parole|regard|éclairage|retour d’expérience|question)|par la voix) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?$/iu;
 const greets =
   /(?:en présence|remerci\p{L}+|salu\p{L}+|excus\p{L}+|la présence|présence notamment|venue|aux côtés|assist\p{L}+)(?: (?:notamment|également|chaleureusement|tout particulièrement|particulièrement|vivement|aussi|tour à tour|entre autres))* ?(?:de |d’|du |de la |des )?$/iu;
 const announces =
@@ -183,7 +183,7 @@ function isPartOfMeeting(before: string): boolean {
 const says =
   "(?:expliqu|rappel|soulign|not|observ|regrett|estim|précis|indiqu|déclar|affirm|insist|témoign|confi|constat|ajout|conclu|répond|plaid|lanc|résum|analys|détaill|défend|racont|assur|déplor|alert|avert|illustr|martel|s’interrog|s’exclam|s’enthousiasm|se réjoui|se félicit|commen|interrog|relev|avanc|nuanc|tranch|glis|reconn|admet|argument|propos|suggèr|suggér|annonc|justifi|pointe|point|remarqu|renchéri|abond|poursui|repren|complèt|complét|résume|décri|dit|disait|explicit|évoqu|exprim|salu|souhait|recommand|préconis|dénonc)";
 const saidBy = new RegExp(
-  `(?:(?:a|ont|avait) (?:\\p{L}+ )?|(?:l’a|l’ont|le|n’a pas manqué de|tient à|comme le?) (?:\\p{L}+ )?)?${says}\\p{L}*(?:[- ]t[- ]il)?(?: (?:ainsi|notamment|encore|également|alors|en effet|pour sa part))? ?$`,
+  `(?:(?:a|ont|avait) (?:\\p{L}+ )?|(?:l’a|l’ont|le|n’a pas manqué de|tient à|comme le?) (?:\\p{L}+ )?)?${says}\\p{L}*(?:[- ]t[- ]il)?(?: (?:ainsi|notamment|encore|également|alors|en effet|pour sa part|de son côté|à son tour|quant à (?:lui|elle)|aussi))? ?$`,
   "iu",
 );
 

@@ -33,7 +33,7 @@ const irregular =
   rejoint rejoignait traduit sait savait dépeint admet admettait admis promet promis transmet transmis insert
   avertissait parcourt parcouru débat débattu débattent décrivit dit garantit garanti fournit fourni invite lit lu
   tient tenu tiennent tenait poursuit poursuivait poursuivi poursuivent exclu produit conduit suit suivi traite
-  succède succédé félicite définit définissait défini établit établi approfondit approfondi convainc convaincu
+  renchérit renchérissait renchéri rebondit rebondi succède succédé félicite définit définissait défini établit établi approfondit approfondi convainc convaincu
   permet permis permettent`.split(/\s+/);
 
 const infinitives = new Set([
@@ -97,7 +97,10 @@ export type Clause = "speech" | "other" | "before" | "later" | "present" | "abse
 
 /** What the words after somebody's name say of them; null where they do not begin with a verb. */
 export function clauseAfter(words: string): Clause | null {
-  const tokens = words.slice(0, 220).split(/(?<=[\p{L}\p{N}])[\s,]+|\s+/u);
+  const tokens = words
+    .slice(0, 220)
+    .split(/\s+/u)
+    .map((token) => token.replace(/^[«“(]+|[,.;:!?»”)]+$/gu, ""));
   const at = tokens.slice(0, 3).findIndex((token, index) => isVerbAt(tokens, token, index));
   if (at < 0) return null;
   const phrase = words.slice(0, 160);
