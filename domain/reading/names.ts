@@ -69,6 +69,7 @@ function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): 
   let tokens = words.trim().split(" ");
   while (tokens.length > 0 && openers.has(foldName(tokens[0] ?? "")) && !isSurnameArticle(tokens))
     tokens = tokens.slice(1);
+  tokens = withoutBodyBefore(tokens);
   const office = tokens.findIndex((token, index) => index > (hasCivility ? 0 : 1) && beginsLikeOffice(token));
   if (office > 0) tokens = tokens.slice(0, office);
   tokens = withoutFollowingBody(tokens, lookups);
@@ -78,6 +79,13 @@ function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): 
 
 function isSurnameArticle(tokens: string[]): boolean {
   return tokens.length > 1 && isFirstName(tokens[0] ?? "");
+}
+
+/** "le président de Vitré Communauté Jean Dupont": what stands before the given name is not the person’s. */
+function withoutBodyBefore(tokens: string[]): string[] {
+  if (isGivenName(tokens[0] ?? "")) return tokens;
+  const given = tokens.findIndex((token, index) => index > 0 && index < tokens.length - 1 && isGivenName(token));
+  return given > 0 ? tokens.slice(given) : tokens;
 }
 
 /** "Jean Dupont de la Banque des Territoires", "Anne Petit ADEME": a particle belongs to a name only after given names. */

@@ -94,7 +94,7 @@ function joinItems(blocks: RootContent[]): RootContent[] {
 const inlineMarks =
   /\*\*([^*]+)\*\*|(?<![*\p{L}\d])\*([^*\s][^*]*)\*(?![*\p{L}])|\^\{([^{}]+)\}|\^([^\s^]{1,5})\^|(?<=[\dIVX])\^(ers?|ère|res?|èmes?|es?|nde?)(?![\p{L}\d^])/gu;
 
-/** `**bold**`, `1^{ère}`, `1^re^` and `2^e`; every other character is a word. */
+/** `**bold**`, `*italic*`, `1^{ère}`, `1^re^` and `2^e`; every other character is a word. */
 function phrasing(text: string): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   let from = 0;
@@ -102,6 +102,7 @@ function phrasing(text: string): PhrasingContent[] {
     if (mark.index > from) found.push({ type: "text", value: text.slice(from, mark.index) });
     const [, strong, emphasis, braced, closed, ordinal] = mark;
     if (strong !== undefined) found.push({ type: "strong", children: phrasing(strong) });
+    else if (emphasis !== undefined) found.push({ type: "emphasis", children: phrasing(emphasis) });
     else found.push({ type: "superscript", children: [{ type: "text", value: braced ?? closed ?? ordinal ?? "" }] });
     from = mark.index + mark[0].length;
   }

@@ -92,7 +92,10 @@ function bodyOf(words: string, lookups: ReadingLookups): string | null {
   const splits = parseOffice(words.replace(/\s*\([^)]*\)\s*$/, "")).splits;
   const bare = splits.map(({ names }) => ({ names: [names.at(-1) ?? ""] }));
   const named =
-    bare.find(({ names: [name = ""] }) => looksLikeBody(capitalised(name)) && /\p{Lu}/u.test(name)) ??
+    bare.find(
+      ({ names: [name = ""] }) =>
+        looksLikeBody(capitalised(name)) && !/^(?:mission|cabinet|projet)/.test(name) && /\p{Lu}/u.test(name),
+    ) ??
     bare.find(
       ({ names: [name = ""] }) => /^\p{Lu}/u.test(name) && lookups.communes(name).length === 0 && name !== "France",
     );

@@ -136,7 +136,8 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
       }
       continue;
     }
-    if (isThemeHeading(block, next)) {
+    const labelled = here[0] !== undefined && isLabelled(block.text, here[0]) ? here[0] : null;
+    if (labelled === null && isThemeHeading(block, next)) {
       isRoster = false;
       part = partOfHeading(block.text, part);
       loose(block);
@@ -150,7 +151,6 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
       part = "sequence";
       found.push(named.heading);
     }
-    const labelled = here[0] !== undefined && isLabelled(block.text, here[0]) ? here[0] : null;
     if (voices.length === 0 && labelled !== null)
       voices.push({
         mention: labelled,
