@@ -6,7 +6,7 @@ const longestTitle = 220;
 
 /** What a page prints around its text, and no recap says. */
 const furniture =
-  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?$|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)/iu;
+  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?$|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
 const kicker =
   /^(?:compte[- ]?rendu|communiqué(?: de presse)?|relevé de (?:notes|conclusions)|synthèse|retour sur|document|actualité)s?\s*[:.]?$/iu;
 

@@ -23,7 +23,7 @@ export function isNameLine(block: SourceBlock, mentions: readonly Mention[]): bo
   const [first] = mentions;
   if (first === undefined || block.text.length > 400) return false;
   const sentence = block.text.slice(mentions.at(-1)?.to ?? 0);
-  if (clauseAfter(sentence.replace(/^[\s,:)–—-]+/u, "")) !== null) return false;
+  if (mentions.some(({ to }) => clauseAfter(block.text.slice(to).replace(/^[\s,:)–—-]+/u, "")) !== null)) return false;
   if (block.kind === "item") return !saysMore(sentence);
   let left = block.text.length;
   for (const { from, to } of mentions) left -= to - from;

@@ -60,6 +60,12 @@ function isMayor(title: string): boolean {
   return /maire(?: honoraire| deleguee?| adjointe?| sortante?)?$/.test(foldName(title));
 }
 
+function isBody(name: string): boolean {
+  return (
+    /^(?:communauté|agglomération|eurométropole|intercommunalité)/iu.test(name) || looksLikeBody(capitalised(name))
+  );
+}
+
 /** "maire de Lens Agglo": the name goes on, as that of a body. */
 function isBodyAfter(rest: string): boolean {
   return /^ (?:Agglo|Métropole|Communauté|Habitat)/.test(rest);
@@ -93,8 +99,7 @@ function bodyOf(words: string, lookups: ReadingLookups): string | null {
   const bare = splits.map(({ names }) => ({ names: [names.at(-1) ?? ""] }));
   const named =
     bare.find(
-      ({ names: [name = ""] }) =>
-        looksLikeBody(capitalised(name)) && !/^(?:mission|cabinet|projet)/.test(name) && /\p{Lu}/u.test(name),
+      ({ names: [name = ""] }) => isBody(name) && !/^(?:mission|cabinet|projet)/.test(name) && /\p{Lu}/u.test(name),
     ) ??
     bare.find(
       ({ names: [name = ""] }) => /^\p{Lu}/u.test(name) && lookups.communes(name).length === 0 && name !== "France",
