@@ -18,7 +18,7 @@ export type NameFound = {
 
 const civility =
   "(?:M\\.|MM\\.|Mr\\.?|Mme|Mmes|Mlle|Madame|Monsieur|Mesdames|Messieurs|Dr|Docteur|Docteure|Maître|Me|Pr|Colonel|Général)";
-const capitalised = "\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|-(?=\\p{L}))*";
+const capitalised = "(?!(?:MM?|Mmes?|Mr|Mlle|Dr)(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|-(?=\\p{L}))*";
 const initial = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
 const particle =
   "(?:de la |de l’|van der |van den |de |du |des |d’|le |la |van |von |di |da |del |della |dos |ben |el |al |bin |ter )";

@@ -127,7 +127,11 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
           mention.sentence.from === 0 &&
           !here.some((one) => one.name === mention.name),
       );
-      if (isHeadingBy(block, next, isRoster, namesNext)) {
+      const chairs = voicesOf(block, here, roles[block.index] ?? [], personOf, listed);
+      const leads = chairs.length > 0 && chairs.every(({ role }) => role.presence === "chair");
+      if (leads) {
+        speak({ type: "turn", part, source: [block], from: 0, voices: chairs, office: null });
+      } else if (isHeadingBy(block, next, isRoster, namesNext)) {
         speak({ type: "turn", part, source: [block], from: 0, voices, office: null });
       } else {
         isRoster = true;
