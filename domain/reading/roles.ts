@@ -142,9 +142,9 @@ const parts =
   "(?:table[s]? rondes?|débats?|séquences?|ateliers?|sessions?|conférences?|web-?conférences?|webinaires?|réunions?|rencontres?|plénières?|matinées?|journées?|après-midis?|échanges|discussions?|tables|forum|congrès|assises|séminaire|colloque|travaux|temps|moment|visites?|animation|clôture|ouverture|conclusion|introduction|présentation|exposés?|interventions?|accueil|synthèse|TR ?\\d+|elle|il|ils|elles)";
 const partBefore = new RegExp(`(?<![\\p{L}])${parts}(?![\\p{L}])`, "iu");
 const leads =
-  /(?<!\p{L})(?:animée?s?|modérée?s?|présidée?s?|co-?animée?s?|orchestrée?s?|pilotée?s?|dirigée?s?|menée?s?|conduite?s?|coordonnée?s?) (?:conjointement )?(?:par|avec) (?:(?:les |le |la )?(?:deux |journalistes? )?(?:[^,.;]{0,40} : )?)?$/u;
+  /(?<!\p{L})(?:animée?s?|modérée?s?|présidée?s?|co-?animée?s?|orchestrée?s?|pilotée?s?|dirigée?s?|menée?s?|conduite?s?|coordonnée?s?) (?:conjointement )?(?:par|avec) (?:(?:les |le |la )?(?:deux |journalistes? )?(?:[^,.;]{0,40} : )?)?$/iu;
 const gives =
-  /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|confiée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/u;
+  /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|confiée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu;
 const saying =
   /(?:(?<!\p{L})(?:l’|une? |la |le |les |son |sa |du |au |d’une? )(?:intervention|témoignage|exposé|présentation|mots?(?: d’(?:accueil|ouverture|introduction|conclusion))?|discours|allocution|propos(?: introductifs?)?|conclusion|introduction|parole|regard|éclairage|retour d’expérience|question)|par la voix) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?$/iu;
 const greets =

@@ -23,18 +23,17 @@ const regular =
 /** Those that follow no such rule, form by form. */
 const irregular =
   `dit disait disent redit décrit décrivait décrivent soutient soutenait soutenu soutiennent maintient maintenu
-  prévient prévenu revient revenait revenu revenue revenus revenues intervient intervenait intervenu intervenue intervenus
-  intervenues interviennent reviennent conclut concluait concluent conclu répond répondait répondent répondu
-  défend défendait défendent défendu met mettait mettent mis mise met rend rendait rendu fait faisait font offre offert
-  ouvre ouvrait ouvrent ouvert clôt clos introduit introduisait introduisent convient convenu reconnaît reconnaissait
-  reconnaissent reconnu prend prenait prennent pris souscrit souscrivait accueille accueillait accueillent accueilli
-  entend entendait entendent voit voyait voient croit croyait croient veut voulait voulu veulent
-  avertit averti réagit réagissait réagi réagissent réfléchit réfléchi réjouit réjouissait réjoui réjouie réjouissent
-  rejoint rejoignait traduit sait savait dépeint admet admettait admis promet promis transmet transmis insert
-  avertissait parcourt parcouru débat débattu débattent décrivit dit garantit garanti fournit fourni invite lit lu
-  tient tenu tiennent tenait poursuit poursuivait poursuivi poursuivent exclu produit conduit suit suivi traite
-  renchérit renchérissait renchéri rebondit rebondi succède succédé félicite définit définissait défini établit établi approfondit approfondi convainc convaincu
-  permet permis permettent`.split(/\s+/);
+  prévient prévenu revient revenait revenu revenue revenus revenues intervient intervenait intervenu intervenue
+  intervenus intervenues interviennent reviennent conclut concluait concluent conclu répond répondait répondent
+  répondu défend défendait défendent défendu met mettait mettent mis met rend rendait rendu fait faisait font
+  offre offert ouvre ouvrait ouvrent ouvert clôt clos introduit introduisait introduisent convient convenu
+  reconnaît reconnaissait reconnaissent reconnu prend prenait prennent pris souscrit souscrivait accueille
+  accueillait accueillent accueilli entend entendait entendent voit voyait voient croit croyait croient veut
+  voulait voulu veulent avertit averti réagit réagissait réagi réagissent réfléchit réfléchi réjouit réjouissait
+  réjoui réjouie réjouissent rejoint rejoignait sait savait dépeint admet admettait admis promet promis transmet
+  transmis avertissait parcourt parcouru débat débattu débattent décrivit dit invite tient tenu tiennent tenait
+  poursuit poursuivait poursuivi poursuivent traite renchérit renchérissait renchéri rebondit rebondi succède
+  succédé félicite définit définissait défini approfondit approfondi`.split(/\s+/);
 
 const infinitives = new Set([
   ...regular,

@@ -119,6 +119,16 @@ test.for([
     "Armel Touzé, DGS de la communauté de communes de Callac, a détaillé le budget.",
     ["Armel Touzé | DGS de la communauté de communes de Callac | communauté de communes de Callac"],
   ],
+  [
+    "a question by somebody",
+    "Question de M. Armel Touzé (maire de Callac) : quel calendrier ?",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "who leads, on a line of its own",
+    "Table ronde n° 1 : Se loger\n\nAnimée par Armel Touzé, journaliste\n\nLa salle a ensuite débattu.",
+    ["Armel Touzé | journaliste"],
+  ],
   ["an office alone", "Le maire de Callac a ensuite témoigné de son projet.", ["? | maire de Callac | Callac | 22"]],
   [
     "an incise after the name",
