@@ -52,6 +52,8 @@ export function isSpeechInfinitive(word: string): boolean {
 }
 
 const speechForms = new Set([...irregular, ...regular.flatMap(formsOf)]);
+// The office is named a thousand times where several people preside once.
+speechForms.delete("président");
 
 function formsOf(infinitive: string): string[] {
   const stem = infinitive.slice(0, -2);

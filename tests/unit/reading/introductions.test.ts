@@ -129,6 +129,11 @@ test.for([
     "Table ronde n° 1 : Se loger\n\nAnimée par Armel Touzé, journaliste\n\nLa salle a ensuite débattu.",
     ["Armel Touzé | journaliste"],
   ],
+  [
+    "a space after the hyphen of an office",
+    "Armel Touzé, vice- président de l’APVF, a conclu.",
+    ["Armel Touzé | vice-président de l’APVF | APVF"],
+  ],
   ["an office alone", "Le maire de Callac a ensuite témoigné de son projet.", ["? | maire de Callac | Callac | 22"]],
   [
     "an incise after the name",
