@@ -15,10 +15,10 @@ export type Command = {
   /** How many arguments it takes besides its options: none unless told. */
   arguments?: number;
   /**
-   * What becomes of the data before `run`: made where there are none, or read as an earlier version left them.
+   * What becomes of the data before `run`: made where there are none, read as an earlier version left them, or not opened.
    * Unless told, they have to be there, and are brought to this version.
    */
-  data?: "made" | "asTheyAre";
+  data?: "made" | "asTheyAre" | "none";
   run: (values: Values, args: string[]) => Promise<void> | void;
 };
 

@@ -8,9 +8,10 @@ import { migrateDb, needsMigration } from "#db/migrate.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { backup } from "./backup.ts";
 import { type Command, Misuse } from "./command.ts";
+import { read } from "./read.ts";
 import { userCreate, userDisable, userList, userResetLink } from "./user.ts";
 
-const commands: Command[] = [userCreate, userList, userDisable, userResetLink, backup];
+const commands: Command[] = [userCreate, userList, userDisable, userResetLink, backup, read];
 
 // 0: done. 1: could not be done. 2: not typed as it should be.
 process.exitCode = await runCommand(process.argv.slice(2));
@@ -39,6 +40,8 @@ async function runCommand(typed: string[]): Promise<0 | 1 | 2> {
 }
 
 async function openData({ data }: Command): Promise<void> {
+  if (data === "none") return;
+
   const dataDir = dataDirOf(process.env, { demo: false });
   const file = join(dataDir, "rencontres.sqlite");
   if (data !== "made" && !existsSync(file))

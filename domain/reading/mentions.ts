@@ -1,0 +1,101 @@
+import type { Gender } from "../intervention/schema.ts";
+import { appositionAfter, officeBefore, type Span } from "./capacities.ts";
+import { findNames, type NameFound } from "./names.ts";
+import type { ReadingLookups } from "./schema.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** Somebody named in a paragraph, with what stands beside the name. */
+export type Mention = {
+  name: string;
+  gender: Gender | null;
+  at: Span;
+  /** From the article of an office before the name, or the name, to the end of what is said of them. */
+  from: number;
+  to: number;
+  sentence: Span;
+  isCapacityFirst: boolean;
+  capacities: Span[];
+  organisation: Span | null;
+  /** A surname alone, after "M." or "Mme". */
+  isSurname: boolean;
+  isSure: boolean;
+  /** The body that "présidée par" says they preside. */
+  presides: Span | null;
+};
+
+/** @param knows whether somebody of this name was introduced before: a bare name is enough then */
+export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: string) => boolean): Mention[] {
+  const sentences = sentencesOf(text);
+  const names = findNames(text, lookups).filter((name) => !isNameOfThing(text, name));
+  const found: Mention[] = [];
+  let free = 0;
+  for (const [index, name] of names.entries()) {
+    if (name.from < free) continue;
+    const sentence = sentences.find(({ from, to }) => name.from >= from && name.from < to) ?? {
+      from: 0,
+      to: text.length,
+    };
+    const before = officeBefore(text, name.from, Math.max(sentence.from, free));
+    const later = names.slice(index + 1).filter((other) => isPerson(text, other, knows));
+    const after = withoutOfficeOfNext(text, before !== null, appositionAfter(text, name.to, later), later, name.to);
+    const hasOffice = before !== null || after.capacities.length > 0;
+    if (!hasOffice && !name.isSure && !knows(name.name)) continue;
+
+    const article = before === null ? "" : text.slice(before.articleFrom, before.office.from).trim();
+    found.push({
+      name: name.name,
+      gender: name.civility ?? (/^la$/i.test(article) ? "feminine" : /^le$/i.test(article) ? "masculine" : null),
+      at: { from: name.from, to: name.to },
+      from: before?.articleFrom ?? name.from,
+      to: after.end,
+      sentence,
+      isCapacityFirst: before !== null,
+      capacities: before === null ? after.capacities : [before.office, ...after.capacities],
+      organisation: after.organisation,
+      isSurname: !/[ .]/.test(name.name),
+      isSure: name.isSure,
+      presides: presidedBody(text, before?.articleFrom ?? name.from, sentence.from),
+    });
+    free = after.end;
+  }
+  return found;
+}
+
+/** "l’UM77 (Union des maires), présidée par A": a body with a name, no part of the meeting. */
+function presidedBody(text: string, personFrom: number, sentenceFrom: number): Span | null {
+  const found =
+    /(?:l’|la |le )((?:\p{Lu}[\p{L}\d&’-]*)(?: (?:d(?:es?|u) |d’)?(?:la |l’)?\p{L}+){0,7}?)(?: \([^)]*\))?,? présidée? par (?:le |la )?$/u.exec(
+      text.slice(sentenceFrom, personFrom),
+    );
+  const name = found?.[1];
+  if (!found || name === undefined) return null;
+  const from = sentenceFrom + found.index + found[0].indexOf(name);
+  return { from, to: from + name.length };
+}
+
+function isPerson(text: string, name: NameFound, knows: (name: string) => boolean): boolean {
+  if (name.isSure || knows(name.name)) return true;
+  return appositionAfter(text, name.to, []).capacities.length > 0;
+}
+
+/** "le maire de Roye, A, et la maire du Quesnoy, B": the second office is B's. */
+function withoutOfficeOfNext(
+  text: string,
+  isCapacityFirst: boolean,
+  after: ReturnType<typeof appositionAfter>,
+  later: NameFound[],
+  nameEnd: number,
+): ReturnType<typeof appositionAfter> {
+  const last = after.capacities.at(-1);
+  const next = later[0];
+  if (!isCapacityFirst || !last || !next || !/^\s*,?\s*$/.test(text.slice(after.end, next.from))) return after;
+  const capacities = after.capacities.slice(0, -1);
+  return { ...after, capacities, end: capacities.at(-1)?.to ?? nameEnd };
+}
+
+/** "salle Jean Jaurès", "prix Albert Londres", "loi Climat": things that bear a name. */
+function isNameOfThing(text: string, { from }: Span): boolean {
+  return /(?:^|[\s’])(?:salle|rue|place|avenue|boulevard|lycée|collège|école|espace|centre|hôpital|stade|prix|loi|rapport|plan|théâtre|médiathèque|fondation|institut|parc|square|gymnase|quai|pont|auditorium|amphithéâtre|université|maison|pavillon|hôtel|gare|quartier|feu) (?:de |du |d’)?$/iu.test(
+    text.slice(Math.max(0, from - 30), from),
+  );
+}

@@ -1,0 +1,182 @@
+import { isFirstName } from "../directory/first-names.ts";
+import { beginsLikeOffice, looksLikeBody } from "../directory/office-words.ts";
+import { parseName } from "../directory/parse-name.ts";
+import { foldName } from "../french/fold.ts";
+import type { Gender } from "../intervention/schema.ts";
+import type { ReadingLookups } from "./schema.ts";
+
+/** Words that may be somebody's name, and how far the words themselves say that they are. */
+export type NameFound = {
+  from: number;
+  to: number;
+  /** As it is printed: no civility, surname in small letters. */
+  name: string;
+  civility: Gender | null;
+  /** What makes it a name whatever stands around it: civility, first name, directory. */
+  isSure: boolean;
+};
+
+const civility =
+  "(?:M\\.|MM\\.|Mr\\.?|Mme|Mmes|Mlle|Madame|Monsieur|Mesdames|Messieurs|Dr|Docteur|Docteure|Maître|Me|Pr|Colonel|Général)";
+const capitalised = "(?!(?:MM?|Mmes?|Mr|Mlle|Dr)(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|-(?=\\p{L}))*";
+const initial = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
+const particle =
+  "(?:de la |de l’|van der |van den |de |du |des |d’|le |la |van |von |di |da |del |della |dos |ben |el |al |bin |ter )";
+const namePattern = new RegExp(
+  `(?<![\\p{L}\\p{N}’-])(?:(${civility}) )?((?:${initial}|${capitalised}) ?(?:(?:-? )?${particle}*${capitalised} ?){0,4})`,
+  "gu",
+);
+
+/** Every stretch of words of a text that may name somebody, in order. */
+export function findNames(text: string, lookups: ReadingLookups): NameFound[] {
+  const found: NameFound[] = [];
+  // After an elision begins a word: "l’ANCT", "d’Éric Martin".
+  for (const match of elided(text).matchAll(namePattern)) {
+    const [whole, title] = match;
+    const words = trimmed(match[2] ?? "", title !== undefined, lookups);
+    if (words === null) continue;
+    const from = title === undefined ? match.index + whole.indexOf(words) : match.index;
+    const to = match.index + whole.lastIndexOf(words) + words.length;
+    const name = nameOf(words, title, lookups);
+    if (name) found.push({ ...name, from, to });
+  }
+  return found;
+}
+
+/** The same length, with the elided words as spaces. */
+function elided(text: string): string {
+  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article) =>
+    article.startsWith("d") ? `${" ".repeat(article.length)}` : " ".repeat(article.length),
+  );
+}
+
+const openers = new Set(
+  `enfin puis ensuite ainsi pour selon apres avec monsieur madame le la les un une ce cette ces en au aux a d de des du et mais ou
+  or car comme si quand lors dans sur sous par son sa ses leur leurs notre nos tous toutes chaque plusieurs quant parmi merci
+  intervenants intervenant intervenante intervention interventions ouverture cloture accueil conclusion introduction animation
+  programme presents presentes excuses bonjour tout aussi egalement deja depuis pendant malgre selon face grace outre table
+  ronde atelier seance session sequence debat echanges questions reponses mot discours
+  temoignage temoignages presentation invites invite participants moderateur moderatrice grand grande`.split(/\s+/),
+);
+const neverNames =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|france|europe|etat|republique|petites|villes?|territoires?|demain|rencontres?|maires|congres|salon|assises|plan|programme|loi|action|coeur|covid|internet|pays|saint|sainte|hauts?|bas|basse|nord|sud|est|ouest|centre|grand|nouvelle|ile|val|bourgogne|auvergne|rhone|alpes|provence|normandie|bretagne|occitanie|aquitaine|loire|seine|marne|metropole|agglomeration|agglo|communaute|mairie|elus?|petite|fonds?|vert|numerique|nationale?|conseil|journee|forum|contrats?|relance|transition|club|aujourd|rendez|web|webconference|visioconference|compte|rendu|ministere|premier|ministre|dgcl|anct|apvf|amf|amrf|dgs|rue|avenue|place|boulevard|salle|espace|theatre|lycee|college|hotel|parc)$/;
+
+const isDayOrMonth =
+  /^(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
+/** Without the words that open a sentence and those that are an office; null where no name is left. */
+function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
+  let tokens = words.trim().split(" ");
+  while (tokens.length > 0 && openers.has(foldName(tokens[0] ?? "")) && !isSurnameArticle(tokens))
+    tokens = tokens.slice(1);
+  tokens = withoutBodyBefore(tokens);
+  const office = tokens.findIndex((token, index) => index > (hasCivility ? 0 : 1) && beginsLikeOffice(token));
+  if (office > 0) tokens = tokens.slice(0, office);
+  tokens = withoutFollowingBody(tokens, lookups);
+  while (tokens.length > 0 && isParticle(tokens.at(-1) ?? "")) tokens = tokens.slice(0, -1);
+  return tokens.length > (hasCivility ? 0 : 1) ? tokens.join(" ") : null;
+}
+
+function isSurnameArticle(tokens: string[]): boolean {
+  return tokens.length > 1 && isFirstName(tokens[0] ?? "");
+}
+
+/** "le président de Vitré Communauté Jean Dupont": what stands before the given name is not the person’s. */
+function withoutBodyBefore(tokens: string[]): string[] {
+  if (isGivenName(tokens[0] ?? "")) return tokens;
+  const given = tokens.findIndex((token, index) => index > 0 && index < tokens.length - 1 && isGivenName(token));
+  return given > 0 ? tokens.slice(given) : tokens;
+}
+
+/** "Jean Dupont de la Banque des Territoires", "Anne Petit ADEME": a particle belongs to a name only after given names. */
+function withoutFollowingBody(tokens: string[], lookups: ReadingLookups): string[] {
+  const end = tokens.findIndex((token, index) => {
+    if (index === 0) return false;
+    if (isParticle(token)) {
+      const isGiven = tokens.slice(0, index).every((before) => isFirstName(before) || isParticle(before));
+      return !isGiven && !isParticle(tokens[index - 1] ?? "") && isPlaceOrBody(afterParticles(tokens, index), lookups);
+    }
+    return index > 1 && isBodyWord(token) && !isParticle(tokens[index - 1] ?? "");
+  });
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function afterParticles(tokens: string[], index: number): string {
+  return tokens
+    .slice(index)
+    .filter((token) => !isParticle(token))
+    .join(" ");
+}
+
+function isBodyWord(token: string): boolean {
+  return looksLikeBody(token) && !isShouted(token);
+}
+
+function isParticle(token: string): boolean {
+  return /^(?:de|du|des|d’|le|la|l’|van|von|der|den|di|da|del|della|dos|ben|el|al|bin|ter)$/.test(token);
+}
+
+function isShouted(token: string): boolean {
+  const letters = token.replace(/[^\p{L}]/gu, "");
+  return letters.length > 2 && letters === letters.toUpperCase();
+}
+
+function nameOf(
+  words: string,
+  title: string | undefined,
+  lookups: ReadingLookups,
+): Omit<NameFound, "from" | "to"> | null {
+  const tokens = words.split(" ");
+  const [first = ""] = tokens;
+  const folded = tokens.filter((token) => !isParticle(token)).map(foldName);
+  const given = tokens.some(
+    (token, index) => isGivenName(token) && (index === 0 || tokens.slice(0, index).every(isShouted)),
+  );
+  const sure = title !== undefined || lookups.isKnownPerson(words) || (given && tokens.length > 1);
+  if (beginsLikeOffice(first) && !given) return null;
+  if (
+    title === undefined &&
+    (given ? isTerritory(words, lookups) : isPlaceOrBody(words, lookups) || looksLikeBody(first))
+  )
+    return null;
+  if (!given && title === undefined && folded.some((token) => token.split(" ").some((part) => neverNames.test(part))))
+    return null;
+  if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;
+  if (tokens.every(isShouted) && !given && title === undefined) return null;
+
+  const shouted = tokens.some(isShouted);
+  const parsed = shouted && tokens.length > 1 ? parseName(words) : null;
+  const name = parsed?.firstName ? `${parsed.firstName} ${parsed.lastName}` : words;
+  return { name, civility: title === undefined ? null : civilityOf(title), isSure: sure };
+}
+
+function isGivenName(token: string): boolean {
+  if (new RegExp(`^${initial}$`, "u").test(token)) return true;
+  return isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
+}
+
+function isCompoundGiven(token: string): boolean {
+  const [first = "", ...others] = token.split("-");
+  return others.length > 0 && (isFirstName(first) || ambiguous.has(foldName(first)));
+}
+
+// First names of both genders, which the directory's lists leave out.
+const ambiguous = new Set(
+  "claude dominique camille alix andrea maxence sacha charlie lou stephane frederique michele danielle andree renee joelle gaelle noelle emmanuelle gabrielle raphaelle rafael morgane loan eden".split(
+    " ",
+  ),
+);
+
+/** A first name may be that of a commune too: whole names only say that it is the place. */
+function isPlaceOrBody(words: string, lookups: ReadingLookups): boolean {
+  return isTerritory(words, lookups) || looksLikeBody(words) || lookups.communes(words).length > 0;
+}
+
+function isTerritory(words: string, { regions, departement }: ReadingLookups): boolean {
+  return departement(words) !== null || regions.some((region) => foldName(region) === foldName(words));
+}
+
+function civilityOf(title: string): Gender | null {
+  if (/^(?:Mme|Mlle|Madame|Docteure)/.test(title)) return "feminine";
+  return /^(?:M|Mr|Monsieur)/.test(title) ? "masculine" : null;
+}

@@ -1,0 +1,64 @@
+import { genderOfFirstName } from "../directory/first-names.ts";
+import { foldName } from "../french/fold.ts";
+import type { Form, Gender } from "../intervention/schema.ts";
+import { speakerLine, whatFollows } from "../recap/speaker-line.ts";
+import type { Mention } from "./mentions.ts";
+import { capacitiesOf } from "./people.ts";
+import type { ReadingLookups } from "./schema.ts";
+
+export type Opening = {
+  form: Form;
+  leadIn: string;
+  represented: { name: string; gender: Gender } | null;
+  /** How many letters of the paragraph it stands for. */
+  letters: number;
+};
+
+const asWritten: Opening = { form: "none", leadIn: "", represented: null, letters: 0 };
+
+/**
+ * How a paragraph introduces who speaks, where the record's own way to print it gives the same words back. Where it
+ * does not, nothing is taken from the paragraph: no word is lost, none is put into it.
+ */
+export function openingOf(
+  text: string,
+  mentions: readonly Mention[],
+  represents: { from: number; to: number } | null,
+  lookups: ReadingLookups,
+): Opening {
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (first === undefined || last === undefined || first.sentence.from !== 0) return asWritten;
+
+  const isRepresenting = represents !== null && /représenté/.test(text.slice(represents.to, first.from));
+  const from = isRepresenting ? represents.from : first.from;
+  const represented = isRepresenting ? representedBody(text, represents, first.from) : null;
+  const gap = /^ ?[,:]?\s*/u.exec(text.slice(last.to))?.[0] ?? "";
+  const letters = last.to + gap.length;
+  const opening: Opening = {
+    form: isRepresenting ? "representing" : first.isCapacityFirst ? "capacityFirst" : "nameFirst",
+    leadIn: text.slice(0, from).trim(),
+    represented,
+    letters,
+  };
+  const speakers = mentions.map((mention) => ({
+    name: mention.name,
+    officeGender: mention.gender ?? genderOfFirstName(mention.name.split(" ")[0] ?? "") ?? "masculine",
+    capacities: capacitiesOf(mention, text, 0, lookups).map(({ value }) => value),
+  }));
+  const printed = speakerLine({ ...opening, speakers }, whatFollows(text.slice(letters)));
+  const line = printed.map((part) => part.text).join("");
+  return foldName(line) === foldName(text.slice(0, letters)) ? opening : asWritten;
+}
+
+function representedBody(
+  text: string,
+  { from, to }: { from: number; to: number },
+  nameFrom: number,
+): { name: string; gender: Gender } {
+  const name = text
+    .slice(from, to)
+    .replace(/^L’/, "l’")
+    .replace(/^(?:La|Le|Les) /, (article) => article.toLowerCase());
+  return { name, gender: /représentées? /.test(text.slice(to, nameFrom)) ? "feminine" : "masculine" };
+}

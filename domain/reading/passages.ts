@@ -1,0 +1,83 @@
+import { isProse } from "./masthead.ts";
+import type { Mention } from "./mentions.ts";
+import type { SourceBlock } from "./source-blocks.ts";
+import { clauseAfter } from "./verbs.ts";
+
+const part =
+  "(?:présentations?|interventions?|échanges|débats?|discussions?|tables? rondes?|rencontres?|matinée|journée|après-midi|séquence|atelier|ateliers|participants?|participantes|élus présents|congressistes|questions|salle|public|verre|cocktail|déjeuner|visite|temps d’échanges?|travaux|réunion|événement)";
+const aboutMeeting = new RegExp(
+  `^(?:(?:[Pp]our conclure|[Ee]n conclusion|[Aa]u terme|[Àà] l’issue|[Àà] la suite|[Ee]nfin|[Pp]uis|[Ee]nsuite)[^,.]{0,50}, ?)?(?:[Cc]es|[Ll]es|[Cc]ette|[Ll]a|[Ll]e|[Ll]’|[Uu]n|[Uu]ne|[Pp]lusieurs|[Dd]e nombreux|[Dd]e nombreuses|[Dd]ifférentes|[Ll]’ensemble des|[Aa]u cours de la|[Ll]ors de la) ?(?:(?:différent|nombreux?|divers|ancien|nouv|premi|second|dernier|deuxième|troisième|riche|prochain)\\p{L}* )*${part}(?!\\p{L})`,
+  "u",
+);
+
+const aside =
+  /^(?:(?:un (?:grand|immense) )?merci |rendez-vous (?:le|à|en|au)|prochaine? |retrouvez |pour (?:en savoir|aller plus)|contacts? ?:|le replay|crédits?|photos? ?:|télécharg|source ?:|à lire)/iu;
+
+/** "Ces différentes présentations ont permis…", "Les échanges ont ensuite…": of the meeting, by nobody. */
+export function isAboutMeeting(text: string): boolean {
+  return aboutMeeting.test(text.trim()) || aside.test(text.trim());
+}
+
+/** A line that names people and says nothing else of them: an item of a list, a heading by somebody. */
+export function isNameLine(block: SourceBlock, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  if (first === undefined || block.text.length > 400) return false;
+  const sentence = block.text.slice(mentions.at(-1)?.to ?? 0);
+  if (mentions.some(({ to }) => clauseAfter(block.text.slice(to).replace(/^[\s,:)–—-]+/u, "")) !== null)) return false;
+  if (block.kind === "item") return !saysMore(sentence);
+  let left = block.text.length;
+  for (const { from, to } of mentions) left -= to - from;
+  return (
+    left <= 12 * mentions.length + (introducesSpeech.test(block.text.slice(0, first.from)) ? 60 : 12) &&
+    !saysMore(sentence) &&
+    !/[»”]/.test(block.text.slice(0, first.from))
+  );
+}
+
+/** "X, maire de Y : ce qu’il a dit", where something was said. */
+function saysMore(rest: string): boolean {
+  return (
+    /^\s*(?:\.\s*)?[:–—-]\s*\S+(?:\s+\S+){5}/u.test(rest) ||
+    /^\s*[:–—-]?\s*[«“]/u.test(rest) ||
+    /^\s*:\s*\S+\s.*[.?!]\s*$/u.test(rest)
+  );
+}
+
+const introducesSpeech =
+  /^(?:(?:\d{1,2} ?h ?\d{0,2}) ?[-–:]? ?)?(?:le )?(?:intervention|mot|discours|allocution|accueil|ouverture|introduction|conclusion|clôture|témoignage|présentation|exposé|propos|parole|retour d’expérience|grand témoin|animation|animateur|animatrice|modération|modérateur|modératrice)/iu;
+
+/** Whether a line that names people is the heading of what they said: prose follows, and no other such line is near. */
+export function isHeadingBy(
+  block: SourceBlock,
+  next: SourceBlock | undefined,
+  isInRoster: boolean,
+  nextNamesSpeaker: boolean,
+): boolean {
+  if (block.kind === "item" || isInRoster || next === undefined || nextNamesSpeaker) return false;
+  return next.kind !== "heading" && next.kind !== "item" && isProse(next);
+}
+
+const roster =
+  /(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+
+/** "Intervenants :", "Étaient présents : A, B", a heading "Programme": names follow, who are only announced. */
+export function opensRoster({ text, kind }: SourceBlock): boolean {
+  const line = text.trim();
+  const label = /^[^:]{0,90}:/.exec(line)?.[0];
+  if (label !== undefined && roster.test(label) && (label === line || startsRoster.test(line))) return true;
+  return (kind === "heading" || line.length < 40) && startsRoster.test(line) && line.length < 60 && !/[.]$/.test(line);
+}
+
+const startsRoster =
+  /^(?:les |liste des |étaient |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|pris part|invité|excusé|présent|orateur|programme|autour de la table)/iu;
+
+/** "« … », a expliqué" aside: a paragraph that begins by a name and a colon or a dash, then what was said. */
+export function isLabelled(text: string, mention: Mention): boolean {
+  if (
+    !/^[\s–—-]*(?:(?:question|réponse|intervention|témoignage|remarque|réaction|propos) (?:de |d’))?$/iu.test(
+      text.slice(0, mention.from),
+    )
+  )
+    return false;
+  return saysMore(text.slice(mention.to));
+}

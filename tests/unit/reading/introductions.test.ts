@@ -1,0 +1,204 @@
+import { expect, test } from "vitest";
+import { listed, spoke } from "#tests/support/reading.ts";
+
+// Invented people in real communes. Each way to introduce somebody stands alone under a title.
+
+const title = "Rencontre des petites villes\n\n";
+
+test.for([
+  [
+    "name, then capacity",
+    "Odile Marchais, maire de Guingamp (22), a rappelé le rôle des marchés.",
+    ["Odile Marchais | maire de Guingamp (22) | Guingamp | 22"],
+  ],
+  [
+    "capacity, then name",
+    "La Maire du Quesnoy (59), Odile Marchais, a décrit ses remparts.",
+    ["Odile Marchais | Maire du Quesnoy (59) | Le Quesnoy | 59"],
+  ],
+  ["capacity without a comma", "Le président Armel Touzé voulait « aller vite ».", ["Armel Touzé | président"]],
+  [
+    "no comma before the office",
+    "Odile Marchais maire de Guingamp explique ses choix.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "an organisation represented",
+    "L’Agence nationale du sport, représentée par Odile Marchais, chargée de mission, soutient les clubs.",
+    ["Odile Marchais | chargée de mission | Agence nationale du sport"],
+  ],
+  [
+    "on behalf of an association",
+    "Pour l’AMRF, M. Armel Touzé, maire de Callac, a demandé des moyens.",
+    ["Armel Touzé | maire de Callac | Callac | 22 | AMRF"],
+  ],
+  [
+    "by the voice of its president",
+    "L’Union des maires de la Meuse, par la voix de son président Armel Touzé, a dit son accord.",
+    ["Armel Touzé | président | Union des maires de la Meuse"],
+  ],
+  [
+    "an organisation after a comma",
+    "Armel Touzé, directeur régional adjoint, Banque des Territoires, a présenté ses prêts.",
+    ["Armel Touzé | directeur régional adjoint, Banque des Territoires | Banque des Territoires"],
+  ],
+  [
+    "surname in capitals, first",
+    "MARCHAIS Odile, maire de Guingamp, ouvre la séance.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "civility and surname alone",
+    "Mme MARCHAIS (maire de Guingamp) félicite l’équipe.",
+    ["MARCHAIS | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a surname with a particle",
+    "Anne de La Motte-Rouge, maire de Vitré, a conclu.",
+    ["Anne de La Motte-Rouge | maire de Vitré | Vitré | 35"],
+  ],
+  [
+    "a quotation, then who said it",
+    "« Il faut des trains », a déclaré Armel Touzé, maire de Callac.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "a quotation cut by who says it",
+    "« Il faut des trains, explique de son côté Armel Touzé, maire de Callac. Et vite. »",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "two people over one sentence",
+    "Odile Marchais, maire de Guingamp, et Armel Touzé, maire de Callac, ont décrit leurs halles.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22", "Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "capacities first, of two people",
+    "Le maire de Callac, Armel Touzé, et la maire de Guingamp, Odile Marchais, ont débattu.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "two people in one paragraph",
+    "Odile Marchais, maire de Guingamp, parle de commerce. Puis Armel Touzé, maire de Callac, évoque la santé.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22", "Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "a label and what was said",
+    "Odile Marchais, maire de Guingamp : nous avons racheté les murs de six commerces fermés.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a heading by somebody",
+    "Mot d’accueil d’Odile Marchais, maire de Guingamp\n\nNotre ville se réjouit de vous recevoir dans ses murs.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "who leads a round table",
+    "La table ronde, animée par Armel Touzé, journaliste, a duré une heure.",
+    ["Armel Touzé | journaliste"],
+  ],
+  [
+    "an exposé entrusted to somebody",
+    "La journée a commencé par un exposé confié à Armel Touzé, urbaniste.",
+    ["Armel Touzé | urbaniste"],
+  ],
+  [
+    "several capacities",
+    "Armel Touzé, maire de Callac, président de l’APVF et conseiller départemental des Côtes-d’Armor, a pris la parole.",
+    [
+      "Armel Touzé | maire de Callac | président de l’APVF | conseiller départemental des Côtes-d’Armor | Callac | 22 | APVF",
+    ],
+  ],
+  [
+    "a charge that goes on after a comma",
+    "Odile Marchais, adjointe au maire de Redon, chargée du commerce, a présenté une taxe.",
+    ["Odile Marchais | adjointe au maire de Redon, chargée du commerce | Redon | 35"],
+  ],
+  [
+    "an office of an intercommunality has no commune",
+    "Armel Touzé, DGS de la communauté de communes de Callac, a détaillé le budget.",
+    ["Armel Touzé | DGS de la communauté de communes de Callac | communauté de communes de Callac"],
+  ],
+  [
+    "a question by somebody",
+    "Question de M. Armel Touzé (maire de Callac) : quel calendrier ?",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "who leads, on a line of its own",
+    "Table ronde n° 1 : Se loger\n\nAnimée par Armel Touzé, journaliste\n\nLa salle a ensuite débattu.",
+    ["Armel Touzé | journaliste"],
+  ],
+  [
+    "a space after the hyphen of an office",
+    "Armel Touzé, vice- président de l’APVF, a conclu.",
+    ["Armel Touzé | vice-président de l’APVF | APVF"],
+  ],
+  ["an office alone", "Le maire de Callac a ensuite témoigné de son projet.", ["? | maire de Callac | Callac | 22"]],
+  [
+    "an incise after the name",
+    "Odile Marchais, maire de Guingamp, a quant à elle parlé de logement.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+] as const)("somebody speaks: %s", ([, words, expected]) => {
+  expect(spoke(title + words)).toEqual(expected);
+});
+
+test("a list at the top says the capacities, and names alone speak below", () => {
+  const text = `${title}Intervenants :
+- Odile Marchais, maire de Guingamp
+- Armel Touzé, maire de Callac
+- Hugues Lanoë, architecte
+
+Odile Marchais plaide pour les halles couvertes de sa ville.
+
+M. Touzé approuve : tout commence par le marché du samedi.`;
+
+  expect(spoke(text)).toEqual([
+    "Odile Marchais | maire de Guingamp | Guingamp | 22",
+    "Armel Touzé | maire de Callac | Callac | 22",
+  ]);
+  expect(listed(text)).toEqual(["Hugues Lanoë | architecte"]);
+});
+
+test.for([
+  [
+    "present",
+    "La soirée s’est tenue en présence de M. Hugues Lanoë, sous-préfet de Dinan.",
+    ["Hugues Lanoë | sous-préfet de Dinan"],
+  ],
+  ["thanked", "Odile Marchais, maire de Guingamp, a remercié Hugues Lanoë, architecte.", ["Hugues Lanoë | architecte"]],
+  ["excused", "Hugues Lanoë, architecte, était excusé.", ["Hugues Lanoë | architecte"]],
+  [
+    "represented",
+    "Hugues Lanoë, député du Nord, était représenté par son collaborateur.",
+    ["Hugues Lanoë | député du Nord | 59"],
+  ],
+  [
+    "enumerated as present",
+    "Étaient présents : Hugues Lanoë, architecte, et Line Abgrall, urbaniste.",
+    ["Hugues Lanoë | architecte", "Line Abgrall | urbaniste"],
+  ],
+  [
+    "presiding a body",
+    "Ce fut l’année de l’UM99 (Union des maires) présidée par Hugues Lanoë, maire de Callac.",
+    ["Hugues Lanoë | maire de Callac | président de l’UM99 | Callac | 22 | UM99"],
+  ],
+] as const)("somebody is kept apart from those who spoke: %s", ([, words, expected]) => {
+  expect(listed(title + words)).toEqual(expected);
+});
+
+test.for([
+  "La salle Jean Jaurès accueillait la réunion.",
+  "Le centre se transforme depuis vingt ans, sous l’impulsion d’abord de Hugues Lanoë, ancien maire.",
+  "L’expression était chère à Hugues Lanoë, à qui l’on rend hommage.",
+  "La Banque des Territoires a présenté son offre.",
+  "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
+  "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
+])("nobody is invented: %s", (words) => {
+  const names = [...spoke(title + words), ...listed(title + words)].filter(
+    (line) => !line.startsWith("Odile Marchais"),
+  );
+
+  expect(names).toEqual([]);
+});
