@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { fileFormats } from "#domain/recap/formats.ts";
+import { anEdition } from "#tests/support/recaps.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rencontres-reading-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,6 +48,30 @@ test("a recap is read from the command line, and no data are made", { timeout: 6
   });
   expect(readdirSync(folder)).toEqual(["recap.txt"]);
 });
+
+test.for(["docx", "odt", "md"] as const)(
+  "a recap that the program has made is read from its .%s",
+  { timeout: 60_000 },
+  async (format) => {
+    const edition = anEdition();
+    const source = file(`recap.${format}`, await fileFormats[format].render(edition));
+
+    const { code, out, error } = read(["--json", source]);
+    rmSync(source);
+
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(JSON.parse(out)).toMatchObject({
+      title: edition.recap.title,
+      date: "2021-12-07",
+      place: "Cysoing",
+      interventions: [null, 0, 1].map((sequence) => ({
+        speaker: "Roger Wattrelin",
+        capacities: ["Maire d’Aulnoye-Aymeries (59)"],
+        sequence,
+      })),
+    });
+  },
+);
 
 test("what cannot be read is refused in a sentence", { timeout: 60_000 }, () => {
   const binary = file("programme.txt", Uint8Array.of(77, 90, 0, 3));
