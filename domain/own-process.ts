@@ -1,5 +1,4 @@
 import type { ChildProcess } from "node:child_process";
-import { constants, setPriority } from "node:os";
 
 /** What a program can be asked for, by name. Question and answer cross from one process to another: they are plain values. */
 type Duties = Record<string, (question: never) => unknown>;
@@ -100,8 +99,6 @@ function start(program: Program): Running {
     // It needs none of the secrets of the environment.
     env: { NODE_ENV: process.env.NODE_ENV },
   });
-  // Whoever saves or reads goes first, on a machine with few processors.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   const running: Running = { process: child, waiting: [], tooLate: undefined };
   child.on("message", (answered: Answered) => take(running, program, answered));
   child.once("exit", () => abandon(running, program));
