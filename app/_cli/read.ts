@@ -1,20 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import type { Root } from "mdast";
 import { now } from "#domain/clock.ts";
 import { parisDay } from "#domain/french/dates.ts";
 import { readingAsJson } from "#domain/reading/as-json.ts";
-import { readPlainSource } from "#domain/reading/plain-source.ts";
 import { readRecap } from "#domain/reading/read-recap.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { openSource } from "#domain/source/open-source.ts";
+import { largestFile, refusals } from "#domain/source/refusals.ts";
 import { officialLookups } from "#domain/territory/official-lookups.ts";
 import { type Command, Misuse } from "./command.ts";
-
-/** As much as about two thousand pages. */
-const mostBytes = 8_000_000;
-/** What is read as it was typed, marks and all; anything else is a document, opened apart. */
-const typed = [".txt", ".md"];
 
 export const read: Command = {
   name: "read",
@@ -42,18 +37,6 @@ export const read: Command = {
 async function rootOf(file: string): Promise<Root> {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) throw new Refusal(`${file} : ce fichier n’existe pas.`);
-  if (!typed.includes(extname(file).toLowerCase())) return (await openSource(basename(file), readFileSync(file))).root;
-  if (found.size > mostBytes) throw new Refusal(`${file} : ce fichier est trop gros pour un compte rendu.`);
-  const bytes = readFileSync(file);
-  if (bytes.includes(0)) throw new Refusal(`${file} : ce fichier n’est pas du texte.`);
-  return readPlainSource(decoded(bytes));
-}
-
-/** UTF-8, or what older Word files were saved in. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  if (found.size > largestFile) throw refusals.tooLarge();
+  return (await openSource(basename(file), readFileSync(file))).root;
 }

@@ -1,7 +1,7 @@
 import type { Line, Run } from "./layout.ts";
 
 // A text as people type it where nothing else is at hand: a line for each paragraph, or lines cut where a screen of old
-// ended; dashes and numbers for lists; what is quoted set in. Bold and raised letters as they are marked in mail and chats.
+// ended; dashes and numbers for lists; what is quoted set in. Bold, italics and raised letters as mail and chats mark them.
 
 /** The longest line of a text that was cut into lines, in characters. */
 const widestCut = 100;
@@ -125,16 +125,17 @@ function markOf(text: string): { ordered: boolean; width: number; rest: string }
 
 /** What opens, closes and holds no other mark: each is looked for as far as the next, and no further. */
 const marks =
-  /\*\*(?<strong>[^*\n]+)\*\*|\^\{(?<braced>[^{}^\n]+)\}|\^(?<raised>[^\s{}^]+)\^|(?<=[\dIVX])\^(?<ordinal>[a-zè]{1,5})(?![\p{L}\p{N}])/gu;
+  /\*\*(?<strong>[^*\n]+)\*\*|(?<![*\p{L}\p{N}])\*(?<emphasis>[^*\s][^*\n]*)\*(?![*\p{L}\p{N}])|\^\{(?<braced>[^{}^\n]+)\}|\^(?<raised>[^\s{}^]+)\^|(?<=[\dIVX])\^(?<ordinal>[a-zè]{1,5})(?![\p{L}\p{N}])/gu;
 
 function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (const { index, groups, 0: whole } of text.matchAll(marks)) {
     runs.push({ text: text.slice(from, index) });
-    if (groups?.strong === undefined)
-      runs.push({ text: groups?.braced ?? groups?.raised ?? groups?.ordinal ?? "", superscript: true });
-    else runs.push(...runsOf(groups.strong).map((run) => ({ ...run, strong: true })));
+    const { strong, emphasis, braced, raised, ordinal } = groups ?? {};
+    if (strong !== undefined) runs.push(...runsOf(strong).map((run) => ({ ...run, strong: true })));
+    else if (emphasis !== undefined) runs.push(...runsOf(emphasis).map((run) => ({ ...run, emphasis: true })));
+    else runs.push({ text: braced ?? raised ?? ordinal ?? "", superscript: true });
     from = index + whole.length;
   }
   return [...runs, { text: text.slice(from) }];

@@ -1,14 +1,15 @@
 import { readingAsJson } from "#domain/reading/as-json.ts";
-import { readPlainSource } from "#domain/reading/plain-source.ts";
 import { readRecap } from "#domain/reading/read-recap.ts";
 import type { Reading } from "#domain/reading/schema.ts";
+import { rootOf } from "#domain/source/layout.ts";
+import { linesOfText } from "#domain/source/plain-text.ts";
 import { officialLookups } from "#domain/territory/official-lookups.ts";
 
 const official = officialLookups();
 
 /** Reads a text with the official territory and an empty directory, on the last day of 2025. */
 export function readWords(text: string): Reading {
-  return readRecap(readPlainSource(text), { ...official, isKnownPerson: () => false, today: "2025-12-31" });
+  return readRecap(rootOf(linesOfText(text)), { ...official, isKnownPerson: () => false, today: "2025-12-31" });
 }
 
 /** Who spoke, each on a line: name, capacities, commune, number of the département, organisation. */

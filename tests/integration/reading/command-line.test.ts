@@ -81,6 +81,10 @@ test("what cannot be read is refused in a sentence", { timeout: 60_000 }, () => 
     out: "",
     error: `${join(folder, "absent.txt")} : ce fichier n’existe pas.`,
   });
-  expect(read(["--json", binary])).toEqual({ code: 1, out: "", error: `${binary} : ce fichier n’est pas du texte.` });
+  expect(read(["--json", binary])).toEqual({
+    code: 1,
+    out: "",
+    error: expect.stringMatching(/^Ce fichier est un programme, et non un document de texte\. Déposez /),
+  });
   expect(read([binary])).toMatchObject({ code: 2, out: "", error: expect.stringContaining("Il manque --json.") });
 });
