@@ -9,6 +9,7 @@ import { correctedText } from "#domain/intervention/corrected-text.ts";
 import { kindLabels } from "#domain/intervention/labels.ts";
 import type { RecordedIntervention } from "#domain/intervention/schema.ts";
 import { plainText } from "#domain/intervention/text.ts";
+import { remembering } from "#domain/remembering.ts";
 import { correctedPlaces } from "./corrected-places.ts";
 import { CorrectedWords } from "./corrected-words.tsx";
 import type { Saver } from "./saver.ts";
@@ -29,7 +30,10 @@ export function TypographyReview({ interventions, texts, typography, onClose }: 
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { announce } = useStatus();
-  const correct = useMemo(() => remembering(typography), [typography]);
+  const correct = useMemo(() => {
+    const set = corrector(typography);
+    return remembering((text) => correctedText(text, set));
+  }, [typography]);
   // A text that is written meanwhile is corrected as it then stands.
   useSyncExternalStore(texts.subscribe, texts.overall, texts.overallOnServer);
   const corrections = interventions.flatMap((intervention): Correction[] => {
@@ -168,15 +172,4 @@ function said(done: number, left: number): string {
 function labelOf(intervention: RecordedIntervention): string {
   const name = shortName(intervention);
   return name === "" ? kindLabels[intervention.kind] : `${kindLabels[intervention.kind]}\u00a0: ${name}`;
-}
-
-/** Corrects a text once, however often it is shown. */
-function remembering(typography: Typography): (text: string) => string {
-  const correct = corrector(typography);
-  const known = new Map<string, string>();
-  return (text) => {
-    const set = known.get(text) ?? correctedText(text, correct);
-    known.set(text, set);
-    return set;
-  };
 }
