@@ -14,6 +14,7 @@ import { getHouse } from "../house/queries.ts";
 import { Refusal } from "../refusal.ts";
 import { departementNames } from "../territory/departement-names.ts";
 import { placeOf } from "../territory/place-of.ts";
+import { wordsIn } from "./names-in.ts";
 import { isEmptySequence } from "./rules.ts";
 import type { Recap, RecapBlock, RecapIntervention, RecapSpeaker } from "./schema.ts";
 import { typeset } from "./typeset.ts";
@@ -25,17 +26,8 @@ export function composeRecap(tx: Tx, meetingId: string): Recap {
 
 /** What becomes of a record when it is published: every word as printed, without the séquences in which nobody spoke. */
 export function asPrinted(record: Recap): Recap {
-  const names = directoryNamesIn(wordsOf(record));
+  const names = directoryNamesIn(wordsIn(record));
   return typeset(withoutEmptySequences(record), getHouse(), { departements: departementNames(), names });
-}
-
-function wordsOf({ title, theme, blocks }: Recap): string {
-  const said = blocks.flatMap((block) =>
-    block.type === "sequence"
-      ? [block.title]
-      : [block.leadIn, block.text, ...block.speakers.flatMap(({ capacities }) => capacities)],
-  );
-  return [title, theme, ...said].join("\n");
 }
 
 /**

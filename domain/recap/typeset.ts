@@ -6,6 +6,7 @@ import { correctedRoot } from "../intervention/corrected-text.ts";
 import { rewrittenText } from "../intervention/rewritten-text.ts";
 import { remembering } from "../remembering.ts";
 import { capacityInStyle, type DepartementNames } from "./capacity-style.ts";
+import { namesIn } from "./names-in.ts";
 import { quoted } from "./phrases.ts";
 import type { Recap, RecapBlock, RecapIntervention } from "./schema.ts";
 
@@ -49,15 +50,6 @@ function setterOf(typography: Typography): Setter {
 
 function newSetter(correct: Corrector): Setter {
   return { correct, text: remembering((markdown) => setText(markdown, correct)) };
-}
-
-/** The people, bodies and places that the recap names: their names are theirs, wherever they stand in it. */
-function namesIn({ blocks, partners, place }: Recap): string[] {
-  const spoken = blocks.filter((block) => block.type === "intervention");
-  const people = spoken.flatMap(({ speakers }) => speakers.map(({ name }) => name));
-  const bodies = spoken.flatMap(({ represented }) => represented?.name ?? []);
-  const places = place === null ? [] : [place.commune, place.epci ?? ""];
-  return [...new Set([...people, ...bodies, ...partners, ...places])];
 }
 
 function setBlock(block: RecapBlock, correct: Corrector, set: Setter["text"]): RecapBlock {

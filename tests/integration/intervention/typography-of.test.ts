@@ -29,10 +29,17 @@ function aRecord(): MeetingRecord {
   return record;
 }
 
-test("the names that a record knows are left alone: who speaks, is announced or represented, partners and the place", () => {
+test("the names that a record knows are left alone: who speaks, is announced or represented, partners, the place and its group of communes", () => {
   expect(typographyOf(anActor("reader"), aRecord())).toEqual({
     guillemetSpace: "wide",
-    names: ["Zoë L'Étang", "la Caisse d'Epargne", "Inès Noiret", "Réseau 2ème Chance", "Cysoing"],
+    names: [
+      "Zoë L'Étang",
+      "la Caisse d'Epargne",
+      "Réseau 2ème Chance",
+      "Cysoing",
+      "Communauté de communes Pévèle-Carembault",
+      "Inès Noiret",
+    ],
   });
 });
 
