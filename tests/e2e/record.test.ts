@@ -1,47 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { db } from "#db/client.ts";
-import { meetings, sequences } from "#db/schema.ts";
-import { test as base, expect, holdRequests, pressHistory, scan } from "#tests/support/e2e.ts";
-import { people, prepareDataDir } from "#tests/support/people.ts";
-import { startServer } from "#tests/support/server.ts";
+import { sequences } from "#db/schema.ts";
+import { expect, holdRequests, pressHistory, scan } from "#tests/support/e2e.ts";
+import { people } from "#tests/support/people.ts";
+import { recordTest } from "#tests/support/record-test.ts";
 
-const rooms = Array.from({ length: 21 }, () => randomUUID());
-
-/** A house with empty meetings, one for each test, each with one séquence. */
-const test = base.extend<{ address: string }, object>({
-  server: [
-    async ({ browserName: _ }, use) => {
-      const dataDir = mkdtempSync(join(tmpdir(), "rencontres-record-"));
-      await prepareDataDir(dataDir, fill);
-      const server = await startServer({ dataDir });
-      await use(server);
-      await server.stop();
-      rmSync(dataDir, { recursive: true });
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-  address: async ({ server: _ }, use) => {
-    const id = rooms.pop();
-    if (!id) throw new Error("More tests than meetings.");
-    await use(`/espace/rencontres/${id}/interventions`);
-  },
+/** Each meeting is empty, but for one séquence. */
+const test = recordTest(21, (meetingId) => {
+  db().insert(sequences).values({ id: randomUUID(), meetingId, title: "Quelle relance ?", position: 0 }).run();
 });
-
-function fill() {
-  for (const id of rooms) {
-    const now = Date.now();
-    const meeting = { id, title: "Rencontre des maires", kind: "territorial" as const, date: "2021-12-07" };
-    db()
-      .insert(meetings)
-      .values({ ...meeting, createdAt: now, updatedAt: now })
-      .run();
-    db().insert(sequences).values({ id: randomUUID(), meetingId: id, title: "Quelle relance ?", position: 0 }).run();
-  }
-}
 
 const saveLine = (page: Page) => page.locator("[data-save]");
 const texts = (page: Page) => page.locator("article .record-text");

@@ -1,68 +1,36 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { db } from "#db/client.ts";
-import { interventions, meetings } from "#db/schema.ts";
-import { test as base, expect, scan } from "#tests/support/e2e.ts";
-import { prepareDataDir } from "#tests/support/people.ts";
-import { startServer } from "#tests/support/server.ts";
+import { interventions } from "#db/schema.ts";
+import { expect, scan } from "#tests/support/e2e.ts";
+import { recordTest } from "#tests/support/record-test.ts";
 
-const rooms = Array.from({ length: 5 }, () => randomUUID());
 const typed = {
   first: `s'est félicité de l'accueil : "quelle relance ?"`,
   second: "a salué la Caisse d'Epargne et l'**Etat**.\n\nLa 2ème séquence s’ouvre.",
   third: "a conclu.",
 };
 
-/** A house with meetings of three texts, one for each test. */
-const test = base.extend<{ address: string }, object>({
-  server: [
-    async ({ browserName: _ }, use) => {
-      const dataDir = mkdtempSync(join(tmpdir(), "rencontres-typography-"));
-      await prepareDataDir(dataDir, fill);
-      const server = await startServer({ dataDir });
-      await use(server);
-      await server.stop();
-      rmSync(dataDir, { recursive: true });
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-  address: async ({ server: _ }, use) => {
-    const id = rooms.pop();
-    if (!id) throw new Error("More tests than meetings.");
-    await use(`/espace/rencontres/${id}/interventions`);
-  },
-});
-
-function fill() {
-  const at = Date.now();
-  for (const id of rooms) {
-    const meeting = { id, title: "Rencontre des maires", kind: "territorial" as const, date: "2021-12-07" };
+/** Each meeting has three texts. */
+const test = recordTest(5, (meetingId) => {
+  for (const [position, text] of Object.values(typed).entries())
     db()
-      .insert(meetings)
-      .values({ ...meeting, createdAt: at, updatedAt: at })
+      .insert(interventions)
+      .values({
+        id: randomUUID(),
+        meetingId,
+        part: "opening",
+        position,
+        kind: "intervention",
+        form: "none",
+        representedName: "Caisse d'Epargne",
+        representedGender: "feminine",
+        text,
+        textVersion: 1,
+        updatedAt: Date.now(),
+      })
       .run();
-    for (const [position, text] of Object.values(typed).entries())
-      db()
-        .insert(interventions)
-        .values({
-          id: randomUUID(),
-          meetingId: id,
-          part: "opening",
-          position,
-          kind: "intervention",
-          form: "none",
-          representedName: "Caisse d'Epargne",
-          representedGender: "feminine",
-          text,
-          textVersion: 1,
-          updatedAt: at,
-        })
-        .run();
-  }
-}
+});
 
 const texts = (page: Page) => page.locator("article .record-text");
 const review = (page: Page) => page.getByRole("region", { name: "Typographie" });

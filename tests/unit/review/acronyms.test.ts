@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkAcronyms } from "#domain/review/checks/acronyms.ts";
-import { passagesOf } from "#domain/review/passages.ts";
 import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+import { aReviewContext } from "#tests/support/review-context.ts";
 
 const house = {
   acronym: "APVF",
@@ -17,18 +17,16 @@ const house = {
 function remarked(text: string, title = "Quelle relance ?") {
   const sequence = { type: "sequence" as const, id: "22222222-a", ordinal: 1, title };
   const record = aRecap({ blocks: [sequence, aSpokenBlock({ text })] });
-  return checkAcronyms(record, {
-    passages: passagesOf(record),
-    house,
-    people: new Map(),
-    planned: [],
-    organisations: [
-      { short: "AMF", long: "Association des maires de France" },
-      { short: "APVF", long: "Association des petites villes de France" },
-    ],
-    departements: new Map(),
-    communeLike: () => null,
-  }).map(({ about, repair }) => [about, repair?.of === "text" ? repair.to : undefined]);
+  return checkAcronyms(
+    record,
+    aReviewContext(record, {
+      house,
+      organisations: [
+        { short: "AMF", long: "Association des maires de France" },
+        { short: "APVF", long: "Association des petites villes de France" },
+      ],
+    }),
+  ).map(({ about, repair }) => [about, repair?.of === "text" ? repair.to : undefined]);
 }
 
 test("a sigle is written in full by one click where it is one", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkGenders, checkOffices, checkPlaces } from "#domain/review/checks/capacities.ts";
-import type { Check, ReviewContext } from "#domain/review/context.ts";
+import type { Check } from "#domain/review/context.ts";
 import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+import { aReviewContext } from "#tests/support/review-context.ts";
 
 const communes: Record<string, string> = { Lille: "59", "Le Quesnoy": "59", "Villeneuve d’Ascq": "59", Roye: "80" };
 
@@ -12,12 +13,9 @@ function remarked(
   officeGender: "feminine" | "masculine" = "masculine",
 ) {
   const speakers = [{ personId: "p", name: "Odile Lefort", officeGender, capacities: [capacity] }];
-  const context: ReviewContext = {
-    passages: [],
-    house: { acronym: "", acronyms: [], programmes: [] },
+  const record = aRecap({ blocks: [aSpokenBlock({ speakers })] });
+  const context = aReviewContext(record, {
     people: new Map([["p", { name: "Odile Lefort", officeGender, capacities: known }]]),
-    planned: [],
-    organisations: [],
     departements: new Map([
       ["59", "Nord"],
       ["80", "Somme"],
@@ -26,8 +24,8 @@ function remarked(
       const found = communes[name];
       return found === undefined || (departement ?? found) !== found ? null : { name, departement: found };
     },
-  };
-  return check(aRecap({ blocks: [aSpokenBlock({ speakers })] }), context).map(({ message, repair }) => [
+  });
+  return check(record, context).map(({ message, repair }) => [
     message.replace("Odile Lefort\u00a0: ", ""),
     repair?.of === "speaker" ? repair.to.capacities?.join(", ") : undefined,
   ]);

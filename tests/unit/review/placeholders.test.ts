@@ -1,21 +1,10 @@
 import { expect, test } from "vitest";
 import type { Recap } from "#domain/recap/schema.ts";
 import { checkPlaceholders } from "#domain/review/checks/words.ts";
-import type { ReviewContext } from "#domain/review/context.ts";
-import { passagesOf } from "#domain/review/passages.ts";
 import { idOf } from "#domain/review/review-record.ts";
 import type { Finding } from "#domain/review/schema.ts";
 import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
-
-const nothingKnown: ReviewContext = {
-  passages: [],
-  house: { acronym: "", acronyms: [], programmes: [] },
-  people: new Map(),
-  planned: [],
-  organisations: [],
-  departements: new Map(),
-  communeLike: () => null,
-};
+import { aReviewContext } from "#tests/support/review-context.ts";
 
 function leftIn(text: string, title = "Quelle relance ?"): string[] {
   const blocks = [{ type: "sequence" as const, id: "22222222-a", ordinal: 1, title }, aSpokenBlock({ text })];
@@ -23,7 +12,7 @@ function leftIn(text: string, title = "Quelle relance ?"): string[] {
 }
 
 function foundIn(record: Recap): Finding[] {
-  return checkPlaceholders(record, { ...nothingKnown, passages: passagesOf(record) });
+  return checkPlaceholders(record, aReviewContext(record));
 }
 
 test.for([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkTenses } from "#domain/review/checks/tenses.ts";
-import { passagesOf } from "#domain/review/passages.ts";
 import { aRecap, aSpokenBlock } from "#tests/support/recaps.ts";
+import { aReviewContext } from "#tests/support/review-context.ts";
 
 const speakers = [
   { personId: null, name: "Odile Lefort", officeGender: "feminine" as const, capacities: ["Maire de Cysoing (59)"] },
@@ -11,15 +11,7 @@ const past = ["a présenté son projet.", "a conclu la rencontre.", "s’est ré
 function remarked(text: string, others = past) {
   const blocks = [...others, text].map((words, index) => aSpokenBlock({ id: `${index}`, speakers, text: words }));
   const record = aRecap({ blocks });
-  return checkTenses(record, {
-    passages: passagesOf(record),
-    house: { acronym: "", acronyms: [], programmes: [] },
-    people: new Map(),
-    planned: [],
-    organisations: [],
-    departements: new Map(),
-    communeLike: () => null,
-  }).map(({ message }) => message);
+  return checkTenses(record, aReviewContext(record)).map(({ message }) => message);
 }
 
 test.for([
