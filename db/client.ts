@@ -64,8 +64,7 @@ export function db(): Db {
 
 /** Another value after any write, by this connection or another: what was read under the same value is still true. */
 export function databaseState(): string {
-  const sqlite = db().$client;
-  return `${sqlite.pragma("data_version", { simple: true })}.${totalChanges(sqlite)}`;
+  return stateOf(db().$client);
 }
 
 export function closeDb(): void {
@@ -81,10 +80,14 @@ export function write<T>(work: (tx: Tx) => T): T {
   return db().transaction((tx) => work(tx as unknown as Tx), { behavior: "immediate" });
 }
 
-const statements = new WeakMap<Database.Database, Database.Statement>();
+const states = new WeakMap<Database.Database, () => string>();
 
-function totalChanges(sqlite: Database.Database): unknown {
-  const statement = statements.get(sqlite) ?? sqlite.prepare("select total_changes()").pluck();
-  statements.set(sqlite, statement);
-  return statement.get();
+/** Asked several times in every public answer: its two statements are compiled once. */
+function stateOf(sqlite: Database.Database): string {
+  const known = states.get(sqlite);
+  if (known) return known();
+  const byOthers = sqlite.prepare("pragma data_version").pluck();
+  const byUs = sqlite.prepare("select total_changes()").pluck();
+  states.set(sqlite, () => `${byOthers.get()}.${byUs.get()}`);
+  return stateOf(sqlite);
 }

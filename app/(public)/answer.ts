@@ -15,9 +15,9 @@ export type Prepared = {
 type Dress = Pick<House, "accent">;
 type Coding = keyof typeof compress;
 
-/** @param house in whose dress the page is: its style is let through, and no other */
-export function prepare(html: string, house: Dress): Prepared {
-  const policy = [...policyOf(house), "frame-ancestors 'none'"].join("; ");
+/** @param house in whose dress the page is: its style is let through, with what the page adds, and no other */
+export function prepare(html: string, house: Dress, style?: string): Prepared {
+  const policy = [...policyOf(house, style), "frame-ancestors 'none'"].join("; ");
   return prepared(Buffer.from(html), Object.entries({ ...pageHeaders, "content-security-policy": policy }));
 }
 
@@ -53,15 +53,20 @@ export function answer(request: IncomingMessage, response: ServerResponse, what:
   response.writeHead(status).end(request.method === "HEAD" ? undefined : bytes);
 }
 
-function policyOf(house: Dress): string[] {
+function policyOf(house: Dress, added?: string): string[] {
+  const styles = added === undefined ? [stylesheetOf(house)] : [stylesheetOf(house), added];
   return [
     "default-src 'none'",
-    `style-src 'sha256-${createHash("sha256").update(stylesheetOf(house)).digest("base64")}'`,
+    ["style-src", ...styles.map(hashOf)].join(" "),
     "font-src 'self'",
     "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ];
+}
+
+function hashOf(style: string): string {
+  return `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
 }
 
 const sharedHeaders = {

@@ -10,6 +10,7 @@ import { linkPreview } from "#domain/recap/formats/html/link-preview.ts";
 import { linkToLegalNotice, pageTop, renderPage } from "#domain/recap/formats/html/page.ts";
 import { words } from "#domain/recap/formats/html/to-hast.ts";
 import { addressOf, isNarrowed } from "./home-filter.ts";
+import { homeStyle } from "./home-style.ts";
 
 const title = "Comptes rendus des rencontres";
 const purpose =
@@ -20,6 +21,7 @@ export function homeHtml(house: House, filter: PublicFilter, list: PublicList, f
   const url = config().publicUrl + addressOf({ ...filter, page: list.page });
   return renderPage({
     house,
+    style: homeStyle,
     title: `${title} – ${house.name}`,
     description: purpose,
     head: [

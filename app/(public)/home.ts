@@ -2,6 +2,7 @@ import { listPublic, listPublicFacets } from "#domain/publication/public-queries
 import { type Prepared, prepare } from "./answer.ts";
 import { addressOf, readFilter } from "./home-filter.ts";
 import { homeHtml } from "./home-html.ts";
+import { homeStyle } from "./home-style.ts";
 import { houseNow } from "./public-edition.ts";
 import { untilNextWrite } from "./until-next-write.ts";
 
@@ -14,5 +15,5 @@ export function homePage(search: string): Prepared {
 const pageAt = untilNextWrite((address) => {
   const filter = readFilter(new URLSearchParams(address.slice("/?".length)));
   const house = houseNow();
-  return prepare(homeHtml(house, filter, listPublic(filter), listPublicFacets()), house);
+  return prepare(homeHtml(house, filter, listPublic(filter), listPublicFacets()), house, homeStyle);
 });

@@ -12,11 +12,13 @@ type Page = {
   description: string;
   /** What else the head holds. */
   head?: ElementContent[];
+  /** What its style adds to that of every page. */
+  style?: string;
   body: ElementContent[];
 };
 
-/** A whole document of the public side: one stylesheet inside, two fonts, no script. */
-export function renderPage({ house, title, description, head = [], body }: Page): string {
+/** A whole document of the public side: its style inside, two fonts, no script. */
+export function renderPage({ house, title, description, head = [], style, body }: Page): string {
   const document: Root = {
     type: "root",
     children: [
@@ -31,6 +33,7 @@ export function renderPage({ house, title, description, head = [], body }: Page)
           preload("regular"),
           preload("semibold"),
           h("style", stylesheetOf(house)),
+          ...(style === undefined ? [] : [h("style", style)]),
           ...head,
         ]),
         h("body", body),
