@@ -418,6 +418,55 @@ export const settledRemarks = sqliteTable(
   (t) => [primaryKey({ columns: [t.meetingId, t.remark] })],
 );
 
+/* import */
+
+/** A document brought in, from when it is dropped until it is adopted or set aside. */
+export const imports = sqliteTable(
+  "imports",
+  {
+    id: id(),
+    /** What was dropped together. */
+    batchId: text("batch_id").notNull(),
+    position: integer("position").notNull(),
+    /** Of the file; "" for words that were pasted. */
+    name: text("name").notNull(),
+    /** Hash of the bytes: the same document again is not taken twice. */
+    fingerprint: text("fingerprint").notNull(),
+    /** Until it is read. */
+    bytes: blob("bytes", { mode: "buffer" }),
+    state: text("state", { enum: ["waiting", "toConfirm", "refused", "adopted", "setAside"] }).notNull(),
+    /** How often reading it was begun: a document that stops the service is not begun for ever. */
+    attempts: integer("attempts").notNull().default(0),
+    /** Why it cannot be read, a sentence for staff. */
+    refusal: text("refusal"),
+    /** Why it may not be a recap, a sentence for staff. */
+    warning: text("warning"),
+    /** JSON of the document itself (mdast; domain/source/schema.ts). */
+    source: text("source"),
+    /** JSON of what will be adopted (domain/import/schema.ts), as corrected so far. */
+    proposal: text("proposal"),
+    /** Refuses stale corrections. */
+    version: integer("version").notNull().default(1),
+    // What the queue shows and sorts by, copied from the proposal.
+    title: text("title").notNull().default(""),
+    date: text("date"),
+    openDoubts: integer("open_doubts").notNull().default(0),
+    /** An earlier document of which this one is another state. */
+    resembles: text("resembles"),
+    meetingId: text("meeting_id").references(() => meetings.id),
+    addedAt: instant("added_at").notNull(),
+    /** Null: from the command line. */
+    addedBy: text("added_by").references(() => staff.id),
+    endedAt: instant("ended_at"),
+    endedBy: text("ended_by").references(() => staff.id),
+  },
+  (t) => [
+    index("imports_state").on(t.state, t.openDoubts),
+    index("imports_fingerprint").on(t.fingerprint),
+    index("imports_meeting").on(t.meetingId),
+  ],
+);
+
 /* house */
 
 /** How the house presents itself and prints; one row at most. `settings` is JSON (domain/house/schema.ts). */

@@ -12,8 +12,8 @@ export type Command = {
   usage: string;
   details?: string;
   options?: ParseArgsOptionsConfig;
-  /** How many arguments it takes besides its options: none unless told. */
-  arguments?: number;
+  /** How many arguments it takes besides its options: none unless told; "some" is one or more. */
+  arguments?: number | "some";
   /**
    * What becomes of the data before `run`: made where there are none, read as an earlier version left them, or not opened.
    * Unless told, they have to be there, and are brought to this version.

@@ -1,14 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Root } from "mdast";
 import { now } from "#domain/clock.ts";
 import { parisDay } from "#domain/french/dates.ts";
 import { readingAsJson } from "#domain/reading/as-json.ts";
 import { readRecap } from "#domain/reading/read-recap.ts";
-import { Refusal } from "#domain/refusal.ts";
 import { openSource } from "#domain/source/open-source.ts";
-import { largestFile, refusals } from "#domain/source/refusals.ts";
 import { officialLookups } from "#domain/territory/official-lookups.ts";
+import { bytesOf } from "./bytes-of.ts";
 import { type Command, Misuse } from "./command.ts";
 
 export const read: Command = {
@@ -35,8 +33,5 @@ export const read: Command = {
 };
 
 async function rootOf(file: string): Promise<Root> {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new Refusal(`${file} : ce fichier n’existe pas.`);
-  if (found.size > largestFile) throw refusals.tooLarge();
-  return (await openSource(basename(file), readFileSync(file))).root;
+  return (await openSource(basename(file), bytesOf(file))).root;
 }

@@ -8,10 +8,11 @@ import { migrateDb, needsMigration } from "#db/migrate.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { backup } from "./backup.ts";
 import { type Command, Misuse } from "./command.ts";
+import { importFiles } from "./import.ts";
 import { read } from "./read.ts";
 import { userCreate, userDisable, userList, userResetLink } from "./user.ts";
 
-const commands: Command[] = [userCreate, userList, userDisable, userResetLink, backup, read];
+const commands: Command[] = [userCreate, userList, userDisable, userResetLink, backup, read, importFiles];
 
 // 0: done. 1: could not be done. 2: not typed as it should be.
 process.exitCode = await runCommand(process.argv.slice(2));
@@ -67,8 +68,9 @@ function findCommand(typed: string[]): Command | undefined {
 function readArguments(command: Command, typed: string[]) {
   const expected = command.arguments ?? 0;
   const { values, positionals } = parse(command, typed);
-  if (positionals.length !== expected)
-    throw new Misuse(positionals.length < expected ? "Il manque un argument." : `En trop : ${positionals.at(-1)}`);
+  const [fewest, most] = expected === "some" ? [1, Number.POSITIVE_INFINITY] : [expected, expected];
+  if (positionals.length < fewest) throw new Misuse("Il manque un argument.");
+  if (positionals.length > most) throw new Misuse(`En trop : ${positionals.at(-1)}`);
   return { values: values as Parameters<Command["run"]>[0], args: positionals };
 }
 

@@ -7,6 +7,7 @@ import {
   type Server,
   ServerResponse,
 } from "node:http";
+import { largestFile } from "#domain/source/refusals.ts";
 import type { Config } from "./config.ts";
 import { logBug } from "./log.ts";
 
@@ -16,6 +17,8 @@ type Refused = { status: number; code: string; message: string };
 
 /** The longest body of a request, in bytes. A recorded text of fifty pages is about 150,000. */
 export const bodyLimit = 1024 * 1024;
+/** The one address where documents are dropped. */
+const documentsPath = "/espace/importer/documents";
 
 const safeMethods = ["GET", "HEAD"];
 // What only a proxy may say; whoever else sends it is not believed.
@@ -25,7 +28,7 @@ const forwardedHeaders = ["forwarded", "x-forwarded-host", "x-forwarded-port", "
  * The door of the house. Behind it, for every request:
  * - `Host` is ours, and a write comes from one of our own pages;
  * - `X-Forwarded-For` is one address, the client's, and `X-Forwarded-Proto` the scheme it used;
- * - a body has a length, and not more than `bodyLimit`;
+ * - a body has a length, and not more than `bodyLimit`, or `largestFile` where documents are dropped;
  * - the answer carries the security headers, unless the route has set its own.
  */
 export function createEdge(config: Config, dev: boolean, handle: Handle): Edge {
@@ -75,8 +78,13 @@ function refusal(config: Config, request: IncomingMessage): Refused | null {
     return { status: 403, code: "foreignOrigin", message: "Cette demande ne vient pas d’une page du site." };
   if (request.headers["transfer-encoding"] !== undefined)
     return { status: 411, code: "lengthRequired", message: "La longueur de l’envoi doit être annoncée." };
-  if (Number(request.headers["content-length"] ?? 0) > bodyLimit)
-    return { status: 413, code: "tooLarge", message: "L’envoi dépasse la taille acceptée (1 Mo)." };
+  const limit = request.url?.split("?")[0] === documentsPath ? largestFile : bodyLimit;
+  if (Number(request.headers["content-length"] ?? 0) > limit)
+    return {
+      status: 413,
+      code: "tooLarge",
+      message: `L’envoi dépasse la taille acceptée (${limit / 1024 / 1024} Mo).`,
+    };
   return null;
 }
 

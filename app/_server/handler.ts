@@ -36,25 +36,46 @@ export function jsonHandler<Schema extends z.ZodType, Value>(
 ) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const actor = await findWhoAsks();
-    if (!actor) return failure(401, "signedOut", "Votre session a expiré. Reconnectez-vous pour continuer.");
+    if (!actor) return failure(401, "signedOut", signedOut);
 
     const body = await readJson(request);
     if (body === "tooLarge") return failure(413, "tooLarge", "Cet envoi est trop volumineux.");
     const parsed = schema.safeParse(body === "malformed" ? body : { ...body, ...(await params) });
-    if (!parsed.success) return failure(400, "invalid", parsed.error.issues[0]?.message ?? "Cet envoi est illisible.");
+    if (!parsed.success) return failure(400, "invalid", parsed.error.issues[0]?.message ?? unreadable);
 
-    try {
-      return Response.json(await operation(actor, parsed.data), { headers });
-    } catch (error) {
-      if (error instanceof Refusal) return refusal(error);
-      logBug(error);
-      return failure(
-        500,
-        "failed",
-        "L’enregistrement a échoué. Réessayez ; si cela se répète, prévenez un administrateur.",
-      );
-    }
+    return answerTo(() => operation(actor, parsed.data));
   };
+}
+
+/** Makes a route handler of what takes a file: its bytes are the body, its name and the rest are in the address. */
+export function fileHandler<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  operation: (actor: Actor, input: z.output<Schema>, bytes: Uint8Array) => Value | Promise<Value>,
+) {
+  return async (request: Request): Promise<Response> => {
+    const actor = await findActor();
+    if (!actor) return failure(401, "signedOut", signedOut);
+    const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!parsed.success) return failure(400, "invalid", parsed.error.issues[0]?.message ?? unreadable);
+    return answerTo(async () => operation(actor, parsed.data, new Uint8Array(await request.arrayBuffer())));
+  };
+}
+
+const signedOut = "Votre session a expiré. Reconnectez-vous pour continuer.";
+const unreadable = "Cet envoi est illisible.";
+
+async function answerTo(operate: () => unknown): Promise<Response> {
+  try {
+    return Response.json(await operate(), { headers });
+  } catch (error) {
+    if (error instanceof Refusal) return refusal(error);
+    logBug(error);
+    return failure(
+      500,
+      "failed",
+      "L’enregistrement a échoué. Réessayez ; si cela se répète, prévenez un administrateur.",
+    );
+  }
 }
 
 const headers = { "Cache-Control": "no-store" };

@@ -11,6 +11,7 @@ import { buildIfNeeded } from "./build.ts";
 import { type Config, ConfigMistakes, loadConfig } from "./config.ts";
 import { createEdge } from "./edge.ts";
 import { publishOnTime } from "./publish-on-time.ts";
+import { readImports } from "./read-imports.ts";
 import { stopOnSignal } from "./stop.ts";
 
 const dev = process.argv.includes("--dev");
@@ -49,8 +50,10 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   ]);
 });
 const stopPublishing = publishOnTime();
+const stopReading = readImports();
 stopOnSignal(server, () => {
   stopPublishing();
+  stopReading();
   closeDb();
   lock.close();
 });

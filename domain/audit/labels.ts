@@ -23,6 +23,7 @@ const actionSentences = {
   "organisation.restored": (summary) => `a remis l’organisme « ${summary} »`,
 
   "meeting.created": (summary) => `a créé la rencontre « ${summary} »`,
+  "meeting.adopted": (summary) => `a créé la rencontre « ${summary} » à partir d’un document`,
   "meeting.duplicated": (summary) => `a créé la rencontre « ${summary} » sur le modèle d’une autre`,
   "meeting.edited": (summary) => `a modifié la fiche : ${summary}`,
   "meeting.archived": (summary) => `a archivé la rencontre « ${summary} »`,

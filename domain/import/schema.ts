@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { genders } from "../directory/schema.ts";
+import type { Typography } from "../french/typography.ts";
 import { forms, kinds } from "../intervention/schema.ts";
-import { meetingKinds } from "../meeting/schema.ts";
+import { longestTitle, meetingKinds } from "../meeting/schema.ts";
 
 // A document brought in: what the machine proposes, what a person corrects, and what adopting makes a record of.
 
@@ -95,3 +96,119 @@ export const proposalSchema = z.object({
   doubts: z.array(doubt),
 });
 export type Proposal = z.infer<typeof proposalSchema>;
+
+/* What a person changes */
+
+const day = z.iso.date({ error: "Indiquez la date de la rencontre, par exemple 07/12/2021." });
+const optional = (longest: number) => z.string().trim().max(longest, `${longest} caractères au maximum.`).nullable();
+
+const heading = z
+  .object({
+    title: z.string().trim().max(longestTitle, `${longestTitle} caractères au maximum.`),
+    kind: z.enum(meetingKinds),
+    date: day.nullable(),
+    startTime: z.iso.time({ precision: -1, error: "Indiquez une heure, par exemple 16:30." }).nullable(),
+    endTime: z.iso.time({ precision: -1, error: "Indiquez une heure, par exemple 16:30." }).nullable(),
+    communeCode: z.string().max(5).nullable(),
+    venue: optional(200),
+    theme: optional(300),
+    partners: z
+      .array(z.string().trim().min(1).max(200, "200 caractères au maximum."))
+      .max(50, "50 partenaires au maximum."),
+    attendanceCount: z.int().min(0).max(999_999).nullable(),
+    attendanceText: optional(200),
+  })
+  .partial();
+
+/** One correction of a proposal. Whoever sends it has seen `version`. */
+export const proposalChange = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("heading"), value: heading }),
+  z.object({ type: z.literal("person"), value: proposedPerson.omit({ at: true }) }),
+  z.object({ type: z.literal("block"), value: proposedBlock }),
+  z.object({ type: z.literal("settle"), doubt: z.string(), settled: z.boolean() }),
+  /** Texts as the typographic corrector proposes them. */
+  z.object({ type: z.literal("texts"), value: z.array(z.object({ id: z.uuid(), text: z.string() })) }),
+]);
+export type ProposalChange = z.output<typeof proposalChange>;
+
+const importId = z.uuid();
+
+/** What is said of a document beside its bytes. */
+export const documentInput = z.object({
+  id: importId,
+  /** Of what was dropped together. */
+  batchId: z.uuid(),
+  /** Among them, from 0. */
+  position: z.coerce.number().int().min(0),
+  /** Of the file, without its folder; "" for words that were pasted. */
+  name: z.string().max(255, "Le nom de ce fichier est trop long : raccourcissez-le."),
+});
+export type DocumentInput = z.output<typeof documentInput>;
+
+export const changeProposalInput = z.object({ id: importId, version: z.int(), change: proposalChange });
+export type ChangeProposalInput = z.output<typeof changeProposalInput>;
+
+export const importIdInput = z.object({ id: importId });
+export type ImportIdInput = z.output<typeof importIdInput>;
+
+export const adoptImportInput = z.object({ id: importId, version: z.int() });
+export type AdoptImportInput = z.output<typeof adoptImportInput>;
+
+export const takeOverInput = z.object({ id: importId, blockId: z.uuid() });
+export type TakeOverInput = z.output<typeof takeOverInput>;
+
+/* What screens are given */
+
+export const importStates = ["waiting", "toConfirm", "refused", "adopted", "setAside"] as const;
+export type ImportState = (typeof importStates)[number];
+
+/** A document in the queue. */
+export type ImportLine = {
+  id: string;
+  state: ImportState;
+  /** Of the file, or "Texte collé". */
+  name: string;
+  title: string;
+  date: string | null;
+  openDoubts: number;
+  refusal: string | null;
+  warning: string | null;
+  meetingId: string | null;
+  addedAt: number;
+  addedBy: string;
+};
+
+/** A paragraph, heading or item of the document, in plain words; a `Spot` counts its letters. */
+export type SourceLine = { index: number; kind: "heading" | "paragraph" | "item" | "quotation"; text: string };
+
+type Commune = {
+  code: string;
+  commune: string;
+  departementCode: string;
+  departement: string;
+  region: string;
+  epci: string | null;
+};
+
+/** A document on the screen where what was read of it is confirmed. */
+export type ImportDesk = ImportLine & {
+  version: number;
+  source: SourceLine[];
+  proposal: Proposal;
+  commune: Commune | null;
+  /** How the words of the texts are to be set. */
+  typography: Typography;
+  /** Meetings that were held on that day, in that commune. */
+  sameDay: { id: string; title: string }[];
+  /** The earlier document of which this one is another state; the meeting that was made of it. */
+  earlier: { id: string; name: string; title: string; meetingId: string | null } | null;
+};
+
+/** How far the reading of what was dropped has come. */
+export type Progress = { waiting: number; read: number };
+
+export const importViews = ["queue", "adopted", "setAside"] as const;
+export type ImportView = (typeof importViews)[number];
+
+/** What becomes of a document that is dropped: it waits to be read, or it is here already. */
+export type Taken = { id: string; known: Pick<ImportLine, "id" | "name" | "state" | "title" | "meetingId"> | null };
