@@ -1,8 +1,15 @@
+import type { ReactNode } from "react";
 import { changeLabels } from "#domain/publication/labels.ts";
 import type { Change } from "#domain/publication/schema.ts";
 
+type Props = {
+  changes: readonly Change[];
+  /** What can be done about one, beneath it. */
+  actionFor?: (change: Change) => ReactNode;
+};
+
 /** Word by word, what differs from what the public reads. Added and removed words are said, not only coloured. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+export function ChangeList({ changes, actionFor }: Props) {
   return (
     <ol className="max-w-read">
       {changes.map((change) => (
@@ -16,6 +23,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           ) : (
             <p className="whitespace-pre-line break-words font-serif text-lg">{change.words.map(marked)}</p>
           )}
+          <div className="mt-2 empty:hidden">{actionFor?.(change)}</div>
         </li>
       ))}
     </ol>

@@ -44,6 +44,13 @@ export function Rail({ actor, signOut }: Props) {
               }
             />
           </li>
+          <li className="max-md:flex-1">
+            <RailLink
+              href="/espace/importer"
+              label="Importer"
+              icon={<path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 12.5V16h13v-3.5" />}
+            />
+          </li>
           {canManageStaff(actor) ? (
             <li className="max-md:flex-1">
               <RailLink

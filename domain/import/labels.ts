@@ -10,3 +10,9 @@ export const importStateLabels: Record<ImportState, string> = {
 
 /** What words without a file are called. */
 export const pastedName = "Texte collé";
+
+/** What a document that is read waits for: "1 doute", "12 doutes", or nothing more. */
+export function doubtsInWords(count: number): string {
+  if (count === 0) return "Prêt à adopter";
+  return count === 1 ? "1 doute" : `${count} doutes`;
+}

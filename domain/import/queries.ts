@@ -61,18 +61,22 @@ export function readingProgress(actor: Actor): Progress {
   return counted ?? { waiting: 0, read: 0 };
 }
 
-/** How many documents wait for somebody to confirm them. */
-export function countToConfirm(actor: Actor): number {
+/** How many documents are in each list. */
+export function countImports(actor: Actor): Record<ImportView, number> {
   authorize(canRead(actor));
-  return db().select({ total: count() }).from(imports).where(eq(imports.state, "toConfirm")).get()?.total ?? 0;
+  const counted = db().select({ state: imports.state, total: count() }).from(imports).groupBy(imports.state).all();
+  const inStates = (wanted: readonly string[]) =>
+    counted.filter(({ state }) => wanted.includes(state)).reduce((sum, { total }) => sum + total, 0);
+  return { queue: inStates(states.queue), adopted: inStates(states.adopted), setAside: inStates(states.setAside) };
 }
 
-/** All that the screen of one document shows; null where nothing is read of it. @throws Refusal "notFound" */
-export function getImportDesk(actor: Actor, id: string): ImportDesk | null {
+/** All that the screen of one document shows; null where there is none, or nothing is read of it. */
+export function findImportDesk(actor: Actor, id: string): ImportDesk | null {
   authorize(canRead(actor));
-  const found = getImport(db(), id);
   const line = lines().where(eq(imports.id, id)).get();
-  if (!line || found.proposal === null || found.source === null) return null;
+  if (!line) return null;
+  const found = getImport(db(), id);
+  if (found.proposal === null || found.source === null) return null;
   const proposal = proposalSchema.parse(JSON.parse(found.proposal));
   const root: Root = JSON.parse(found.source);
   return {
@@ -87,12 +91,12 @@ export function getImportDesk(actor: Actor, id: string): ImportDesk | null {
   };
 }
 
-/** What differs between the record that was made of an earlier state of a document and the document as it is now. */
-export function listDifferences(actor: Actor, id: string): { meetingId: string; changes: Change[] } | null {
+/** What differs between the record that was made of an earlier state of a document and the document as it is; null without one. */
+export function findDifferences(actor: Actor, id: string): { meetingId: string; changes: Change[] } | null {
   authorize(canRead(actor));
-  const found = getImport(db(), id);
-  const meetingId = earlierOf(found)?.meetingId ?? null;
-  if (meetingId === null || found.proposal === null) return null;
+  const found = db().select().from(imports).where(eq(imports.id, id)).get();
+  const meetingId = found ? (earlierOf(found)?.meetingId ?? null) : null;
+  if (meetingId === null || !found?.proposal) return null;
   const record = composeRecord(db(), meetingId);
   const proposed = recapOf(proposalSchema.parse(JSON.parse(found.proposal)), record.date);
   return { meetingId, changes: changesBetween(record, proposed) };

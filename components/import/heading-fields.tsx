@@ -1,0 +1,186 @@
+"use client";
+
+import { useState } from "react";
+import { CommunePicker, type KnownCommune } from "#components/territory/commune-picker.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { DateField } from "#components/ui/date-field.tsx";
+import { SelectField } from "#components/ui/select-field.tsx";
+import { TimeField } from "#components/ui/time-field.tsx";
+import { dateInWords } from "#domain/french/dates.ts";
+import type { About, ProposalChange } from "#domain/import/schema.ts";
+import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
+import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/schema.ts";
+import { useDesk } from "./desk-context.ts";
+import { Linked } from "./linked.tsx";
+import { SettledArea, SettledField } from "./settled-field.tsx";
+
+type Heading = Extract<ProposalChange, { type: "heading" }>["value"];
+type Field = Extract<About, { kind: "heading" }>["field"];
+
+const about = (field: Field): About => ({ kind: "heading", field });
+
+/** What the document says of the meeting, each value to be typed over. */
+export function HeadingFields({ commune: stored }: { commune: KnownCommune | null }) {
+  const { proposal, change } = useDesk();
+  const [commune, setCommune] = useState(stored);
+  const set = (value: Heading) => change({ type: "heading", value });
+
+  return (
+    <section aria-labelledby="rencontre" className="mb-12">
+      <h2 id="rencontre" className="mb-4 font-serif text-xl">
+        La rencontre
+      </h2>
+      <div className="grid gap-5">
+        <Linked about={about("title")}>
+          <SettledField
+            label={fieldLabels.title}
+            maxLength={longestTitle}
+            value={proposal.title}
+            onSettled={(title) => set({ title: title.trim() })}
+          />
+        </Linked>
+        <Linked about={about("date")}>
+          <DayField onSettled={(date) => set({ date })} />
+        </Linked>
+        <div className="flex flex-wrap gap-x-6 gap-y-5">
+          <SelectField
+            label={fieldLabels.kind}
+            className="w-60"
+            options={meetingKinds.map((value) => ({ value, label: kindLabels[value] }))}
+            value={proposal.kind}
+            onChange={(event) => set({ kind: event.target.value as MeetingKind })}
+          />
+          <Hour name="startTime" value={proposal.startTime} onSettled={(startTime) => set({ startTime })} />
+          <Hour name="endTime" value={proposal.endTime} onSettled={(endTime) => set({ endTime })} />
+        </div>
+        <Linked about={about("place")} className="grid gap-5">
+          <CommunePicker
+            label={fieldLabels.communeCode}
+            optional
+            error={notFound(proposal.placeWritten, commune)}
+            value={commune}
+            onChange={(chosen) => {
+              setCommune(chosen);
+              set({ communeCode: chosen?.code ?? null });
+            }}
+          />
+          <SettledField
+            label={fieldLabels.venue}
+            optional
+            maxLength={200}
+            value={proposal.venue ?? ""}
+            onSettled={(venue) => set({ venue: orNull(venue) })}
+          />
+        </Linked>
+        <Linked about={about("theme")}>
+          <SettledField
+            label={fieldLabels.theme}
+            optional
+            maxLength={300}
+            value={proposal.theme ?? ""}
+            onSettled={(theme) => set({ theme: orNull(theme) })}
+          />
+        </Linked>
+        <Linked about={about("attendance")} className="flex flex-wrap gap-x-6 gap-y-5">
+          <SettledField
+            label={fieldLabels.attendanceCount}
+            optional
+            className="w-48"
+            inputMode="numeric"
+            value={proposal.attendanceCount === null ? "" : String(proposal.attendanceCount)}
+            onSettled={(typed) => set({ attendanceCount: countOf(typed) })}
+          />
+          <SettledField
+            label={fieldLabels.attendanceText}
+            optional
+            className="min-w-0 grow"
+            maxLength={200}
+            value={proposal.attendanceText ?? ""}
+            onSettled={(attendanceText) => set({ attendanceText: orNull(attendanceText) })}
+          />
+        </Linked>
+        <Linked about={about("partners")}>
+          <SettledArea
+            label={fieldLabels.partners}
+            optional
+            description="Un par ligne, dans l’ordre où ils sont nommés."
+            rows={2}
+            value={proposal.partners.join("\n")}
+            onSettled={(typed) => set({ partners: linesOf(typed) })}
+          />
+        </Linked>
+      </div>
+    </section>
+  );
+}
+
+/** The day, with those that fit what the document says where it leaves the year out. */
+function DayField({ onSettled }: { onSettled: (date: string | null) => void }) {
+  const { proposal } = useDesk();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+  function change(value: string) {
+    setTyped(isDay(value) ? null : value);
+    if (value === "" || isDay(value)) onSettled(value === "" ? null : value);
+  }
+
+  return (
+    <div>
+      <DateField
+        label={fieldLabels.date}
+        error={typed ? "Indiquez la date de la rencontre, par exemple 07/12/2021." : undefined}
+        value={typed ?? proposal.date ?? ""}
+        onChange={change}
+      />
+      {proposal.date === null && proposal.proposedDates.length > 0 ? (
+        <fieldset aria-label="Jours qui conviennent" className="mt-1 flex flex-wrap gap-2">
+          {proposal.proposedDates.map((date) => (
+            <Button key={date} size="small" onClick={() => change(date)}>
+              {dateInWords(date)}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}
+
+type HourProps = { name: "startTime" | "endTime"; value: string | null; onSettled: (time: string | null) => void };
+
+function Hour({ name, value, onSettled }: HourProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const isHour = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  return (
+    <TimeField
+      label={fieldLabels[name]}
+      optional
+      error={typed ? "Indiquez une heure, par exemple 16:30." : undefined}
+      value={typed ?? value ?? ""}
+      onChange={(time) => {
+        setTyped(time === "" || isHour(time) ? null : time);
+        if (time === "" || isHour(time)) onSettled(time === "" ? null : time);
+      }}
+    />
+  );
+}
+
+function notFound(written: string | null, commune: KnownCommune | null): string | undefined {
+  return written !== null && commune === null ? `Le document dit « ${written} » : choisissez la commune.` : undefined;
+}
+
+function orNull(typed: string): string | null {
+  return typed.trim() === "" ? null : typed.trim();
+}
+
+function countOf(typed: string): number | null {
+  const digits = typed.replaceAll(/\s/g, "");
+  return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
+}
+
+function linesOf(typed: string): string[] {
+  return typed
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

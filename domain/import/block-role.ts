@@ -1,0 +1,53 @@
+import type { Root } from "mdast";
+import { fullName } from "../directory/rules.ts";
+import { serializeText } from "../intervention/serialize-text.ts";
+import { parseText, plainText } from "../intervention/text.ts";
+import { longestTitle } from "../meeting/schema.ts";
+import { speakerLine, whatFollows } from "../recap/speaker-line.ts";
+import type { Proposal, ProposedBlock } from "./schema.ts";
+
+/** What a passage of a document can be made. */
+export type BlockRole = "intervention" | "plainText" | "sequence";
+
+export function roleOf(block: ProposedBlock): BlockRole {
+  if (block.type === "sequence") return "sequence";
+  return block.kind === "plainText" ? "plainText" : "intervention";
+}
+
+/** The same words in another role. Who spoke, where a text no longer says it by itself, is written at its head. */
+export function inRole(block: ProposedBlock, role: BlockRole, people: Proposal["people"]): ProposedBlock {
+  if (roleOf(block) === role) return block;
+  const { id, source } = block;
+  if (role === "sequence") return { type: "sequence", id, source, title: oneLine(plainText(wholeText(block, people))) };
+  const text = wholeText(block, people);
+  const kind = role === "plainText" ? "plainText" : "intervention";
+  const bare = { form: "none", leadIn: "", represented: null, speakers: [] } as const;
+  return { type: "intervention", id, part: "sequence", ...bare, speakers: [], kind, text, source };
+}
+
+function wholeText(block: ProposedBlock, people: Proposal["people"]): string {
+  if (block.type === "sequence") return serializeText(paragraphOf(block.title));
+  const speakers = block.speakers.map(({ person, capacities }) => {
+    const found = people.find(({ key }) => key === person);
+    return { name: found ? fullName(found) : "", officeGender: found?.officeGender ?? "masculine", capacities };
+  });
+  const line = speakerLine({ ...block, speakers }, whatFollows(block.text));
+  const head = line.map(({ text }) => text).join("");
+  if (head === "") return block.text;
+  const root = parseText(block.text);
+  const [first, ...rest] = root.children;
+  if (first?.type !== "paragraph")
+    return serializeText({ ...root, children: [...paragraphOf(head).children, ...root.children] });
+  return serializeText({
+    ...root,
+    children: [{ ...first, children: [{ type: "text", value: head }, ...first.children] }, ...rest],
+  });
+}
+
+function paragraphOf(words: string): Root {
+  return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: words }] }] };
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, " ").trim().slice(0, longestTitle);
+}
