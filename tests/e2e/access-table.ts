@@ -5,7 +5,7 @@ import type { Role } from "#domain/account/schema.ts";
 
 export type Asker = "signedOut" | Role;
 export type Answers = Record<Asker, number>;
-type Ids = { meeting: string; intervention: string; person: string };
+type Ids = { meeting: string; intervention: string; person: string; import: string };
 
 const all = (status: number): Answers => ({
   signedOut: status,
@@ -111,6 +111,24 @@ export const routes: Record<string, Route> = {
     answers: staffData,
     path: ({ meeting }) => `/espace/rencontres/${meeting}/interventions/presence`,
     body: ({ intervention }) => ({ screenId: randomUUID(), interventionId: intervention, leaving: false }),
+  },
+  "GET /espace/importer": { answers: staff },
+  "GET /espace/importer/[id]": { answers: staff, path: (ids) => `/espace/importer/${ids.import}` },
+  // It resembles nothing that was adopted: whoever may read is told so.
+  "GET /espace/importer/[id]/differences": {
+    answers: { ...all(404), signedOut: 307 },
+    path: (ids) => `/espace/importer/${ids.import}/differences`,
+  },
+  "POST /espace/importer/documents": {
+    answers: { ...all(200), signedOut: 401, reader: 403 },
+    path: () => `/espace/importer/documents?id=${randomUUID()}&batchId=${randomUUID()}&position=0&name=notes.txt`,
+    body: () => "Des notes.",
+  },
+  "PATCH /espace/importer/[id]/lecture": {
+    // A version that was never given: whoever may correct is told so.
+    answers: { ...all(409), signedOut: 401, reader: 403 },
+    path: (ids) => `/espace/importer/${ids.import}/lecture`,
+    body: () => ({ version: 9, change: { type: "settle", doubt: "aucun", settled: true } }),
   },
   "GET /espace/territoire/communes": { answers: staffData, path: () => "/espace/territoire/communes?q=cysoing" },
 };
@@ -277,6 +295,18 @@ export const actions: Record<string, Action> = {
     from: "editor",
     input: () => ({ ...noSpeaker(), index: 0 }),
   },
+
+  "app/espace/importer/actions.ts#adoptImportAction": {
+    from: "editor",
+    input: () => ({ ...noEntry(), version: 1 }),
+  },
+  "app/espace/importer/actions.ts#setAsideAction": { from: "editor", input: noEntry },
+  "app/espace/importer/actions.ts#takeUpAgainAction": { from: "editor", input: noEntry },
+  "app/espace/importer/actions.ts#takeOverAction": {
+    from: "editor",
+    input: () => ({ ...noEntry(), blockId: randomUUID() }),
+  },
+  "app/espace/importer/actions.ts#finishTakingOverAction": { from: "editor", input: noEntry },
 
   "app/espace/annuaire/picker-actions.ts#searchSpeakersAction": {
     from: "reader",

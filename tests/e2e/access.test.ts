@@ -7,6 +7,7 @@ import { openSqlite } from "#db/client.ts";
 import { roles } from "#domain/account/schema.ts";
 import { signIn } from "#tests/support/client.ts";
 import { aMeeting } from "#tests/support/factories.ts";
+import { anImport } from "#tests/support/import-factories.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { anIntervention, aPerson } from "#tests/support/record-factories.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
@@ -14,7 +15,7 @@ import { type Answers, type Asker, actions, publicAddresses, routes } from "./ac
 
 const root = join(import.meta.dirname, "..", "..");
 const askers: Asker[] = ["signedOut", ...roles];
-const ids = { meeting: "", intervention: "", person: "" };
+const ids = { meeting: "", intervention: "", person: "", import: "" };
 const dataDir = mkdtempSync(join(tmpdir(), "rencontres-access-"));
 let server: RunningServer;
 let cookies: Record<Asker, string>;
@@ -24,6 +25,7 @@ test.beforeAll(async () => {
     ids.meeting = aMeeting().id;
     ids.person = aPerson().id;
     ids.intervention = anIntervention({ meetingId: ids.meeting }).id;
+    ids.import = anImport().id;
   });
   server = await startServer({ dataDir });
   cookies = { signedOut: "", reader: "", editor: "", publisher: "", administrator: "" };

@@ -105,7 +105,12 @@ const waysToAsk: Asked[] = [
 /** Every page and handler of the staff's side, about each meeting and intervention. */
 function staffAddresses(): string[] {
   return planted.meetings.flatMap((meeting, index) => {
-    const ids = { meeting, intervention: planted.interventions[index] ?? "", person: planted.people[0] ?? "" };
+    const ids = {
+      meeting,
+      intervention: planted.interventions[index] ?? "",
+      person: planted.people[0] ?? "",
+      import: planted.imports[0] ?? "",
+    };
     return Object.entries(routes)
       .map(([name, { path }]) => path?.(ids) ?? name.split(" ")[1] ?? "/")
       .filter((path) => index === 0 || path.includes(meeting));

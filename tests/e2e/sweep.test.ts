@@ -5,6 +5,7 @@ import { db } from "#db/client.ts";
 import { meetings, organisations, persons, publicAddresses, publications } from "#db/schema.ts";
 import { today } from "#domain/clock.ts";
 import { expect, scan, signIn, test } from "#tests/support/e2e.ts";
+import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 import { type RunningServer, startServer } from "#tests/support/server.ts";
 import { routes } from "./access-table.ts";
@@ -41,6 +42,9 @@ const places: Record<string, Place> = {
   "/espace/rencontres/[id]/compte-rendu/versions/[number]": { staff: onPublic("") },
   "/espace/rencontres/[id]/compte-rendu/versions/[number]/apercu": { staff: onPublic("/apercu") },
   "/espace/rencontres/[id]/historique": { staff: onEach("/historique") },
+  "/espace/importer": { staff: () => ["/espace/importer", "/espace/importer?liste=adoptes"] },
+  "/espace/importer/[id]": { staff: ({ document }) => [`/espace/importer/${document}`] },
+  "/espace/importer/[id]/differences": { staff: ({ changed }) => [`/espace/importer/${changed}/differences`] },
   "/espace/annuaire": itself("/espace/annuaire"),
   "/espace/annuaire/[id]": { staff: ({ person }) => [`/espace/annuaire/${person}`] },
   "/espace/annuaire/nouvelle": itself("/espace/annuaire/nouvelle"),
@@ -136,8 +140,33 @@ function findShown() {
     unfinished: unfinished.id,
     slugs: [published.slug, modified.slug],
     person: (db().select({ id: persons.id }).from(persons).get() ?? missing()).id,
+    ...documentsOf(published.id),
     organisation: (db().select({ id: organisations.id }).from(organisations).get() ?? missing()).id,
   };
+}
+
+/** One to confirm, and one that says otherwise than the record that was made of it before. */
+function documentsOf(meetingId: string) {
+  const intervention = aProposedIntervention({ text: "a salué « la relance » des petites villes.", source: [1] });
+  const people = [aProposedPerson("p1", "Colette Vasseur", { at: { block: 1, from: 0, to: 15 } })];
+  const about = { kind: "person", key: "p1" } as const;
+  const proposal = aProposal({
+    date: null,
+    proposedDates: ["2021-12-07", "2010-12-07"],
+    people,
+    blocks: [{ ...intervention, speakers: [{ person: "p1", capacities: ["Maire de Cysoing (59)"] }] }],
+    listed: [{ name: "Henri Lambert", presence: "greeted", at: null }],
+    doubts: [{ id: "d1", about, message: "Est-ce la même personne ?", at: null, settled: false }],
+  });
+  const source = {
+    type: "root",
+    children: ["Rencontre des maires des petites villes", "Colette Vasseur, Maire de Cysoing (59), a salué…"].map(
+      (value) => ({ type: "paragraph", children: [{ type: "text", value }] }),
+    ),
+  };
+  const document = anImport(proposal, { source: JSON.stringify(source) });
+  const earlier = anImport(proposal, { state: "adopted", meetingId });
+  return { document: document.id, changed: anImport(proposal, { resembles: earlier.id }).id };
 }
 
 function missing(): never {

@@ -13,6 +13,9 @@ import { plantSecrets, secretMark } from "#tests/support/secrets.ts";
 const declared = {
   "made of chance, or counted": [
     "audit_events.object_id",
+    "imports.batch_id",
+    "imports.id",
+    "imports.resembles",
     "intervention_speakers.id",
     "interventions.id",
     "mandates.id",
@@ -28,6 +31,7 @@ const declared = {
     "themes.id",
   ],
   "a day or an hour, in which no word fits": [
+    "imports.date",
     "mandates.from_date",
     "mandates.to_date",
     "meetings.date",

@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import {
   auditEvents,
   houses,
+  imports,
   interventions,
   interventionThemes,
   knownWords,
@@ -26,6 +27,7 @@ import { now } from "#domain/clock.ts";
 import { publishRecap } from "#domain/publication/publish-recap.ts";
 import { withdrawRecap } from "#domain/publication/withdraw-recap.ts";
 import { anActor } from "./factories.ts";
+import { aProposal } from "./import-factories.ts";
 import { anIntervention, aPerson, aSequence, cysoing } from "./record-factories.ts";
 
 /** What every secret begins with; no word of the program, of French or of a hash does. */
@@ -35,6 +37,7 @@ export type Planted = {
   secrets: string[];
   meetings: string[];
   interventions: string[];
+  imports: string[];
   people: string[];
   slugs: Record<"public" | "withdrawn", string>;
 };
@@ -46,6 +49,7 @@ export function plantSecrets(): Planted {
     secrets,
     meetings: [],
     interventions: [],
+    imports: [],
     people: [],
     slugs: { public: "", withdrawn: "" },
   };
@@ -57,6 +61,7 @@ export function plantSecrets(): Planted {
 
   plantInTeam(secret, planted);
   plantInHouse(secret);
+  plantInImports(secret, planted);
   for (const kind of ["draft", "inReview", "approved"] as const)
     planted.meetings.push(secretMeeting(secret, planted, { recapState: kind }));
   planted.meetings.push(secretMeeting(secret, planted, { deletedAt: now() }));
@@ -175,6 +180,33 @@ function plantInHouse(secret: Secret): void {
     .insert(houses)
     .values({ id: 1, settings: JSON.stringify(settings), version: 1, updatedAt: now() })
     .run();
+}
+
+/** What was brought in, read or not. */
+function plantInImports(secret: Secret, planted: Planted): void {
+  for (const state of ["toConfirm", "refused", "waiting", "setAside"] as const) {
+    const paragraph = { type: "paragraph", children: [{ type: "text", value: secret("document") }] };
+    const id = randomUUID();
+    planted.imports.push(id);
+    db()
+      .insert(imports)
+      .values({
+        id,
+        batchId: randomUUID(),
+        position: 0,
+        name: `${secret("fichier")}.docx`,
+        fingerprint: secret("marque"),
+        bytes: Buffer.from(secret("octets")),
+        state,
+        refusal: secret("refus"),
+        warning: secret("avis"),
+        source: JSON.stringify({ type: "root", children: [paragraph] }),
+        proposal: JSON.stringify(aProposal({ title: secret("lecture") })),
+        title: secret("lu"),
+        addedAt: now(),
+      })
+      .run();
+  }
 }
 
 /** A meeting that could be published, each of its words a secret. */

@@ -2,12 +2,10 @@
 
 import { formAction } from "#app/_server/action.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
-import { changeProposal } from "#domain/import/change-proposal.ts";
-import { adoptImportInput, changeProposalInput, importIdInput, takeOverInput } from "#domain/import/schema.ts";
+import { adoptImportInput, importIdInput, takeOverInput } from "#domain/import/schema.ts";
 import { setAside, takeUpAgain } from "#domain/import/set-aside.ts";
 import { finishTakingOver, takeOver } from "#domain/import/take-over.ts";
 
-export const changeProposalAction = formAction(changeProposalInput, changeProposal);
 export const adoptImportAction = formAction(adoptImportInput, adoptImport);
 export const setAsideAction = formAction(importIdInput, setAside);
 export const takeUpAgainAction = formAction(importIdInput, takeUpAgain);

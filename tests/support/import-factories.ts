@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { db } from "#db/client.ts";
+import { imports } from "#db/schema.ts";
+import { now } from "#domain/clock.ts";
+import { openDoubts } from "#domain/import/rules.ts";
+import type { Proposal, ProposedIntervention, ProposedPerson } from "#domain/import/schema.ts";
+
+/** Nothing read but a title and a day; what a test is about goes into `with_`. */
+export function aProposal(with_: Partial<Proposal> = {}): Proposal {
+  return {
+    title: "Rencontre des maires des petites villes",
+    kind: "territorial",
+    date: "2021-12-07",
+    proposedDates: [],
+    startTime: null,
+    endTime: null,
+    communeCode: null,
+    placeWritten: null,
+    venue: null,
+    theme: null,
+    partners: [],
+    attendanceCount: null,
+    attendanceText: null,
+    people: [],
+    blocks: [],
+    listed: [],
+    places: [],
+    doubts: [],
+    ...with_,
+  };
+}
+
+export function aProposedPerson(key: string, name: string, with_: Partial<ProposedPerson> = {}): ProposedPerson {
+  const [firstName = "", ...last] = name.split(" ");
+  const gender = "feminine" as const;
+  return { key, personId: null, firstName, lastName: last.join(" "), gender, officeGender: gender, at: null, ...with_ };
+}
+
+export function aProposedIntervention(with_: Partial<ProposedIntervention> = {}): ProposedIntervention {
+  return {
+    type: "intervention",
+    id: randomUUID(),
+    part: "opening",
+    kind: "intervention",
+    form: "nameFirst",
+    leadIn: "",
+    represented: null,
+    speakers: [],
+    text: "",
+    source: [],
+    ...with_,
+  };
+}
+
+/** A document that is read and waits to be confirmed. */
+export function anImport(proposal: Proposal = aProposal(), with_: Partial<typeof imports.$inferInsert> = {}) {
+  return db()
+    .insert(imports)
+    .values({
+      id: randomUUID(),
+      batchId: randomUUID(),
+      position: 0,
+      name: "compte-rendu.docx",
+      fingerprint: randomUUID(),
+      state: "toConfirm",
+      source: JSON.stringify({ type: "root", children: [] }),
+      proposal: JSON.stringify(proposal),
+      title: proposal.title,
+      date: proposal.date,
+      openDoubts: openDoubts(proposal).length,
+      addedAt: now(),
+      ...with_,
+    })
+    .returning()
+    .get();
+}
