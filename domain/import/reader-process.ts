@@ -26,7 +26,7 @@ const reader = {
     const known = new Set(people.map(anyOrder));
     const lookups = { ...territory, isKnownPerson: (name: string) => known.has(anyOrder(name)), today };
     const reading = readRecap(root, lookups);
-    return { proposal: proposalOf(reading, lookups), warning: notARecap(root, reading) };
+    return { proposal: proposalOf(reading), warning: notARecap(root, reading) };
   },
 };
 export type Reader = typeof reader;

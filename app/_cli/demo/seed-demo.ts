@@ -7,6 +7,7 @@ import { now, setClock } from "#domain/clock.ts";
 import { commandLine } from "../command.ts";
 import { demoAccounts } from "./accounts.ts";
 import { cysoing } from "./cysoing.ts";
+import { bringInDocuments } from "./documents.ts";
 import { fillDirectory } from "./fill-directory.ts";
 import { from2017To2020 } from "./from-2017-to-2020.ts";
 import { from2022To2025 } from "./from-2022-to-2025.ts";
@@ -22,8 +23,8 @@ export const demoMeetings = [...from2017To2020, cysoing, ...from2022To2025, ...n
 const firstDay = Date.parse("2017-06-01T08:00:00Z");
 
 /**
- * Fills an empty database, its territory loaded, with the demonstration: accounts, directory and meetings, through the
- * operations that the screens use, each at the moment when it would have been done. Does nothing where there are
+ * Fills an empty database, its territory loaded, with the demonstration: accounts, directory, meetings and documents, through
+ * the operations that the screens use, each at the moment when it would have been done. Does nothing where there are
  * meetings already.
  */
 export async function seedDemo(): Promise<void> {
@@ -39,6 +40,8 @@ export async function seedDemo(): Promise<void> {
       const steps = demoMeetings.flatMap((meeting) => stepsOf(meeting, directory, team, present));
       // As it happened: the history of the association reads in order.
       for (const step of steps.sort((a, b) => a.at - b.at)) doAt(step, present);
+      setClock(() => present);
+      bringInDocuments(team.editor);
     });
   } finally {
     setClock(null);
