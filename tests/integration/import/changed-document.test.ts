@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import { db } from "#db/client.ts";
+import { imports } from "#db/schema.ts";
+import { addDocument } from "#domain/import/add-document.ts";
+import { adoptImport } from "#domain/import/adopt-import.ts";
+import { countImports, findDifferences, findImportDesk } from "#domain/import/queries.ts";
+import { readNext } from "#domain/import/read-next.ts";
+import { finishTakingOver, takeOver } from "#domain/import/take-over.ts";
+import { composeRecord } from "#domain/recap/compose.ts";
+import { anActor } from "#tests/support/factories.ts";
+import { anImport } from "#tests/support/import-factories.ts";
+
+const first = `# Rencontre des maires des petites villes
+
+Mardi 7 décembre 2021, à Cysoing (59)
+
+En mot d’accueil, **Colette Vasseur**, maire de Cysoing (59), a salué les maires réunis pour parler de leurs centres.
+
+## Séquence 1 : Quelle relance ?
+
+**Henri Lambert**, maire de Courrières (62), a présenté la rénovation de la halle, ouverte en septembre à tous.
+
+**Odile Brancheray**, maire de Loudun (86), a raconté comment onze vitrines de sa ville ont rouvert en deux ans.
+`;
+
+const changed = first
+  .replace("ouverte en septembre à tous", "ouverte en octobre aux seuls marchands")
+  .concat(
+    `\n**Thibaud Marsaultier**, maire de Chauvigny (86), a promis une foncière qui baissera encore les loyers.\n`,
+  );
+
+beforeEach(() => {
+  db().delete(imports).run();
+});
+
+async function dropped(text: string, name = "cysoing.md"): Promise<string> {
+  const document = { id: randomUUID(), batchId: randomUUID(), position: 0, name };
+  const { id } = addDocument(anActor(), { ...document, bytes: new TextEncoder().encode(text) });
+  await readNext();
+  return id;
+}
+
+async function adopted(): Promise<string> {
+  return adoptImport(anActor(), { id: await dropped(first), version: 1 }).meetingId;
+}
+
+test("a document that was adopted and comes back changed offers what differs, and nothing else", async () => {
+  const meetingId = await adopted();
+
+  const id = await dropped(changed);
+
+  expect(findImportDesk(anActor(), id)?.earlier).toMatchObject({ meetingId, name: "cysoing.md" });
+  const differences = findDifferences(anActor(), id);
+  expect(differences?.meetingId).toBe(meetingId);
+  expect(differences?.changes.map(({ kind, label }) => [kind, label])).toEqual([
+    ["changed", "Henri Lambert"],
+    ["added", "Thibaud Marsaultier"],
+  ]);
+});
+
+test("what is taken over stands in the record, and differs no more", async () => {
+  const actor = anActor();
+  const meetingId = await adopted();
+  const id = await dropped(changed);
+  const before = composeRecord(db(), meetingId).blocks.length;
+
+  for (const { id: blockId } of findDifferences(actor, id)?.changes ?? []) takeOver(actor, { id, blockId });
+
+  expect(findDifferences(actor, id)?.changes).toEqual([]);
+  const { blocks } = composeRecord(db(), meetingId);
+  expect(blocks).toHaveLength(before + 1);
+  expect(JSON.stringify(blocks)).toContain("aux seuls marchands");
+  const last = blocks.at(-1);
+  expect(last?.type === "intervention" && last.speakers.map(({ name }) => name)).toEqual(["Thibaud Marsaultier"]);
+
+  expect(finishTakingOver(actor, { id })).toEqual({ meetingId });
+  expect(finishTakingOver(actor, { id })).toEqual({ meetingId });
+  expect(countImports(actor)).toEqual({ queue: 0, adopted: 2, setAside: 0 });
+});
+
+test("a document that only bears the same title is no other state of it", async () => {
+  await adopted();
+  const other = `# Rencontre des maires des petites villes
+
+Jeudi 12 mars 2020, à Loudun (86)
+
+En mot d’accueil, **Solène Karouby**, maire de Civray (86), a parlé de toutes autres choses que celles que l’on sait.
+
+**Gaston Pervenche**, maire de Montmorillon (86), a répondu que l’eau manquait depuis le printemps dans son bassin.
+`;
+
+  const id = await dropped(other, "autre.md");
+
+  expect(findImportDesk(anActor(), id)?.earlier).toBeNull();
+  expect(findDifferences(anActor(), id)).toBeNull();
+});
+
+test("nothing is taken over by whoever may not, nor from a document without an earlier state", async () => {
+  const meetingId = await adopted();
+  const id = await dropped(changed);
+  const before = composeRecord(db(), meetingId);
+  const blockId = findDifferences(anActor(), id)?.changes[0]?.id ?? "";
+
+  expect(() => takeOver(anActor("reader"), { id, blockId })).toThrow(expect.objectContaining({ code: "forbidden" }));
+  expect(() => finishTakingOver(anActor("reader"), { id })).toThrow(expect.objectContaining({ code: "forbidden" }));
+  expect(() => takeOver(anActor(), { id, blockId: randomUUID() })).toThrow(/plus dans le document/);
+  expect(() => takeOver(anActor(), { id: anImport().id, blockId })).toThrow(/Aucune rencontre/);
+  expect(composeRecord(db(), meetingId)).toEqual(before);
+});
