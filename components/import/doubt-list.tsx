@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { openDoubts } from "#domain/import/rules.ts";
+import { canBeRight, openDoubts } from "#domain/import/rules.ts";
 import { useDesk } from "./desk-context.ts";
 import { goTo } from "./linked.tsx";
 
@@ -55,17 +55,19 @@ export function DoubtList({ onLeave }: Props) {
                 >
                   {doubt.message}
                 </button>
-                <Button
-                  size="small"
-                  className="shrink-0"
-                  aria-label={`C’est juste : ${doubt.message}`}
-                  onClick={() => {
-                    change({ type: "settle", doubt: doubt.id, settled: true });
-                    heading.current?.focus();
-                  }}
-                >
-                  C’est juste
-                </Button>
+                {canBeRight(proposal, doubt.about) ? (
+                  <Button
+                    size="small"
+                    className="shrink-0"
+                    aria-label={`C’est juste : ${doubt.message}`}
+                    onClick={() => {
+                      change({ type: "settle", doubt: doubt.id, settled: true });
+                      heading.current?.focus();
+                    }}
+                  >
+                    C’est juste
+                  </Button>
+                ) : null}
               </li>
             ))}
           </ol>

@@ -1,9 +1,7 @@
 "use client";
 
-import { useState } from "react";
 import { SpeakerPicker } from "#components/directory/speaker-picker.tsx";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import { RichText } from "#components/intervention/rich-text.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { fullName } from "#domain/directory/rules.ts";
@@ -11,56 +9,18 @@ import type { SpeakerChoice } from "#domain/directory/schema.ts";
 import type { ProposedIntervention } from "#domain/import/schema.ts";
 import { formLabels, formsInOrder } from "#domain/intervention/labels.ts";
 import type { Form } from "#domain/intervention/schema.ts";
-import { maxTextLength, parseText } from "#domain/intervention/text.ts";
-import { speakerLine, whatFollows } from "#domain/recap/speaker-line.ts";
+import { maxTextLength } from "#domain/intervention/text.ts";
 import { useDesk } from "./desk-context.ts";
 import { SettledArea, SettledField } from "./settled-field.tsx";
 
 type Props = { block: ProposedIntervention; date: string; pickerActions: SpeakerPickerActions };
 
-/** An intervention as it will be read; what it is made of opens beneath, to be corrected. */
-export function InterventionFields({ block, ...props }: Props) {
-  const { proposal } = useDesk();
-  const [open, setOpen] = useState(false);
-  const speakers = block.speakers.map(({ person, capacities }) => {
-    const found = proposal.people.find(({ key }) => key === person);
-    return {
-      name: found ? fullName(found) : "",
-      officeGender: found?.officeGender ?? "masculine",
-      capacities,
-    } as const;
-  });
-  const line = speakerLine({ ...block, speakers }, whatFollows(block.text));
-  const head = line.map(({ text, bold }, index) => {
-    const key = `${index}`;
-    return bold ? <strong key={key}>{text}</strong> : <span key={key}>{text}</span>;
-  });
-
-  return (
-    <div>
-      {block.form === "none" && speakers.length > 0 ? (
-        <p className="mb-1 text-ink-soft text-sm">
-          {speakers.map(({ name, capacities }) => [name, ...capacities].join(", ")).join(" ; ")}
-        </p>
-      ) : null}
-      <div className="read-text break-words font-serif text-lg">
-        <RichText root={parseText(block.text)} head={head} />
-      </div>
-      <p className="mt-2">
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Fermer" : "Corriger"}
-        </Button>
-      </p>
-      {open ? <Details block={block} {...props} /> : null}
-    </div>
-  );
-}
-
-function Details({ block, date, pickerActions }: Props) {
+/** Who spoke, how the sentence opens, and the words. */
+export function InterventionFields({ block, date, pickerActions }: Props) {
   const { change } = useDesk();
   const set = (value: Partial<ProposedIntervention>) => change({ type: "block", value: { ...block, ...value } });
   return (
-    <div className="mt-3 grid gap-5 rounded-md bg-wash p-4">
+    <>
       <Speakers block={block} date={date} pickerActions={pickerActions} />
       <div className="flex flex-wrap gap-4">
         <SelectField
@@ -99,7 +59,7 @@ function Details({ block, date, pickerActions }: Props) {
         value={block.text}
         onSettled={(text) => set({ text })}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { openDoubts } from "#domain/import/rules.ts";
+import { canBeRight, openDoubts } from "#domain/import/rules.ts";
 import type { About } from "#domain/import/schema.ts";
 import { elementIdOf, spotsOf, useDesk } from "./desk-context.ts";
 
@@ -33,14 +33,16 @@ function Doubts({ about }: { about: About }) {
   return doubts.map(({ id, message }) => (
     <p key={id} className="mt-1.5 break-words text-sm text-warning">
       {message}{" "}
-      <button
-        type="button"
-        className="link min-h-6 text-sm"
-        aria-label={`C’est juste : ${message}`}
-        onClick={() => change({ type: "settle", doubt: id, settled: true })}
-      >
-        C’est juste
-      </button>
+      {canBeRight(proposal, about) ? (
+        <button
+          type="button"
+          className="link min-h-6 text-sm"
+          aria-label={`C’est juste : ${message}`}
+          onClick={() => change({ type: "settle", doubt: id, settled: true })}
+        >
+          C’est juste
+        </button>
+      ) : null}
     </p>
   ));
 }

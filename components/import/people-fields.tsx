@@ -1,13 +1,13 @@
 "use client";
 
-import { useState } from "react";
 import { SpeakerPicker } from "#components/directory/speaker-picker.tsx";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
 import { Button } from "#components/ui/button.tsx";
 import { fullName } from "#domain/directory/rules.ts";
 import type { Gender } from "#domain/directory/schema.ts";
-import { openDoubts, speakingPeople } from "#domain/import/rules.ts";
+import { speakingPeople } from "#domain/import/rules.ts";
 import type { ProposedPerson } from "#domain/import/schema.ts";
+import { Correctable } from "./correctable.tsx";
 import { useDesk } from "./desk-context.ts";
 import { Linked } from "./linked.tsx";
 import { SettledField } from "./settled-field.tsx";
@@ -28,7 +28,7 @@ export function PeopleFields(props: Props) {
       ) : (
         <ul className="mt-3 border-line border-t">
           {people.map((person) => (
-            <li key={person.key} className="border-line border-b py-2">
+            <li key={person.key} className="border-line border-b py-1">
               <Linked about={{ kind: "person", key: person.key }}>
                 <Person person={person} {...props} />
               </Linked>
@@ -42,67 +42,56 @@ export function PeopleFields(props: Props) {
 }
 
 function Person({ person, date, pickerActions }: Props & { person: ProposedPerson }) {
-  const { proposal, change } = useDesk();
-  const isDoubtful = openDoubts(proposal).some(({ about }) => about.kind === "person" && about.key === person.key);
-  const [open, setOpen] = useState(isDoubtful);
+  const { change } = useDesk();
   const name = fullName(person);
   const set = (value: Partial<ProposedPerson>) => {
     const { at: _, ...known } = person;
     change({ type: "person", value: { ...known, ...value } });
   };
+  const reading = (
+    <p className="min-h-8 break-words py-0.5">
+      <span className="font-semibold">{name}</span>{" "}
+      <span className="text-ink-soft text-sm">
+        {person.personId === null ? "sera ajouté à l’annuaire" : "dans l’annuaire"}
+      </span>
+    </p>
+  );
 
   return (
-    <>
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <button
-          type="button"
-          aria-expanded={open}
-          className="min-h-9 break-words text-left font-semibold hover:text-accent"
-          onClick={() => setOpen(!open)}
-        >
-          {name}
-        </button>
-        <span className="text-ink-soft text-sm">
-          {person.personId === null ? "sera ajouté à l’annuaire" : "dans l’annuaire"}
-        </span>
+    <Correctable label={name} reading={reading}>
+      <div className="flex flex-wrap gap-4">
+        <SettledField
+          label="Prénom"
+          className="w-48"
+          value={person.firstName}
+          onSettled={(firstName) => set({ firstName: firstName.trim(), personId: null })}
+        />
+        <SettledField
+          label="Nom"
+          className="w-56"
+          value={person.lastName}
+          onSettled={(lastName) => set({ lastName: lastName.trim(), personId: null })}
+        />
       </div>
-      {open ? (
-        <div className="mt-2 mb-2 grid gap-4">
-          <div className="flex flex-wrap gap-4">
-            <SettledField
-              label="Prénom"
-              className="w-48"
-              value={person.firstName}
-              onSettled={(firstName) => set({ firstName: firstName.trim(), personId: null })}
-            />
-            <SettledField
-              label="Nom"
-              className="w-56"
-              value={person.lastName}
-              onSettled={(lastName) => set({ lastName: lastName.trim(), personId: null })}
-            />
-          </div>
-          <Civility name={name} gender={person.gender} onChange={(gender) => set({ gender, officeGender: gender })} />
-          <SpeakerPicker
-            label="La même personne dans l’annuaire"
-            value={null}
-            clearOnPick
-            date={date}
-            actions={pickerActions}
-            onPick={(picked) =>
-              set({ personId: picked.id, firstName: "", lastName: picked.name, officeGender: picked.officeGender })
-            }
-          />
-          {person.personId === null ? null : (
-            <p>
-              <Button size="small" onClick={() => set({ personId: null })}>
-                C’est quelqu’un d’autre, du même nom
-              </Button>
-            </p>
-          )}
-        </div>
-      ) : null}
-    </>
+      <Civility name={name} gender={person.gender} onChange={(gender) => set({ gender, officeGender: gender })} />
+      <SpeakerPicker
+        label="La même personne dans l’annuaire"
+        value={null}
+        clearOnPick
+        date={date}
+        actions={pickerActions}
+        onPick={(picked) =>
+          set({ personId: picked.id, firstName: "", lastName: picked.name, officeGender: picked.officeGender })
+        }
+      />
+      {person.personId === null ? null : (
+        <p>
+          <Button size="small" onClick={() => set({ personId: null })}>
+            C’est quelqu’un d’autre, du même nom
+          </Button>
+        </p>
+      )}
+    </Correctable>
   );
 }
 

@@ -1,18 +1,16 @@
 "use client";
 
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import { Select } from "#components/ui/select-field.tsx";
-import { type BlockRole, inRole, roleOf } from "#domain/import/block-role.ts";
 import type { ProposedBlock } from "#domain/import/schema.ts";
-import { longestTitle } from "#domain/meeting/schema.ts";
+import { BlockFields } from "./block-fields.tsx";
+import { Correctable } from "./correctable.tsx";
 import { useDesk } from "./desk-context.ts";
-import { InterventionFields } from "./intervention-fields.tsx";
+import { InterventionReading } from "./intervention-reading.tsx";
 import { Linked } from "./linked.tsx";
-import { SettledField } from "./settled-field.tsx";
 
 type Props = { date: string; pickerActions: SpeakerPickerActions };
 
-/** What was said, in order, as it will be recorded. */
+/** What was said, in order, as it will be read; each passage opens to be corrected. */
 export function RecordFields(props: Props) {
   const { proposal } = useDesk();
   return (
@@ -20,11 +18,16 @@ export function RecordFields(props: Props) {
       <h2 id="deroule" className="font-serif text-xl">
         Le compte rendu
       </h2>
+      {proposal.blocks.length === 0 ? (
+        <p className="mt-1 text-ink-soft">Rien n’a été lu sous le titre de ce document.</p>
+      ) : null}
       <ol className="mt-3">
         {proposal.blocks.map((block) => (
-          <li key={block.id} className="border-line border-t py-4">
+          <li key={block.id} className={block.type === "sequence" ? "mt-6" : "mt-3"}>
             <Linked about={{ kind: "block", id: block.id }}>
-              <Block block={block} {...props} />
+              <Correctable label={nameOf(block)} reading={<Reading block={block} />}>
+                <BlockFields block={block} {...props} />
+              </Correctable>
             </Linked>
           </li>
         ))}
@@ -33,38 +36,13 @@ export function RecordFields(props: Props) {
   );
 }
 
-function Block({ block, ...props }: Props & { block: ProposedBlock }) {
-  const { proposal, change } = useDesk();
-  return (
-    <div className="grid gap-3">
-      <div className="w-52">
-        <Select
-          aria-label="Ce que c’est"
-          options={roleOptions}
-          value={roleOf(block)}
-          onChange={(event) => {
-            const role = event.target.value as BlockRole;
-            change({ type: "block", value: inRole(block, role, proposal.people) });
-          }}
-        />
-      </div>
-      {block.type === "sequence" ? (
-        <SettledField
-          label="Titre de la séquence"
-          labelHidden
-          maxLength={longestTitle}
-          value={block.title}
-          onSettled={(title) => change({ type: "block", value: { ...block, title: title.trim() } })}
-        />
-      ) : (
-        <InterventionFields block={block} {...props} />
-      )}
-    </div>
-  );
+function Reading({ block }: { block: ProposedBlock }) {
+  if (block.type === "intervention") return <InterventionReading block={block} />;
+  return <p className="break-words font-semibold font-serif text-lg">{block.title}</p>;
 }
 
-const roleOptions: { value: BlockRole; label: string }[] = [
-  { value: "intervention", label: "Prise de parole" },
-  { value: "plainText", label: "Texte libre" },
-  { value: "sequence", label: "Titre de séquence" },
-];
+/** What a button is about, for whoever does not see beside what it stands. */
+function nameOf(block: ProposedBlock): string {
+  const words = block.type === "sequence" ? block.title : block.text;
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}

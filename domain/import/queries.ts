@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Root } from "mdast";
 import { db } from "#db/client.ts";
 import { imports, meetings, staff } from "#db/schema.ts";
@@ -41,7 +41,7 @@ export function listImports(actor: Actor, view: ImportView, page: number): { lin
   const byReading = sql`case ${imports.state} when 'toConfirm' then 0 when 'refused' then 1 else 2 end`;
   const order =
     view === "queue"
-      ? [byReading, asc(imports.openDoubts), asc(imports.addedAt), asc(imports.position)]
+      ? [byReading, isNotNull(imports.warning), asc(imports.openDoubts), asc(imports.addedAt), asc(imports.position)]
       : [desc(imports.endedAt), asc(imports.position)];
   const rows = lines()
     .where(inView)

@@ -55,6 +55,11 @@ export function missingFrom({ title, date }: Pick<Proposal, "title" | "date">): 
   return missing;
 }
 
+/** Whether a value can be said to be right as it stands: one that a meeting needs, and that is missing, cannot. */
+export function canBeRight(proposal: Pick<Proposal, "title" | "date">, about: About): boolean {
+  return about.kind !== "heading" || !missingFrom(proposal).some(({ field }) => field === about.field);
+}
+
 /** Those whom some intervention names: the others are not adopted. */
 export function speakingPeople({ people, blocks }: Pick<Proposal, "people" | "blocks">): Proposal["people"] {
   const spoken = new Set(

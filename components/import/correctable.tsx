@@ -1,0 +1,44 @@
+"use client";
+
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+
+type Props = {
+  /** What is corrected, for a screen reader. */
+  label: string;
+  reading: ReactNode;
+  /** The fields. */
+  children: ReactNode;
+};
+
+/** Something to read, with a button that opens its fields beneath. Escape closes them. */
+export function Correctable({ label, reading, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, wherever one is in it, closes what the button opens.
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <div className="flex items-start justify-between gap-4">
+        <div className="min-w-0 grow">{reading}</div>
+        <Button
+          ref={button}
+          size="small"
+          variant="quiet"
+          className="shrink-0"
+          aria-expanded={open}
+          aria-label={`${open ? "Fermer" : "Corriger"} : ${label}`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Fermer" : "Corriger"}
+        </Button>
+      </div>
+      {open ? <div className="mt-3 mb-5 grid gap-5 rounded-md bg-wash p-4">{children}</div> : null}
+    </div>
+  );
+}
