@@ -1,0 +1,284 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, scan, test } from "#tests/support/e2e.ts";
+import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
+import { publishByKeyboard } from "#tests/support/import-journey.ts";
+import { inDataDir } from "#tests/support/in-data-dir.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "rencontres-dropped-"));
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+function aFile(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+const recap = `Rencontre des maires des petites villes du Val
+
+Mardi 12.3, à Loudun (86)
+
+En mot d'accueil, Odile Brancheray, maire de Loudun (86), a remercié les élus venus parler de commerce et de logement.
+
+Séquence 1 : "Rouvrir les boutiques"
+
+Thibaud Marsaultier, maire de Chauvigny (86), a présenté la foncière qui achète les murs et baisse les loyers.
+
+La rencontre s'est achevée par la visite de la halle.
+`;
+
+const readLine = (page: Page, name: string | RegExp) => page.getByRole("row").filter({ hasText: name });
+
+test("an old recap goes from the file to its public page with the keyboard alone, and reads as it did", async ({
+  pageOf,
+  page: visitor,
+}) => {
+  test.setTimeout(120_000);
+  const page = await pageOf("publisher");
+
+  const address = await publishByKeyboard(page, {
+    path: aFile("val.txt", recap),
+    title: /petites villes du Val/,
+    day: "mardi 12 mars 2019",
+  });
+
+  await visitor.goto(address);
+  await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Rencontre des maires des petites villes du Val");
+  await expect(visitor.getByText("Mardi 12 mars 2019")).toBeVisible();
+  await expect(visitor.getByRole("article")).toContainText(
+    "En mot d’accueil, Odile Brancheray, Maire de Loudun (86), a remercié les élus venus parler de commerce et de logement.",
+    { ignoreCase: true },
+  );
+  await expect(visitor.getByRole("heading", { name: /Rouvrir les boutiques/ })).toBeVisible();
+  await expect(visitor.getByRole("article")).toContainText("La rencontre s’est achevée par la visite de la halle.");
+});
+
+test("several files are read while one does something else; one that cannot be harms no other", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  await page.goto("/espace/importer");
+  await scan(page);
+
+  await page
+    .getByLabel("Choisir des fichiers")
+    .setInputFiles([
+      aFile("notes-de-redon.md", recap.replace("du Val", "de Redon")),
+      aFile("abime.docx", "ceci n’est pas un document"),
+      aFile("vide.txt", ""),
+      aFile(
+        "facture.txt",
+        "Facture n° 2021-118\n\nTotal HT : 1 200 €\nTVA 20 % : 240 €\nTotal TTC : 1 440 €\nIBAN FR76 3000",
+      ),
+    ]);
+
+  await expect(page.getByText("3 documents déposés.")).toBeVisible();
+  await expect(page.getByText(/Ce fichier est vide/)).toBeVisible();
+  await page.goto("/espace");
+  await page.goto("/espace/importer");
+  await expect(readLine(page, "notes-de-redon.md")).toContainText(/doute/, { timeout: 30_000 });
+  await expect(readLine(page, "abime.docx")).toContainText("Illisible", { timeout: 30_000 });
+  await expect(readLine(page, "facture.txt")).toContainText("ressemble à une facture", { timeout: 30_000 });
+  await scan(page);
+});
+
+test("the same file again says that it is here, and creates nothing", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  const path = aFile("deux-fois.txt", recap.replace("du Val", "en double"));
+  await page.goto("/espace/importer");
+  await page.getByLabel("Choisir des fichiers").setInputFiles(path);
+  await expect(page.getByText("1 document déposé.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /en double/ })).toBeVisible({ timeout: 30_000 });
+
+  await page.getByLabel("Choisir des fichiers").setInputFiles(path);
+
+  await expect(page.getByText("Aucun document nouveau.")).toBeVisible();
+  await expect(page.getByText(/Ce document est déjà là \(à confirmer\)/)).toBeVisible();
+  await expect(page.getByRole("link", { name: /en double/ })).toHaveCount(1);
+});
+
+test("a text that is pasted is read like a file", async ({ pageOf }) => {
+  const page = await pageOf("editor");
+  await page.goto("/espace/importer");
+  await page.getByRole("button", { name: "Coller un texte" }).click();
+
+  await page.getByLabel("Texte du compte rendu").fill(recap.replace("du Val", "du presse-papiers"));
+  await page.getByRole("button", { name: "Déposer ce texte" }).click();
+
+  await expect(page.getByRole("link", { name: /du presse-papiers/ })).toBeVisible({ timeout: 30_000 });
+  await expect(readLine(page, /du presse-papiers/)).toContainText("Texte collé");
+});
+
+test("a document leaves the queue, and comes back with « Annuler »", async ({ pageOf, server }) => {
+  inDataDir(server.dataDir, () => anImport(aProposal({ title: "Compte rendu à écarter" })));
+  const page = await pageOf("editor");
+  await page.goto("/espace/importer");
+
+  await page.getByRole("button", { name: "Écarter « Compte rendu à écarter »" }).click();
+  await expect(page.getByRole("link", { name: "Compte rendu à écarter" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Annuler" }).click();
+
+  await expect(page.getByRole("link", { name: "Compte rendu à écarter" })).toBeVisible();
+});
+
+/** One sentence, somebody unsure, no day. */
+function aDoubtfulImport() {
+  const about = { kind: "person", key: "p1" } as const;
+  return anImport(
+    aProposal({
+      title: "Rencontre douteuse",
+      date: null,
+      proposedDates: ["2021-12-07", "2010-12-07"],
+      people: [aProposedPerson("p1", "Colette Vasseur", { at: { block: 1, from: 0, to: 15 } })],
+      blocks: [
+        aProposedIntervention({
+          speakers: [{ person: "p1", capacities: ["maire de Cysoing (59)"] }],
+          text: "a salué les maires.",
+          source: [1],
+        }),
+      ],
+      places: [{ about: { kind: "heading", field: "title" }, at: { block: 0, from: 0, to: 18 } }],
+      doubts: [
+        { id: "d1", about: { kind: "heading", field: "date" }, message: "Quelle année ?", at: null, settled: false },
+        { id: "d2", about, message: "Est-ce bien elle ?", at: null, settled: false },
+      ],
+    }),
+    {
+      source: JSON.stringify({
+        type: "root",
+        children: ["Rencontre douteuse, mardi 7.12", "Colette Vasseur, maire de Cysoing (59), a salué les maires."].map(
+          (value) => ({ type: "paragraph", children: [{ type: "text", value }] }),
+        ),
+      }),
+    },
+  );
+}
+
+test("what was read and the document lead to each other, at every width", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await scan(page);
+
+  await page.getByRole("button", { name: /^Corriger : Colette Vasseur/ }).focus();
+  await expect(page.getByRole("mark").or(page.locator("mark"))).toHaveText("Colette Vasseur");
+  await page.getByRole("region", { name: "Le document" }).getByText("a salué les maires").click();
+  await expect(page.getByRole("button", { name: /^Corriger : a salué/ })).toBeFocused();
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.getByRole("region", { name: "Le document" })).toBeHidden();
+  await page.getByRole("button", { name: "Le document" }).click();
+  await scan(page);
+  await page.getByRole("region", { name: "Le document" }).getByText("a salué les maires").click();
+  await expect(page.getByRole("button", { name: /^Corriger : a salué/ })).toBeFocused();
+});
+
+test("a correction is saved by itself, settles its doubt, and is there after a reload", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await expect(page.getByRole("button", { name: "Adopter malgré 2 doutes" })).toBeVisible();
+
+  await page.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await expect(page.getByRole("button", { name: "Adopter malgré un doute" })).toBeVisible();
+  await page.getByRole("button", { name: /^Corriger : Colette Vasseur/ }).click();
+  await page.getByLabel("Nom", { exact: true }).fill("Vasseur-Lemoine");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Corriger : a salué/ }).click();
+  await page.getByLabel("Qualités de Colette Vasseur-Lemoine").fill("maire de Cysoing (59)\nconseillère régionale");
+  await page.getByLabel("Texte", { exact: true }).fill("a salué tous les maires.");
+  await page.getByLabel("Amorce").focus();
+  await scan(page);
+
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Date", { exact: true })).toHaveValue("07/12/2021");
+  await expect(page.getByText("a salué tous les maires.")).toContainText("conseillère régionale");
+  await expect(page.getByRole("button", { name: "Adopter", exact: true })).toBeVisible();
+});
+
+test("a day that is missing is asked for in its field, and nothing is created", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+
+  await page.getByRole("button", { name: /^Adopter/ }).click();
+
+  await expect(page.getByText("Indiquez la date de la rencontre.")).toBeVisible();
+  await expect(page.getByLabel("Date", { exact: true })).toBeFocused();
+  expect(new URL(page.url()).pathname).toBe(`/espace/importer/${id}`);
+});
+
+test("two people at once: the second is told, and overwrites nothing", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const [mine, theirs] = [await pageOf("editor"), await pageOf("publisher")];
+  for (const page of [mine, theirs]) await page.goto(`/espace/importer/${id}`);
+
+  await theirs.getByLabel("Titre", { exact: true }).fill("Le titre des autres");
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByText("Enregistré", { exact: true })).toBeVisible();
+  await mine.getByLabel("Titre", { exact: true }).fill("Mon titre");
+  await mine.keyboard.press("Enter");
+
+  await expect(mine.getByText(/Quelqu’un d’autre a corrigé/)).toBeVisible();
+  await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Mon titre");
+  await theirs.reload();
+  await expect(theirs.getByLabel("Titre", { exact: true })).toHaveValue("Le titre des autres");
+});
+
+test("without the network a correction waits, says so, and is sent when it is back", async ({
+  pageOf,
+  server,
+  provokes,
+}) => {
+  provokes(/ERR_INTERNET_DISCONNECTED/);
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page.context().setOffline(true);
+
+  await page.getByLabel("Titre", { exact: true }).fill("Un titre en chemin");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/ce que vous avez corrigé attend ici/)).toBeVisible();
+  await page.context().setOffline(false);
+
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Titre", { exact: true })).toHaveValue("Un titre en chemin");
+});
+
+test("a reader sees the document, and nothing to change it with", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("reader");
+  await page.goto(`/espace/importer/${id}`);
+
+  await expect(page.getByText("a salué les maires.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Adopter|Écarter|Corriger/ })).toHaveCount(0);
+  await page.goto("/espace/importer");
+  await expect(page.getByRole("button", { name: /Choisir|Coller|Écarter/ })).toHaveCount(0);
+  await scan(page);
+});
+
+test("what a changed document says otherwise is taken into the record, passage by passage", async ({ pageOf }) => {
+  test.setTimeout(120_000);
+  const page = await pageOf("editor");
+  const first = recap.replace("du Val", "du changement").replace("Mardi 12.3", "Mardi 12 mars 2019");
+  const drop = async (text: string) => {
+    await page.goto("/espace/importer");
+    await page.getByLabel("Choisir des fichiers").setInputFiles(aFile("changement.txt", text));
+    await page.getByRole("link", { name: /du changement/ }).click({ timeout: 30_000 });
+  };
+  await drop(first);
+  await page.getByRole("button", { name: /^Adopter/ }).click();
+  await page.waitForURL(/\/compte-rendu$/);
+
+  await drop(first.replace("baisse les loyers", "divise les loyers par deux"));
+  await page.getByRole("link", { name: "Voir ce qui diffère" }).click();
+  await expect(page.getByRole("insertion")).toContainText("divise");
+  await scan(page);
+  await page.getByRole("button", { name: "Reprendre dans la rencontre : Thibaud Marsaultier" }).click();
+  await expect(page.getByText("Rien ne diffère")).toBeVisible();
+  await page.getByRole("button", { name: "J’ai repris ce qu’il faut" }).click();
+
+  await page.waitForURL(/\/interventions$/);
+  await expect(page.getByText(/divise les loyers par deux/).first()).toBeVisible();
+});
