@@ -44,11 +44,11 @@ export async function publishByKeyboard(
   await tabTo(page, page.getByRole("button", { name: "Adopter", exact: true }));
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/compte-rendu$/);
-  const address = await page.getByText(/^http\S+\/comptes-rendus\/\S+$/).innerText();
+  const address = await page.getByText(/^http\S+\/comptes-rendus\/\S+$/).textContent();
   await tabTo(page, page.getByRole("button", { name: "Publier", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page.getByText("Version 1 publiée.")).toBeVisible();
-  return address;
+  return address ?? "";
 }
 
 /** Whatever is still doubtful is right as it was read. */
