@@ -3,6 +3,9 @@ import { isFiniteVerb } from "./verbs.ts";
 
 export type Span = { from: number; to: number };
 
+/** An office as it stands, or as it reads for one of several whose it is. */
+export type Office = Span & { reads?: string };
+
 /** What stands beside a name and says who it is. */
 export type Apposition = {
   capacities: Span[];

@@ -67,8 +67,7 @@ const isDayOrMonth =
 /** Without the words that open a sentence and those that are an office; null where no name is left. */
 function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
   let tokens = words.trim().split(" ");
-  while (tokens.length > 0 && openers.has(foldName(tokens[0] ?? "")) && !isSurnameArticle(tokens))
-    tokens = tokens.slice(1);
+  while (!hasCivility && opensSentence(tokens)) tokens = tokens.slice(1);
   tokens = withoutBodyBefore(tokens);
   const office = tokens.findIndex((token, index) => index > (hasCivility ? 0 : 1) && beginsLikeOffice(token));
   if (office > 0) tokens = tokens.slice(0, office);
@@ -77,9 +76,17 @@ function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): 
   return tokens.length > (hasCivility ? 0 : 1) ? tokens.join(" ") : null;
 }
 
-function isSurnameArticle(tokens: string[]): boolean {
-  return tokens.length > 1 && isFirstName(tokens[0] ?? "");
+function opensSentence([first = "", ...others]: string[]): boolean {
+  const isGiven = isInitial(first) || (others.length > 0 && isFirstName(first));
+  return openers.has(foldName(first)) && !isGiven;
 }
+
+/** "A.", "J.-P." */
+function isInitial(token: string): boolean {
+  return initialAlone.test(token);
+}
+
+const initialAlone = new RegExp(`^${initial}$`, "u");
 
 /** "le président de Vitré Communauté Jean Dupont": what stands before the given name is not the person’s. */
 function withoutBodyBefore(tokens: string[]): string[] {
@@ -151,8 +158,7 @@ function nameOf(
 }
 
 function isGivenName(token: string): boolean {
-  if (new RegExp(`^${initial}$`, "u").test(token)) return true;
-  return isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
+  return isInitial(token) || isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
 }
 
 function isCompoundGiven(token: string): boolean {
