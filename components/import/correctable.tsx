@@ -30,7 +30,7 @@ export function Correctable({ label, reading, children }: Props) {
           ref={button}
           size="small"
           variant="quiet"
-          className="shrink-0"
+          className="-mt-2.5 -mr-3 shrink-0 sm:-mt-1"
           aria-expanded={open}
           aria-label={`${open ? "Fermer" : "Corriger"} : ${label}`}
           onClick={() => setOpen(!open)}

@@ -40,7 +40,10 @@ export function DoubtList({ onLeave }: Props) {
       ) : (
         <>
           <p className="mt-1 text-ink-soft text-sm">
-            <kbd>F8</kbd> mène au suivant. Une correction règle le doute ; sinon, dites que c’est juste.
+            <span className="max-md:hidden">
+              <kbd>F8</kbd> mène au suivant.{" "}
+            </span>
+            Une correction règle le doute ; sinon, dites que c’est juste.
           </p>
           <ol className="mt-3 border-line border-t">
             {doubts.map((doubt) => (

@@ -70,7 +70,8 @@ type FileButtonProps = { label: string; folder?: boolean; disabled: boolean; onF
 function FileButton({ label, folder = false, disabled, onFiles }: FileButtonProps) {
   const id = useId();
   return (
-    <div className="relative">
+    // A phone has no folders to choose.
+    <div className={folder ? "relative max-md:hidden" : "relative"}>
       <input
         id={id}
         type="file"

@@ -100,7 +100,13 @@ export function ImportDesk({ desk, pickerActions, adopt, setAside, takeUp }: Pro
       <ImportNotices {...desk} />
       <fieldset aria-label="Ce que l’écran montre" className="mb-4 flex gap-2 lg:hidden">
         {(["read", "document"] as const).map((value) => (
-          <Button key={value} size="small" aria-pressed={side === value} onClick={() => setSide(value)}>
+          <Button
+            key={value}
+            size="small"
+            aria-pressed={side === value}
+            className="aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent"
+            onClick={() => setSide(value)}
+          >
             {value === "read" ? "Ce qui est lu" : "Le document"}
           </Button>
         ))}

@@ -22,7 +22,7 @@ export function RailLink({ href, label, icon, exact = false }: Props) {
       href={href}
       prefetch={false}
       aria-current={isHere ? "page" : undefined}
-      className="group relative flex min-h-14 flex-col items-center justify-center gap-0.5 rounded-md px-1 text-center text-ink-soft text-sm no-underline hover:bg-accent-wash hover:text-ink focus-visible:-outline-offset-2 aria-[current]:font-semibold aria-[current]:text-accent xl:min-h-10 xl:flex-row xl:justify-start xl:gap-3 xl:text-left xl:px-3 xl:text-base"
+      className="group relative flex min-h-14 flex-col items-center justify-center gap-0.5 rounded-md px-0.5 text-center text-ink-soft text-xs no-underline md:px-1 md:text-sm hover:bg-accent-wash hover:text-ink focus-visible:-outline-offset-2 aria-[current]:font-semibold aria-[current]:text-accent xl:min-h-10 xl:flex-row xl:justify-start xl:gap-3 xl:text-left xl:px-3 xl:text-base"
     >
       <svg
         viewBox="0 0 20 20"
