@@ -10,11 +10,13 @@ export type Opening = {
   form: Form;
   leadIn: string;
   represented: { name: string; gender: Gender } | null;
+  /** What it says of each speaker; null where it takes nothing. */
+  printed: string[][] | null;
   /** How many letters of the paragraph it stands for. */
   letters: number;
 };
 
-const asWritten: Opening = { form: "none", leadIn: "", represented: null, letters: 0 };
+const asWritten: Opening = { form: "none", leadIn: "", represented: null, printed: null, letters: 0 };
 
 /**
  * How a paragraph introduces who speaks, where the record's own way to print it gives the same words back. Where it
@@ -35,20 +37,32 @@ export function openingOf(
   const represented = isRepresenting ? representedBody(text, represents, first.from) : null;
   const gap = /^ ?[,:]?\s*/u.exec(text.slice(last.to))?.[0] ?? "";
   const letters = last.to + gap.length;
+  const capacities = mentions.map((mention) => capacitiesOf(mention, text, 0, lookups).map(({ value }) => value));
   const opening: Opening = {
     form: isRepresenting ? "representing" : first.isCapacityFirst ? "capacityFirst" : "nameFirst",
     leadIn: text.slice(0, from).trim(),
     represented,
+    printed: capacities,
     letters,
   };
-  const speakers = mentions.map((mention) => ({
+  const speakers = mentions.map((mention, index) => ({
     name: mention.name,
     officeGender: mention.gender ?? genderOfFirstName(mention.name.split(" ")[0] ?? "") ?? "masculine",
-    capacities: capacitiesOf(mention, text, 0, lookups).map(({ value }) => value),
+    capacities: capacities[index] ?? [],
   }));
   const printed = speakerLine({ ...opening, speakers }, whatFollows(text.slice(letters)));
   const line = printed.map((part) => part.text).join("");
   return foldName(line) === foldName(text.slice(0, letters)) ? opening : asWritten;
+}
+
+/** Those of a paragraph whom its first words introduce as the record would print it: "A, maire de X, et B :". */
+export function introducedAtHead(text: string, mentions: readonly Mention[], lookups: ReadingLookups): Mention[] {
+  const atHead = mentions.filter(({ sentence }) => sentence.from === 0);
+  for (let count = atHead.length; count > 0; count -= 1) {
+    const introduced = atHead.slice(0, count);
+    if (openingOf(text, introduced, null, lookups).form !== "none") return introduced;
+  }
+  return [];
 }
 
 function representedBody(

@@ -4,9 +4,9 @@ import { contentFrom } from "./content-from.ts";
 import { isFurniture, isProse } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { officeAlone } from "./office-alone.ts";
-import { openingOf } from "./opening.ts";
+import { introducedAtHead, openingOf } from "./opening.ts";
 import { isAboutMeeting, isHeadingBy, isLabelled, isNameLine, opensRoster } from "./passages.ts";
-import { capacitiesOf, type People } from "./people.ts";
+import type { People } from "./people.ts";
 import { saysItIsSequence, sequenceHeading, sequenceInProse } from "./read-sequence.ts";
 import { type Role, rolesIn } from "./roles.ts";
 import type { ListedPerson, ReadBlock, ReadCapacity, ReadIntervention, ReadingLookups, ReadPerson } from "./schema.ts";
@@ -71,9 +71,33 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
     }
   };
 
+  // Where the file says where what somebody said begins, all that follows is theirs.
+  const hasPassages = body.some(beginsPassage);
   const taken = new Set<number>();
   for (const block of body) {
     if (taken.has(block.index)) continue;
+    if (hasPassages) {
+      const last = found.at(-1);
+      if (!beginsPassage(block) && block.kind !== "heading" && last !== undefined && last.type !== "sequence") {
+        last.source.push(block);
+        continue;
+      }
+      if (beginsPassage(block)) {
+        turn = null;
+        if (block.role === "closing") part = "closing";
+        const voices = voicesOf(block, mentions[block.index] ?? [], roles[block.index] ?? [], personOf, listed);
+        if (voices.length === 0)
+          for (const mention of introducedAtHead(block.text, mentions[block.index] ?? [], lookups))
+            voices.push({
+              mention,
+              person: personOf(mention, block),
+              role: { presence: "speech", represents: null },
+            });
+        if (voices.length > 0) speak({ type: "turn", part, source: [block], from: 0, voices, office: null });
+        else loose(block);
+        continue;
+      }
+    }
     const here = mentions[block.index] ?? [];
     const next = all[block.index + 1];
     if (isFurniture(block)) {
@@ -190,6 +214,10 @@ function walk(all: readonly SourceBlock[], body: readonly SourceBlock[], people:
   return { found, listed };
 }
 
+function beginsPassage({ role }: SourceBlock): boolean {
+  return role === "passage" || role === "opening" || role === "closing";
+}
+
 function voicesOf(
   block: SourceBlock,
   mentions: Mention[],
@@ -302,6 +330,7 @@ function partOfHeading(text: string, part: Part): Part {
 
 /** What closes a meeting after its last séquence belongs to none. */
 function closeLast(found: (Heading | Turn | Loose)[]): (Heading | Turn | Loose)[] {
+  if (found.some((block) => block.type !== "sequence" && block.source.some(beginsPassage))) return found;
   const lastSequence = found.findLastIndex(({ type }) => type === "sequence");
   const from = found.findIndex(
     (block, index) =>
@@ -332,7 +361,7 @@ function asIntervention(turn: Turn, source: number[], lookups: ReadingLookups): 
   const isWhole =
     opens.length === turn.voices.length &&
     turn.from === 0 &&
-    opens.every(({ mention, person }) => isAllSaidHere(mention, person, first, lookups));
+    opens.every(({ mention, person }) => mention.name === person.name.value);
   const { letters, ...opening } =
     isWhole && first !== undefined
       ? openingOf(
@@ -341,7 +370,7 @@ function asIntervention(turn: Turn, source: number[], lookups: ReadingLookups): 
           turn.voices[0]?.role.represents ?? null,
           lookups,
         )
-      : { form: "none" as const, leadIn: "", represented: null, letters: turn.from };
+      : { form: "none" as const, leadIn: "", represented: null, printed: null, letters: turn.from };
   return {
     type: "intervention",
     part: turn.part,
@@ -353,21 +382,6 @@ function asIntervention(turn: Turn, source: number[], lookups: ReadingLookups): 
     words: wordsOf(turn.source, turn.from),
     doubts: doubtsOf(turn),
   };
-}
-
-/** Whether the paragraph says all that is known of somebody: else printing it here would add words. */
-function isAllSaidHere(
-  mention: Mention,
-  person: ReadPerson,
-  block: SourceBlock | undefined,
-  lookups: ReadingLookups,
-): boolean {
-  const here = capacitiesOf(mention, block?.text ?? "", 0, lookups).map(({ value }) => value);
-  return (
-    mention.name === person.name.value &&
-    here.length === person.capacities.length &&
-    person.capacities.every(({ value }) => here.includes(value))
-  );
 }
 
 function doubtsOf({ voices, office }: Turn): string[] {
