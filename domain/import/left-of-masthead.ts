@@ -2,7 +2,7 @@ import { foldName } from "../french/fold.ts";
 import type { MastheadLine, Reading, Spot } from "../reading/schema.ts";
 import type { Proposal } from "./schema.ts";
 
-type Held = Pick<Proposal, "title" | "venue" | "theme" | "partners" | "attendanceText">;
+type Held = Pick<Proposal, "title" | "venue" | "theme" | "partners" | "attendanceText" | "attendanceCount">;
 
 /** Lines of the heading that say more than the values made of it, those that follow each other together. */
 export function leftOfMasthead(reading: Reading, held: Held): { source: number[]; words: string; text: string }[] {
@@ -32,7 +32,7 @@ function spotsOf(reading: Reading, held: Held): Spot[] {
     title.value === held.title ? title : null,
     held.venue === null ? null : venue,
     held.theme === null ? null : theme,
-    held.attendanceText === null ? null : attendance,
+    held.attendanceText === null && held.attendanceCount === null ? null : attendance,
     ...partners.filter(({ value }) => held.partners.includes(value)),
   ];
   return read.flatMap((value) => (value?.at ? [value.at] : []));

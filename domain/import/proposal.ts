@@ -94,8 +94,14 @@ function headingOf(reading: Reading): Heading {
       .filter((partner) => partner.length <= limits.partner)
       .slice(0, limits.partners),
     attendanceCount: reading.attendanceCount,
-    attendanceText: within(reading.attendance, limits.attendance),
+    attendanceText: saysNumberAlone(reading) ? null : within(reading.attendance, limits.attendance),
   };
+}
+
+/** "1 200 participants" is how a number is printed. */
+function saysNumberAlone({ attendance, attendanceCount }: Reading): boolean {
+  const digits = /^(\d[\d .]*) participants?$/.exec(attendance?.value ?? "")?.[1];
+  return digits !== undefined && Number(digits.replaceAll(/\D/g, "")) === attendanceCount;
 }
 
 function placesOf({ title, date, place, theme, attendance, partners }: Reading): Proposal["places"] {

@@ -30,6 +30,14 @@ function titleOf({ title, words }: ReadSequence): string {
   const at = whole.lastIndexOf(title.value);
   if (words === "" || at < 0) return title.value;
   const besides = `${whole.slice(0, at)} ${whole.slice(at + title.value.length)}`;
-  if (title.value !== "" && !/[\p{L}\p{N}]/u.test(besides.replace(printed, ""))) return title.value;
+  if (title.value !== "" && !/[\p{L}\p{N}]/u.test(besides.replace(printed, ""))) return asQuoted(title.value, whole, at);
   return lines.length > 1 ? lines.map((line) => line.replace(/ ?[:.–—-]$/, "")).join(" : ") : whole;
+}
+
+/** With the guillemets around it, where it stands between some. */
+function asQuoted(title: string, whole: string, at: number): string {
+  const [before, after] = [whole.slice(0, at), whole.slice(at + title.length)];
+  const opens = /[«“]\s*$/u.exec(before)?.[0] ?? "";
+  const closes = /^\s*[»”]/u.exec(after)?.[0] ?? "";
+  return opens === "" || closes === "" ? title : opens + title + closes;
 }

@@ -1,5 +1,5 @@
 import type { Gender } from "../intervention/schema.ts";
-import { appositionAfter, officeBefore, type Span } from "./capacities.ts";
+import { appositionAfter, officesBefore, type Span } from "./capacities.ts";
 import { findNames, type NameFound } from "./names.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -35,13 +35,13 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
       from: 0,
       to: text.length,
     };
-    const before = officeBefore(text, name.from, Math.max(sentence.from, free));
+    const before = officesBefore(text, name.from, Math.max(sentence.from, free));
     const later = names.slice(index + 1).filter((other) => isPerson(text, other, knows));
     const after = withoutOfficeOfNext(text, before !== null, appositionAfter(text, name.to, later), later, name.to);
     const hasOffice = before !== null || after.capacities.length > 0;
     if (!hasOffice && !name.isSure && !knows(name.name)) continue;
 
-    const article = before === null ? "" : text.slice(before.articleFrom, before.office.from).trim();
+    const article = before === null ? "" : text.slice(before.articleFrom, before.offices[0]?.from).trim();
     found.push({
       name: name.name,
       gender: name.civility ?? (/^la$/i.test(article) ? "feminine" : /^le$/i.test(article) ? "masculine" : null),
@@ -50,7 +50,7 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
       to: after.end,
       sentence,
       isCapacityFirst: before !== null,
-      capacities: before === null ? after.capacities : [before.office, ...after.capacities],
+      capacities: before === null ? after.capacities : [...before.offices, ...after.capacities],
       organisation: after.organisation,
       isSurname: !/[ .]/.test(name.name),
       isSure: name.isSure,
