@@ -30,7 +30,8 @@ function titleOf({ title, words }: ReadSequence): string {
   const at = whole.lastIndexOf(title.value);
   if (words === "" || at < 0) return title.value;
   const besides = `${whole.slice(0, at)} ${whole.slice(at + title.value.length)}`;
-  if (title.value !== "" && !/[\p{L}\p{N}]/u.test(besides.replace(printed, ""))) return asQuoted(title.value, whole, at);
+  if (title.value !== "" && !/[\p{L}\p{N}]/u.test(besides.replace(printed, "")))
+    return asQuoted(title.value, whole, at);
   return lines.length > 1 ? lines.map((line) => line.replace(/ ?[:.–—-]$/, "")).join(" : ") : whole;
 }
 

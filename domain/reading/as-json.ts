@@ -32,7 +32,11 @@ export function readingAsJson(reading: Reading) {
     partners: reading.partners.map(({ value }) => value),
     sequences: sequences.map(({ title, ordinal }) => ({ title: title.value, ordinal })),
     interventions,
-    listed: reading.listed.map((person) => ({ ...personAsJson(person), presence: person.presence })),
+    listed: reading.listed
+      .filter(({ presence }) => presence !== "greeted")
+      .map((person) => ({ ...personAsJson(person), presence: person.presence })),
+    // Thanked or excused: they were not announced, and need not have been there.
+    greeted: reading.listed.filter(({ presence }) => presence === "greeted").map(personAsJson),
     doubts: doubtsOf(reading),
   };
 }

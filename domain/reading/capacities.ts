@@ -3,6 +3,9 @@ import { isFiniteVerb } from "./verbs.ts";
 
 export type Span = { from: number; to: number };
 
+/** An office as it stands, or as it reads for one of several whose it is. */
+export type Office = Span & { reads?: string };
+
 /** What stands beside a name and says who it is. */
 export type Apposition = {
   capacities: Span[];
@@ -230,7 +233,7 @@ function officesUpTo(text: string, from: number, nameFrom: number): Span[] | nul
     const words = text.slice(next, Math.min(to, nameFrom)).replace(/[\s,:]+$/, "");
     if (words === "" || /[.;!?] /.test(words)) return null;
     offices.push({ from: next, to: next + words.length });
-    if (to >= nameFrom || /^\s*[,:]?\s*$/.test(text.slice(to, nameFrom))) return to > nameFrom ? null : offices;
+    if (to >= nameFrom || /^\s*[,:]?\s*$/.test(text.slice(to, nameFrom))) return offices;
     const comma = /^, /.exec(text.slice(to, nameFrom))?.[0];
     if (comma === undefined) return null;
     next = to + comma.length;

@@ -1,8 +1,12 @@
 import type { Gender } from "../intervention/schema.ts";
-import { appositionAfter, officesBefore, type Span } from "./capacities.ts";
+import { appositionAfter, type Office, officesBefore, type Span } from "./capacities.ts";
 import { findNames, type NameFound } from "./names.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
+import { type SharedOffice, sharedOffices } from "./shared-offices.ts";
+
+/** How many of the names that follow may end an office. */
+const nearest = 8;
 
 /** Somebody named in a paragraph, with what stands beside the name. */
 export type Mention = {
@@ -14,7 +18,7 @@ export type Mention = {
   to: number;
   sentence: Span;
   isCapacityFirst: boolean;
-  capacities: Span[];
+  capacities: Office[];
   organisation: Span | null;
   /** A surname alone, after "M." or "Mme". */
   isSurname: boolean;
@@ -27,7 +31,9 @@ export type Mention = {
 export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: string) => boolean): Mention[] {
   const sentences = sentencesOf(text);
   const names = findNames(text, lookups).filter((name) => !isNameOfThing(text, name));
+  const shared = sharedOffices(text, names);
   const found: Mention[] = [];
+  const people = names.map((name) => isPerson(text, name, knows));
   let free = 0;
   for (const [index, name] of names.entries()) {
     if (name.from < free) continue;
@@ -35,30 +41,46 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
       from: 0,
       to: text.length,
     };
-    const before = officesBefore(text, name.from, Math.max(sentence.from, free));
-    const later = names.slice(index + 1).filter((other) => isPerson(text, other, knows));
-    const after = withoutOfficeOfNext(text, before !== null, appositionAfter(text, name.to, later), later, name.to);
-    const hasOffice = before !== null || after.capacities.length > 0;
-    if (!hasOffice && !name.isSure && !knows(name.name)) continue;
+    const later = names.slice(index + 1, index + 1 + nearest).filter((_, next) => people[index + 1 + next]);
+    const beside = shared.get(index) ?? besideName(text, name, Math.max(sentence.from, free), later);
+    if (beside.offices.length === 0 && !name.isSure && !knows(name.name)) continue;
 
-    const article = before === null ? "" : text.slice(before.articleFrom, before.offices[0]?.from).trim();
+    const from = beside.from ?? name.from;
+    const article = beside.from === null ? "" : (/^\p{L}+/u.exec(text.slice(from))?.[0] ?? "");
     found.push({
       name: name.name,
       gender: name.civility ?? (/^la$/i.test(article) ? "feminine" : /^le$/i.test(article) ? "masculine" : null),
       at: { from: name.from, to: name.to },
-      from: before?.articleFrom ?? name.from,
-      to: after.end,
+      from,
+      to: beside.end,
       sentence,
-      isCapacityFirst: before !== null,
-      capacities: before === null ? after.capacities : [...before.offices, ...after.capacities],
-      organisation: after.organisation,
+      isCapacityFirst: beside.from !== null,
+      capacities: beside.offices,
+      organisation: beside.organisation ?? null,
       isSurname: !/[ .]/.test(name.name),
       isSure: name.isSure,
-      presides: presidedBody(text, before?.articleFrom ?? name.from, sentence.from),
+      presides: presidedBody(text, from, sentence.from),
     });
-    free = after.end;
+    free = beside.end;
   }
   return found;
+}
+
+/** The offices before and after a name, and the body after it. */
+function besideName(
+  text: string,
+  name: NameFound,
+  from: number,
+  later: NameFound[],
+): SharedOffice & { organisation: Span | null } {
+  const before = officesBefore(text, name.from, from);
+  const after = withoutOfficeOfNext(text, before !== null, appositionAfter(text, name.to, later), later, name.to);
+  return {
+    offices: before === null ? after.capacities : [...before.offices, ...after.capacities],
+    from: before?.articleFrom ?? null,
+    end: after.end,
+    organisation: after.organisation,
+  };
 }
 
 /** "l’UM77 (Union des maires), présidée par A": a body with a name, no part of the meeting. */

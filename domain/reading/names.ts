@@ -43,11 +43,13 @@ export function findNames(text: string, lookups: ReadingLookups): NameFound[] {
   return found;
 }
 
-/** The same length, with the elided words as spaces. */
+/** The same length, with the elided words as spaces; "Marie d’Arcy" keeps the one that is of her name. */
 function elided(text: string): string {
-  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article) =>
-    article.startsWith("d") ? `${" ".repeat(article.length)}` : " ".repeat(article.length),
-  );
+  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article, at: number) => {
+    const isOfName =
+      article === "d’" && isGivenName(/([\p{L}-]+) $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? "");
+    return isOfName ? article : " ".repeat(article.length);
+  });
 }
 
 const openers = new Set(
@@ -67,8 +69,7 @@ const isDayOrMonth =
 /** Without the words that open a sentence and those that are an office; null where no name is left. */
 function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
   let tokens = words.trim().split(" ");
-  while (tokens.length > 0 && openers.has(foldName(tokens[0] ?? "")) && !isSurnameArticle(tokens))
-    tokens = tokens.slice(1);
+  while (!hasCivility && opensSentence(tokens)) tokens = tokens.slice(1);
   tokens = withoutBodyBefore(tokens);
   const office = tokens.findIndex((token, index) => index > (hasCivility ? 0 : 1) && beginsLikeOffice(token));
   if (office > 0) tokens = tokens.slice(0, office);
@@ -77,9 +78,17 @@ function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): 
   return tokens.length > (hasCivility ? 0 : 1) ? tokens.join(" ") : null;
 }
 
-function isSurnameArticle(tokens: string[]): boolean {
-  return tokens.length > 1 && isFirstName(tokens[0] ?? "");
+function opensSentence([first = "", ...others]: string[]): boolean {
+  const isGiven = isInitial(first) || (others.length > 0 && isFirstName(first));
+  return openers.has(foldName(first)) && !isGiven;
 }
+
+/** "A.", "J.-P." */
+function isInitial(token: string): boolean {
+  return initialAlone.test(token);
+}
+
+const initialAlone = new RegExp(`^${initial}$`, "u");
 
 /** "le président de Vitré Communauté Jean Dupont": what stands before the given name is not the person’s. */
 function withoutBodyBefore(tokens: string[]): string[] {
@@ -132,15 +141,16 @@ function nameOf(
   const given = tokens.some(
     (token, index) => isGivenName(token) && (index === 0 || tokens.slice(0, index).every(isShouted)),
   );
-  const sure = title !== undefined || lookups.isKnownPerson(words) || (given && tokens.length > 1);
+  const isKnown = lookups.isKnownPerson(words);
+  const sure = title !== undefined || isKnown || (given && tokens.length > 1);
   if (beginsLikeOffice(first) && !given) return null;
   if (
     title === undefined &&
     (given ? isTerritory(words, lookups) : isPlaceOrBody(words, lookups) || looksLikeBody(first))
   )
     return null;
-  if (!given && title === undefined && folded.some((token) => token.split(" ").some((part) => neverNames.test(part))))
-    return null;
+  const isNoName = (token: string) => token.split(" ").some((part) => neverNames.test(part));
+  if (!given && !isKnown && title === undefined && folded.some(isNoName)) return null;
   if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;
   if (tokens.every(isShouted) && !given && title === undefined) return null;
 
@@ -151,8 +161,7 @@ function nameOf(
 }
 
 function isGivenName(token: string): boolean {
-  if (new RegExp(`^${initial}$`, "u").test(token)) return true;
-  return isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
+  return isInitial(token) || isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
 }
 
 function isCompoundGiven(token: string): boolean {

@@ -2,8 +2,10 @@ import { genderOfFirstName } from "../directory/first-names.ts";
 import { foldName } from "../french/fold.ts";
 import type { Form, Gender } from "../intervention/schema.ts";
 import { speakerLine, whatFollows } from "../recap/speaker-line.ts";
+import type { Span } from "./capacities.ts";
 import type { Mention } from "./mentions.ts";
 import { capacitiesOf } from "./people.ts";
+import { representedBefore } from "./represented.ts";
 import type { ReadingLookups } from "./schema.ts";
 
 export type Opening = {
@@ -25,7 +27,7 @@ const asWritten: Opening = { form: "none", leadIn: "", represented: null, printe
 export function openingOf(
   text: string,
   mentions: readonly Mention[],
-  represents: { from: number; to: number } | null,
+  represents: Span | null,
   lookups: ReadingLookups,
 ): Opening {
   const [first] = mentions;
@@ -55,14 +57,21 @@ export function openingOf(
   return foldName(line) === foldName(text.slice(0, letters)) ? opening : asWritten;
 }
 
-/** Those of a paragraph whom its first words introduce as the record would print it: "A, maire de X, et B :". */
-export function introducedAtHead(text: string, mentions: readonly Mention[], lookups: ReadingLookups): Mention[] {
+export type Introduced = { mentions: Mention[]; represents: Span | null };
+
+/** Whom the first words of a paragraph introduce as the record prints it, whatever follows: "A, maire de X, et B :". */
+export function introducedAtHead(
+  text: string,
+  mentions: readonly Mention[],
+  lookups: ReadingLookups,
+): Introduced | null {
   const atHead = mentions.filter(({ sentence }) => sentence.from === 0);
+  const represents = representedBefore(text.slice(0, atHead[0]?.from), 0);
   for (let count = atHead.length; count > 0; count -= 1) {
     const introduced = atHead.slice(0, count);
-    if (openingOf(text, introduced, null, lookups).form !== "none") return introduced;
+    if (openingOf(text, introduced, represents, lookups).form !== "none") return { mentions: introduced, represents };
   }
-  return [];
+  return null;
 }
 
 function representedBody(

@@ -25,14 +25,15 @@ export function isNameLine(block: SourceBlock, mentions: readonly Mention[]): bo
   const sentence = block.text.slice(mentions.at(-1)?.to ?? 0);
   if (mentions.some(({ to }) => clauseAfter(block.text.slice(to).replace(/^[\s,:)–—-]+/u, "")) !== null)) return false;
   if (block.kind === "item") return !saysMore(sentence);
+  const before = block.text.slice(0, first.from);
+  if (saysMore(sentence) || /[»”]/.test(before)) return false;
   let left = block.text.length;
   for (const { from, to } of mentions) left -= to - from;
-  return (
-    left <= 12 * mentions.length + (introducesSpeech.test(block.text.slice(0, first.from)) ? 60 : 12) &&
-    !saysMore(sentence) &&
-    !/[»”]/.test(block.text.slice(0, first.from))
-  );
+  return left <= 12 * mentions.length + (introducesSpeech.test(before) || saysWhere.test(before) ? 80 : 12);
 }
+
+/** "Ville de Joigny – A, maire", "Le point de vue du territoire (A, maire)": a part of the line apart from the names. */
+const saysWhere = /^\p{Lu}[^.!?;]{2,90}(?: [–—|-] | ?: | \()$/u;
 
 /** "X, maire de Y : ce qu’il a dit", where something was said. */
 function saysMore(rest: string): boolean {
@@ -58,12 +59,13 @@ export function isHeadingBy(
 }
 
 const roster =
-  /(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+  /(?<!\p{L})(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
 
 /** "Intervenants :", "Étaient présents : A, B", a heading "Programme": names follow, who are only announced. */
 export function opensRoster({ text, kind }: SourceBlock): boolean {
   const line = text.trim();
   const label = /^[^:]{0,90}:/.exec(line)?.[0];
+  if (/^avec(?: la participation de)? ?:$/iu.test(line)) return true;
   if (label !== undefined && roster.test(label) && (label === line || startsRoster.test(line))) return true;
   return (kind === "heading" || line.length < 40) && startsRoster.test(line) && line.length < 60 && !/[.]$/.test(line);
 }

@@ -1,5 +1,7 @@
+import { genderOfFirstName } from "../directory/first-names.ts";
 import { foldName } from "../french/fold.ts";
 import { type Article, of } from "../french/grammar.ts";
+import type { Gender } from "../intervention/schema.ts";
 import type { Mention } from "./mentions.ts";
 import { readCapacity } from "./read-capacity.ts";
 import type { ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
@@ -7,6 +9,8 @@ import type { ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
 /** Everybody whom a document names, and all that it says of each wherever it says it. */
 export class People {
   readonly #people = new Map<string, ReadPerson>();
+  /** By surname, and by each of the ways to shorten one: "Le Bris", "Bris". */
+  readonly #bySurname = new Map<string, ReadPerson[]>();
   readonly #lookups: ReadingLookups;
 
   constructor(lookups: ReadingLookups) {
@@ -14,31 +18,29 @@ export class People {
   }
 
   knows(name: string): boolean {
-    return this.#people.has(keyOf(name)) || this.#bySurname(name) !== undefined;
+    return this.find(name) !== undefined;
   }
 
-  isIntroduced(mention: Mention): boolean {
-    return (
-      mention.capacities.length > 0 ||
-      mention.organisation !== null ||
-      (this.find(mention.name)?.capacities.length ?? 0) > 0
+  isIntroduced({ name, gender, capacities, organisation }: Mention): boolean {
+    return capacities.length > 0 || organisation !== null || (this.find(name, gender)?.capacities.length ?? 0) > 0;
+  }
+
+  /** By whole name, surname alone, or initial and surname, where one person only answers to it. */
+  find(name: string, gender: Gender | null = null): ReadPerson | undefined {
+    const whole = this.#people.get(keyOf(name));
+    if (whole) return whole;
+    const [, initial, surname = name] = /^(\p{Lu})\.(?:-?\p{Lu}\.)* ?(.+)$/u.exec(name) ?? [];
+    const namesakes = (this.#bySurname.get(foldName(surname)) ?? []).filter(
+      (person) => initial === undefined || person.name.value.startsWith(initial),
     );
-  }
-
-  find(name: string): ReadPerson | undefined {
-    return this.#people.get(keyOf(name)) ?? this.#bySurname(name);
+    if (namesakes.length < 2) return namesakes[0];
+    const [only, ...others] = namesakes.filter((person) => gender !== null && genderOf(person) === gender);
+    return others.length === 0 ? only : undefined;
   }
 
   /** Keeps what a paragraph says of somebody. */
   note(mention: Mention, text: string, block: number): ReadPerson {
-    const known = this.find(mention.name);
-    const person: ReadPerson = known ?? {
-      name: { value: mention.name, doubt: doubtOfName(mention), at: { block, ...mention.at } },
-      gender: mention.gender,
-      capacities: [],
-      represents: null,
-    };
-    if (!known) this.#people.set(keyOf(mention.name), person);
+    const person = this.find(mention.name, mention.gender) ?? this.#meet(mention, block);
     person.gender ??= mention.gender;
     for (const capacity of capacitiesOf(mention, text, block, this.#lookups)) addCapacity(person.capacities, capacity);
     if (mention.presides !== null) addCapacity(person.capacities, presidency(mention.presides, text, block));
@@ -62,12 +64,25 @@ export class People {
     return holders.length === 1 ? holders[0] : undefined;
   }
 
-  #bySurname(name: string): ReadPerson | undefined {
-    if (/[ .]/.test(name.trim())) return undefined;
-    const surname = foldName(name);
-    const found = [...this.#people.values()].filter(({ name: full }) => foldName(full.value).endsWith(` ${surname}`));
-    return found.length === 1 ? found[0] : undefined;
+  #meet(mention: Mention, block: number): ReadPerson {
+    const person: ReadPerson = {
+      name: { value: mention.name, doubt: doubtOfName(mention), at: { block, ...mention.at } },
+      gender: mention.gender,
+      capacities: [],
+      represents: null,
+    };
+    this.#people.set(keyOf(mention.name), person);
+    const words = mention.name.split(" ");
+    for (let first = 1; first < words.length; first++) {
+      const surname = foldName(words.slice(first).join(" "));
+      this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), person]);
+    }
+    return person;
   }
+}
+
+function genderOf({ gender, name }: ReadPerson): Gender | null {
+  return gender ?? genderOfFirstName(name.value.split(" ")[0] ?? "");
 }
 
 /** The capacities said beside a name, a body after the last one joined to it. */

@@ -2,25 +2,30 @@ import { isMunicipal, looksLikeBody } from "../directory/office-words.ts";
 import { parseOffice } from "../directory/parse-office.ts";
 import { foldName } from "../french/fold.ts";
 import { capitalised } from "../french/grammar.ts";
-import type { Span } from "./capacities.ts";
+import type { Office } from "./capacities.ts";
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
 
 /** An office as it stands in the text, with the commune, the département and the body that it is held in. */
-export function readCapacity(text: string, block: number, { from, to }: Span, lookups: ReadingLookups): ReadCapacity {
-  const words = text.slice(from, to);
+export function readCapacity(text: string, block: number, office: Office, lookups: ReadingLookups): ReadCapacity {
+  const { from, to } = office;
+  const words = office.reads ?? text.slice(from, to);
   const found = communeOf(words, lookups);
   const written = /\((\d[\dAB]\d?|\p{Lu}[\p{L}’ -]{2,})\)/u.exec(words)?.[1];
   const stated = written === undefined ? null : lookups.departement(written);
   return {
     value: words.replace(/^(\p{L}+)- (?=\p{L})/u, "$1-"),
-    doubt: found?.doubt ?? null,
+    doubt: found?.doubt ?? doubtOfShared(text, office),
     at: { block, from, to },
     commune: found?.name ?? null,
     communeCode: found?.commune?.code ?? null,
     departement: found === null ? (stated ?? departementOf(words, lookups)) : (found.departement ?? stated),
     organisation: found === null ? bodyOf(words, lookups) : null,
   };
+}
+
+function doubtOfShared(text: string, { from, to, reads }: Office): string | null {
+  return reads === undefined ? null : `« ${text.slice(from, to)} » : la qualité n’est pas écrite ainsi.`;
 }
 
 /** "Maire du Quesnoy (59)", "adjointe au maire de Buzançais", "directrice de cabinet à la mairie de Roye". */

@@ -10,7 +10,7 @@ import { readRecord } from "./read-record.ts";
 import { sequenceHeading } from "./read-sequence.ts";
 import type { MastheadLine, Read, ReadIntervention, Reading, ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
-import { asContent, type SourceBlock, sourceBlocks } from "./source-blocks.ts";
+import { asContent, beginsPassage, type SourceBlock, sourceBlocks } from "./source-blocks.ts";
 
 /** How many paragraphs after the title may still say when and where it was. */
 const opening = 4;
@@ -31,11 +31,7 @@ export function readRecap(root: Root, lookups: ReadingLookups): Reading {
   const imprint = new Set(imprintOf(blocks));
   const document = blocks.filter(({ index }) => !imprint.has(index));
   const isRecord = (block: SourceBlock) =>
-    block.role === "passage" ||
-    block.role === "opening" ||
-    block.role === "closing" ||
-    sequenceHeading(block.text) !== null ||
-    namesAnOffice(introductions[block.index] ?? []);
+    beginsPassage(block) || sequenceHeading(block.text) !== null || namesAnOffice(introductions[block.index] ?? []);
   const above = new Set(mastheadOf(document, isRecord));
   const masthead = document.filter(({ index }) => above.has(index));
   const body = document.filter(({ index }) => !above.has(index));

@@ -13,7 +13,9 @@ const after = new RegExp(
   `^\\s*${nouns} ?(?:plénière )?(?:n°|n °|no|numéro|#)? ?(\\d{1,2}|[IVX]{1,4})?(?![\\p{L}\\d])\\s*`,
   "iu",
 );
-const clock = /^\s*(?:de )?\d{1,2} ?[hH:] ?(?:\d{2})?(?: ?(?:[-–—]|à) ?\d{1,2} ?[hH:] ?(?:\d{2})?)?\s*[:–—-]?\s*/u;
+/** The hour at which a programme says that something begins. */
+export const clock =
+  /^\s*(?:de )?\d{1,2} ?[hH:] ?(?:\d{2})?(?: ?(?:[-–—]|à) ?\d{1,2} ?[hH:] ?(?:\d{2})?)?\s*[:–—-]?\s*/u;
 
 /** A line that announces a part of the meeting: "1re séquence : …", "Table ronde n° 2 – …", "Deuxième atelier". */
 export function sequenceHeading(text: string): SequenceFound | null {
@@ -30,6 +32,14 @@ export function sequenceHeading(text: string): SequenceFound | null {
   if (!mark || (nounFirst && ordinal === null && !/^[:«“–—-]/.test(rest) && rest !== "")) return null;
   const from = hour + found[0].length + (/^[«“]/.test(mark[0]) ? 0 : mark[0].length);
   return { ordinal, title: titleIn(text, from) };
+}
+
+/** "I. Budget", "2) Eau et assainissement", "3 – Voirie": a part that bears a number alone. */
+export function numberedHeading(text: string): SequenceFound | null {
+  const found = /^\s*(?:([IVX]{1,4})|(\d{1,2})) ?(?:[.)/°]|[–—-] ) ?[–—-]? ?(?=[«“]? ?\p{Lu})/u.exec(text);
+  if (!found) return null;
+  const title = titleIn(text, found[0].length);
+  return title === null ? null : { ordinal: numberOf(found[1] ?? found[2]), title };
 }
 
 /** "la table ronde intitulée « … »", "la TR18 : « … »": a part named in a sentence. */

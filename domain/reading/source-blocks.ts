@@ -48,6 +48,11 @@ export function sourceBlocks(root: Root): SourceBlock[] {
   return found;
 }
 
+/** Whether the file says that what somebody said begins here. */
+export function beginsPassage({ role }: SourceBlock): boolean {
+  return role === "passage" || role === "opening" || role === "closing";
+}
+
 /** The nodes that stand for these blocks in a text of the record. */
 export function asContent(blocks: readonly SourceBlock[]): BlockContent[] {
   const found: BlockContent[] = [];

@@ -19,7 +19,8 @@ export function spoke(text: string): string[] {
 
 /** The same of those who are only announced or greeted. */
 export function listed(text: string): string[] {
-  return readingAsJson(readWords(text)).listed.map(inALine);
+  const { listed, greeted } = readingAsJson(readWords(text));
+  return [...listed, ...greeted].map(inALine);
 }
 
 type Person = {

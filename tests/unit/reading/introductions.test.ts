@@ -140,6 +140,76 @@ test.for([
     "Odile Marchais, maire de Guingamp, a quant à elle parlé de logement.",
     ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
   ],
+  [
+    "a verb of any kind beside a quotation",
+    "« Il faut des trains », souffle Odile Marchais, maire de Guingamp.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "an adverb between the verb and its subject",
+    "« Il faut des trains », lance d’emblée Odile Marchais, maire de Guingamp.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a clause that quotes without guillemets",
+    "La loi, a enchaîné Armel Touzé, maire de Callac, oblige chaque commune à choisir.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "an opinion shared",
+    "L’État doit agir vite. Un constat partagé par Armel Touzé, maire de Callac, qui réclame des crédits.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "to whom it falls to close",
+    "Il revenait à Armel Touzé, maire de Callac, de clore la journée.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "a noun and by whom",
+    "Ouverture des assises par Armel Touzé, maire de Callac, et Odile Marchais, maire de Guingamp.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "clauses cut by semicolons",
+    "Deux voix : Armel Touzé, maire de Callac, a vanté la foncière ; quant à Odile Marchais, maire de Guingamp, elle a douté.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "who leads, after a label",
+    "Animation : Armel Touzé, journaliste\n\nLa salle a débattu pendant deux heures pleines.",
+    ["Armel Touzé | journaliste"],
+  ],
+  [
+    "whose town stands before a dash",
+    "Ville de Guingamp et son agglomération – Odile Marchais, adjointe aux travaux\n\nLa rue est devenue une vélorue en deux ans.",
+    ["Odile Marchais | adjointe aux travaux"],
+  ],
+  [
+    "an article and a civility",
+    "M. le sous-préfet de Dinan, Armel Touzé, remercie les participants.",
+    ["Armel Touzé | sous-préfet de Dinan"],
+  ],
+  [
+    "offices in the plural, each with its place",
+    "Les maires de Callac et de Guingamp, Armel Touzé et Odile Marchais, ont tous deux défendu le rail.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "an office in the plural, the same of both",
+    "Les sénatrices Line Abgrall et Odile Marchais ont débattu.",
+    ["Line Abgrall | sénatrice", "Odile Marchais | sénatrice"],
+  ],
+  [
+    "offices in the plural after the names",
+    "Armel Touzé et Odile Marchais, maires de Callac et de Guingamp, ont défendu le rail.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "offices one for each",
+    "Armel Touzé et Odile Marchais, respectivement maire de Callac et députée, ont défendu le rail.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | députée"],
+  ],
 ] as const)("somebody speaks: %s", ([, words, expected]) => {
   expect(spoke(title + words)).toEqual(expected);
 });
@@ -159,6 +229,21 @@ M. Touzé approuve : tout commence par le marché du samedi.`;
     "Armel Touzé | maire de Callac | Callac | 22",
   ]);
   expect(listed(text)).toEqual(["Hugues Lanoë | architecte"]);
+});
+
+test("an initial, a civility or a surname of two words is enough for somebody introduced above", () => {
+  const text = `${title}Intervenants :
+- Odile Le Bris, maire de Guingamp
+- Armel Touzé, maire de Callac
+
+Mme Le Bris plaide pour les halles couvertes de sa ville.
+
+Pour sa part, A. Touzé approuve : tout commence par le marché du samedi.`;
+
+  expect(spoke(text)).toEqual([
+    "Odile Le Bris | maire de Guingamp | Guingamp | 22",
+    "Armel Touzé | maire de Callac | Callac | 22",
+  ]);
 });
 
 test.for([
@@ -193,6 +278,8 @@ test.for([
   "Le centre se transforme depuis vingt ans, sous l’impulsion d’abord de Hugues Lanoë, ancien maire.",
   "L’expression était chère à Hugues Lanoë, à qui l’on rend hommage.",
   "La Banque des Territoires a présenté son offre.",
+  "Odile Marchais, maire de Guingamp, remercie la salle. Elle s’appuie sur l’étude de Hugues Lanoë (Cerema).",
+  "La ville a lancé un plan, inauguré par Hugues Lanoë quand il était ministre.",
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
 ])("nobody is invented: %s", (words) => {

@@ -1,0 +1,235 @@
+import type { Part } from "../intervention/schema.ts";
+import {
+  closes,
+  isThemeHeading,
+  isTitleBelow,
+  numberedHeadings,
+  partOfHeading,
+  sequenceNamedIn,
+  sequenceOf,
+  titledBelow,
+} from "./headings.ts";
+import { isFurniture, isProse } from "./masthead.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { officeAlone } from "./office-alone.ts";
+import { introducedAtHead } from "./opening.ts";
+import { isAboutMeeting, isHeadingBy, isLabelled, isNameLine, opensRoster } from "./passages.ts";
+import type { People } from "./people.ts";
+import { type Role, rolesIn } from "./roles.ts";
+import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
+import { beginsPassage, type SourceBlock } from "./source-blocks.ts";
+import type { Heading, Turn, Voice, Walked } from "./turns.ts";
+import { holderOf, isVoice, voiceOf, voicesIn } from "./voices.ts";
+
+/** A block with whom it names, what each does there, and the block below it. */
+type Line = { block: SourceBlock; mentions: Mention[]; roles: (Role | null)[]; next: Line | undefined };
+
+/** Goes through a record from its first paragraph to its last, and keeps who has the floor. */
+export class RecordWalk {
+  readonly found: Walked[] = [];
+  /** Who is only announced or greeted, or spoke elsewhere. */
+  readonly listed = new Map<ReadPerson, ListedPerson["presence"]>();
+  readonly #lines: Line[] = [];
+  readonly #people: People;
+  readonly #lookups: ReadingLookups;
+  readonly #numbered: ReadonlySet<number>;
+  readonly #hasPassages: boolean;
+  #part: Part = "opening";
+  #turn: Turn | null = null;
+  #isRoster = false;
+  /** Read as the title of the heading above it. */
+  #title: Line | null = null;
+
+  /** @param hasPassages whether the file says where what somebody said begins */
+  constructor(blocks: readonly SourceBlock[], people: People, lookups: ReadingLookups, hasPassages: boolean) {
+    this.#hasPassages = hasPassages;
+    this.#people = people;
+    this.#lookups = lookups;
+    this.#numbered = numberedHeadings(blocks);
+    let next: Line | undefined;
+    for (const block of blocks.toReversed()) {
+      const mentions = mentionsIn(block.text, lookups, (name) => people.knows(name));
+      const roles = rolesIn(block.text, mentions, (mention) => people.isIntroduced(mention));
+      next = { block, mentions, roles, next };
+      this.#lines[block.index] = next;
+    }
+  }
+
+  read({ index }: SourceBlock): void {
+    const line = this.#lines[index];
+    if (line === undefined || line === this.#title) return;
+    const { block, mentions, next } = line;
+    const heading = sequenceOf(block, next?.block, this.#numbered.has(index));
+    if (beginsPassage(block)) this.#readPassage(line);
+    else if (this.#goesOnInPassage(block)) this.#readOn(block);
+    else if (isFurniture(block)) this.#leave(block);
+    else if (heading !== null) this.#openSequence(heading, line);
+    else if (closes(block) && mentions.length === 0) this.#readTheme(block);
+    else if (opensRoster(block)) this.#openRoster(line);
+    else if (isNameLine(block, mentions)) this.#readNames(line);
+    else if (isThemeHeading(block, next?.block) && labelOf(line) === null) this.#readTheme(block);
+    else this.#readParagraph(line);
+  }
+
+  #readPassage(line: Line): void {
+    const { block } = line;
+    if (block.role === "closing") this.#part = "closing";
+    const voices = this.#voicesOf(line);
+    if (voices.length === 0) voices.push(...this.#introducedIn(line));
+    if (voices.length === 0) this.#leave(block);
+    else this.#speak(block, voices);
+  }
+
+  /** Where the file says where what somebody said begins, all that follows is of it. */
+  #goesOnInPassage({ kind }: SourceBlock): boolean {
+    return this.#hasPassages && kind !== "heading";
+  }
+
+  #readOn(block: SourceBlock): void {
+    const last = this.found.at(-1);
+    if (last === undefined || last.type === "sequence") this.#leave(block);
+    else last.source.push(block);
+  }
+
+  /** Whom the line introduces as the record prints it, though no verb follows. */
+  #introducedIn({ block, mentions }: Line): Voice[] {
+    const introduced = introducedAtHead(block.text, mentions, this.#lookups);
+    if (introduced === null) return [];
+    const { represents } = introduced;
+    return introduced.mentions.map((mention) => ({ ...voiceOf(mention, block, this.#people, "speech"), represents }));
+  }
+
+  /** Words that are nobody's. */
+  #leave(block: SourceBlock): void {
+    this.#turn = null;
+    this.found.push({ type: "loose", part: this.#part, source: [block] });
+  }
+
+  #openSequence(heading: Heading, { block, mentions, roles, next }: Line): void {
+    this.#part = "sequence";
+    this.#turn = null;
+    this.#isRoster = false;
+    const voices = mentions
+      .filter((_, index) => roles[index]?.presence === "chair")
+      .map((mention) => voiceOf(mention, block, this.#people, "chair"));
+    if (voices.length > 0) {
+      const from = heading.title.at?.to ?? block.text.length;
+      this.found.push({ ...heading, words: block.text.slice(0, from) });
+      this.found.push({ type: "turn", part: this.#part, source: [block], from, voices, office: null });
+    } else if (heading.title.at === null && next !== undefined && isTitleBelow(next.block, next.mentions)) {
+      this.#title = next;
+      this.found.push(titledBelow(heading, next.block));
+    } else {
+      this.found.push(heading);
+    }
+  }
+
+  #openRoster({ block, mentions }: Line): void {
+    this.#isRoster = true;
+    this.#leave(block);
+    this.#announce(mentions, block);
+  }
+
+  /** A line of names: who leads, whose words follow, or only who is there. */
+  #readNames(line: Line): void {
+    const { block, mentions, next } = line;
+    const voices = this.#voicesOf(line);
+    // In a sentence "par" says who spoke; in a programme, who will.
+    const speaks = isProse(block) || voices.every(({ presence }) => presence === "chair");
+    const introduced = isFollowed(line) && !this.#isRoster ? this.#introducedIn(line) : [];
+    if (voices.length > 0 && speaks) this.#speak(block, voices);
+    else if (introduced.length > 0) this.#speak(block, introduced);
+    else if (isHeadingBy(block, next?.block, this.#isRoster, namesAnother(next, mentions)))
+      this.#speak(
+        block,
+        mentions.map((mention) => voiceOf(mention, block, this.#people, "speech")),
+      );
+    else this.#openRoster(line);
+  }
+
+  #readTheme(block: SourceBlock): void {
+    this.#isRoster = false;
+    this.#part = partOfHeading(block, this.#part);
+    this.#leave(block);
+  }
+
+  #readParagraph(line: Line): void {
+    const { block } = line;
+    const voices = this.#voicesOf(line);
+    const named = sequenceNamedIn(block);
+    const isAfterVoice = named !== null && (voices[0]?.mention.to ?? Infinity) < (named.title.at?.from ?? 0);
+    // What somebody said before the part is named comes before it.
+    if (named !== null && !isAfterVoice) this.#enter(named);
+
+    const label = labelOf(line);
+    if (voices.length === 0 && label !== null) voices.push(voiceOf(label, block, this.#people, "speech"));
+    if (voices.length === 0 && isFollowed(line)) voices.push(...this.#introducedIn(line));
+    if (voices.length === 0 || this.#isStillSpoken(voices)) {
+      this.#goOn(block, voices.length > 0);
+      return;
+    }
+    this.#speak(block, voices);
+    if (named !== null && isAfterVoice) this.#enter(named);
+  }
+
+  /** A paragraph that names nobody new goes on with who has the floor, unless it is about the meeting or an office takes it. */
+  #goOn(block: SourceBlock, isSame: boolean): void {
+    const office = isSame ? null : officeAlone(block.text, block.index, this.#lookups);
+    if (office !== null) this.#speak(block, holderOf(office, this.#people), office);
+    else if (this.#turn !== null && (isSame || !isAboutMeeting(block.text))) this.#turn.source.push(block);
+    else this.#leave(block);
+  }
+
+  #isStillSpoken(voices: Voice[]): boolean {
+    const open = this.#turn?.voices;
+    // Introduced anew, somebody speaks anew.
+    if (voices.some(({ mention }) => mention.sentence.from === 0 && mention.capacities.length > 0)) return false;
+    return open !== undefined && voices.every(({ person }) => open.some((voice) => voice.person === person));
+  }
+
+  #enter(heading: Heading): void {
+    this.#part = "sequence";
+    this.#turn = null;
+    this.found.push(heading);
+  }
+
+  #speak(block: SourceBlock, voices: Voice[], office: ReadCapacity | null = null): void {
+    this.#turn = { type: "turn", part: this.#part, source: [block], from: 0, voices, office };
+    this.#isRoster = false;
+    this.found.push(this.#turn);
+  }
+
+  /** Those who speak or lead in a paragraph; the others it names are kept apart. */
+  #voicesOf({ block, mentions, roles }: Line): Voice[] {
+    const voices = voicesIn(block, mentions, roles, this.#people);
+    for (const { person, presence } of voices)
+      if (presence !== "speech" && presence !== "chair" && !this.listed.has(person)) this.listed.set(person, presence);
+    return voices.filter(isVoice);
+  }
+
+  #announce(mentions: Mention[], block: SourceBlock): void {
+    for (const mention of mentions) {
+      const { person } = voiceOf(mention, block, this.#people, "announced");
+      if (!this.listed.has(person)) this.listed.set(person, "announced");
+    }
+  }
+}
+
+/** "A, maire de X, et B, maire de Y :", before what they said. */
+function isFollowed({ block, mentions }: Line): boolean {
+  return mentions.some(({ to }) => /^\s*:/.test(block.text.slice(to)));
+}
+
+function labelOf({ block, mentions }: Line): Mention | null {
+  const [first] = mentions;
+  return first !== undefined && isLabelled(block.text, first) ? first : null;
+}
+
+/** Whether the line below opens with somebody else who speaks. */
+function namesAnother(next: Line | undefined, mentions: readonly Mention[]): boolean {
+  if (next === undefined) return false;
+  return next.mentions.some((mention, index) => {
+    const role = next.roles[index];
+    return role && isVoice(role) && mention.sentence.from === 0 && !mentions.some(({ name }) => name === mention.name);
+  });
+}
