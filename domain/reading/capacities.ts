@@ -199,16 +199,15 @@ function cutBefore(text: string, from: number, at: number): number {
   return from + words.replace(/[\s,–—-]*(?: et| ainsi que| puis)?[\s,(–—-]*$/u, "").length;
 }
 
-/** "Enfin, le Maire de Roye (80), " before a name: the office that ends where the name begins. */
-export function officeBefore(
+/** "Enfin, le Maire de Roye (80), président de l’Union, " before a name: the offices of which the last ends where it begins. */
+export function officesBefore(
   text: string,
   nameFrom: number,
   sentenceFrom: number,
-): { office: Span; articleFrom: number } | null {
+): { offices: Span[]; articleFrom: number } | null {
   const before = text.slice(sentenceFrom, nameFrom);
   const opening =
     /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur|du|de la|au|à la) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
-  let best: { office: Span; articleFrom: number } | null = null;
   for (const found of before.matchAll(opening)) {
     const from = sentenceFrom + found.index + found[0].length;
     if (
@@ -218,14 +217,25 @@ export function officeBefore(
       !/[,;:]\s*$/.test(before.slice(0, found.index))
     )
       continue;
-    if (!isOffice(text.slice(from, nameFrom))) continue;
-    const to = endOfOffice(text, from, []);
-    const link = text.slice(to, nameFrom);
-    if (to > nameFrom ? false : !/^\s*[,:]?\s*$/.test(link)) continue;
-    const end = Math.min(to, nameFrom);
-    const words = text.slice(from, end).replace(/[\s,:]+$/, "");
-    if (words === "" || /[.;!?] /.test(words)) continue;
-    best ??= { office: { from, to: from + words.length }, articleFrom: sentenceFrom + found.index };
+    const offices = officesUpTo(text, from, nameFrom);
+    if (offices !== null) return { offices, articleFrom: sentenceFrom + found.index };
   }
-  return best;
+  return null;
+}
+
+/** Those that follow each other from here to the name, a comma between them. */
+function officesUpTo(text: string, from: number, nameFrom: number): Span[] | null {
+  const offices: Span[] = [];
+  let next = from;
+  for (;;) {
+    if (!isOffice(text.slice(next, nameFrom))) return null;
+    const to = endOfOffice(text, next, []);
+    const words = text.slice(next, Math.min(to, nameFrom)).replace(/[\s,:]+$/, "");
+    if (words === "" || /[.;!?] /.test(words)) return null;
+    offices.push({ from: next, to: next + words.length });
+    if (to >= nameFrom || /^\s*[,:]?\s*$/.test(text.slice(to, nameFrom))) return offices;
+    const comma = /^, /.exec(text.slice(to, nameFrom))?.[0];
+    if (comma === undefined) return null;
+    next = to + comma.length;
+  }
 }

@@ -43,11 +43,13 @@ export function findNames(text: string, lookups: ReadingLookups): NameFound[] {
   return found;
 }
 
-/** The same length, with the elided words as spaces. */
+/** The same length, with the elided words as spaces; "Marie d’Arcy" keeps the one that is of her name. */
 function elided(text: string): string {
-  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article) =>
-    article.startsWith("d") ? `${" ".repeat(article.length)}` : " ".repeat(article.length),
-  );
+  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article, at: number) => {
+    const isOfName =
+      article === "d’" && isGivenName(/([\p{L}-]+) $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? "");
+    return isOfName ? article : " ".repeat(article.length);
+  });
 }
 
 const openers = new Set(
@@ -139,15 +141,16 @@ function nameOf(
   const given = tokens.some(
     (token, index) => isGivenName(token) && (index === 0 || tokens.slice(0, index).every(isShouted)),
   );
-  const sure = title !== undefined || lookups.isKnownPerson(words) || (given && tokens.length > 1);
+  const isKnown = lookups.isKnownPerson(words);
+  const sure = title !== undefined || isKnown || (given && tokens.length > 1);
   if (beginsLikeOffice(first) && !given) return null;
   if (
     title === undefined &&
     (given ? isTerritory(words, lookups) : isPlaceOrBody(words, lookups) || looksLikeBody(first))
   )
     return null;
-  if (!given && title === undefined && folded.some((token) => token.split(" ").some((part) => neverNames.test(part))))
-    return null;
+  const isNoName = (token: string) => token.split(" ").some((part) => neverNames.test(part));
+  if (!given && !isKnown && title === undefined && folded.some(isNoName)) return null;
   if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;
   if (tokens.every(isShouted) && !given && title === undefined) return null;
 

@@ -59,7 +59,7 @@ export function isHeadingBy(
 }
 
 const roster =
-  /(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+  /(?<!\p{L})(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
 
 /** "Intervenants :", "Étaient présents : A, B", a heading "Programme": names follow, who are only announced. */
 export function opensRoster({ text, kind }: SourceBlock): boolean {

@@ -1,5 +1,6 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Data, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { normalRoot } from "../intervention/normal-form.ts";
+import type { SourceRole } from "./schema.ts";
 
 // What every kind of file is read as, line by line, and the tree that is made of it.
 
@@ -18,6 +19,7 @@ export type Line = {
    */
   item?: Item | null;
   quoted?: boolean;
+  role?: SourceRole | null;
   runs: Run[];
 };
 
@@ -68,7 +70,7 @@ function setLines({ runs, ...line }: Line): SetLine[] {
     .filter((content) => content.length > 0)
     .map((content, index) => {
       const item = line.item && !isHeading ? { ...line.item, marked: line.item.marked && index === 0 } : null;
-      return { ...line, item, content };
+      return { ...line, item, role: index === 0 ? (line.role ?? null) : null, content };
     });
 }
 
@@ -119,11 +121,11 @@ function groupsOf<Member>(members: readonly Member[], keyOf: (member: Member) =>
 function partsOf(group: readonly SetLine[], lowered: number): RootContent[] {
   const [first] = group;
   if (isNumber(first?.heading))
-    return group.map(({ heading, place, content }) => ({
+    return group.map(({ heading, content, ...line }) => ({
       type: "heading",
       depth: Math.min(6, Math.max(1, (heading ?? 1) + lowered)) as 1 | 2 | 3 | 4 | 5 | 6,
       children: content,
-      data: { line: place },
+      data: dataOf(line),
     }));
   const blocks = blocksOf(group);
   return first?.quoted ? [{ type: "blockquote", children: blocks }] : blocks;
@@ -133,13 +135,17 @@ function blocksOf(lines: readonly SetLine[]): BlockContent[] {
   const blocks: BlockContent[] = [];
   const open = new OpenLists(blocks);
   for (const line of lines) {
-    const paragraph: Paragraph = { type: "paragraph", children: line.content, data: { line: line.place } };
+    const paragraph: Paragraph = { type: "paragraph", children: line.content, data: dataOf(line) };
     if (!line.item) open.close();
     if (line.item?.marked) open.add(line.item, paragraph);
     else open.current(line.item?.level).push(paragraph);
   }
   for (const block of blocks) if (block.type === "list") loosen(block);
   return blocks;
+}
+
+function dataOf({ place, role }: Pick<SetLine, "place" | "role">): Data {
+  return role ? { line: place, role } : { line: place };
 }
 
 /** As deep as a text keeps its lists (normal-form.ts). */

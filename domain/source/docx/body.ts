@@ -1,5 +1,6 @@
 import { type Item, type Line, type Run, rowOf, saysSomething } from "../layout.ts";
 import { refusals } from "../refusals.ts";
+import { roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, textWithin, within } from "../xml.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Relation } from "./relations.ts";
@@ -103,7 +104,7 @@ export class DocxBody {
     this.#fields = this.#fields.filter(({ shows }) => shows);
     this.#goesOn = childOf(childOf(properties, "w:rPr"), "w:del") !== undefined;
     if (this.#goesOn) return;
-    const line = this.#lineOf(style, properties);
+    const line = { ...this.#lineOf(style, properties), role: roleOfStyle(style.name) };
     if (!isOfContents(style)) this.#lines.push(line);
     this.#lines.push(...this.#boxes);
     this.#boxes = [];
