@@ -3,6 +3,7 @@ import { buildIfNeeded } from "#app/_server/build.ts";
 import { measureBrowser } from "./browser.ts";
 import { type Made, measureFormats } from "./formats.ts";
 import { buildHouse, type Figures, forgetHouse, measureHouse } from "./house.ts";
+import { measureImports } from "./imports.ts";
 import { perSecond, times, visit } from "./measure.ts";
 import { bareServer, forgetReferences, staticPage } from "./references.ts";
 
@@ -18,6 +19,7 @@ const many = await measureHouse(large);
 const references = await measureReferences(many);
 const browser = await measureBrowser(large);
 const formats = await measureFormats();
+const imports = await measureImports();
 print();
 
 for (const house of [small, large]) forgetHouse(house);
@@ -104,6 +106,32 @@ function print(): void {
   const { atRest, after, press } = formats.memory;
   row("mémoire du serveur, avant et après (Mo)", ms(atRest), ms(after), "", "");
   row("mémoire de l’imprimeur de PDF, au plus haut", "", ms(press), "", "");
+
+  console.log("\nDocuments que l’on importe, ouverts et lus (ms, p50)");
+  row("", "2 pages", "20 pages", "croissance", "par page ; linéaire : 10 ×");
+  for (const { form, two, twenty } of imports.read)
+    row(
+      form,
+      ms(two),
+      ms(twenty),
+      `${(twenty / two).toFixed(1)} ×`,
+      `${ms(twenty / 20)}${form === "docx" ? " ; deux pages < 150 ms" : ""}`,
+    );
+  row("", "lot de 20", "lot de 200", "croissance", "");
+  row(
+    "un document du lot",
+    ms(imports.batch.few),
+    ms(imports.batch.many),
+    ratio(imports.batch.many, imports.batch.few),
+    "linéaire : 1 ×",
+  );
+  row(
+    "mémoire au plus haut (Mo) : ouvrir ; lire",
+    ms(imports.memory.opener),
+    ms(imports.memory.reader),
+    "",
+    "ouvrir < 256",
+  );
 
   console.log("\nDans un navigateur, cache vide (ko compressés)");
   row("compte rendu : scripts", "", kb(browser.recap.script), "", "0");

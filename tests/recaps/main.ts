@@ -15,6 +15,7 @@ import { type Form, faultsOf, forms, readers, rendered, saidBy } from "#tests/su
 import { bareWords } from "#tests/support/read-html.ts";
 import { allTagged, readPdf, taggedText } from "#tests/support/read-pdf.ts";
 import { capacitiesOf, enter } from "./enter.ts";
+import { importByKeyboard } from "./import-by-keyboard.ts";
 import { readSource, type Source } from "./source.ts";
 
 // Records the real recap, publishes it, and holds each form against the original: every fact, every word, in order.
@@ -32,11 +33,13 @@ const faults = recordFaults(source, edition);
 for (const form of forms) faults.push(...(await formFaults(form, source, edition)).map((fault) => `${form}, ${fault}`));
 closeDb();
 rmSync(folder, { recursive: true });
+const page = await importByKeyboard(source.file, source.truth.title, "mardi 7 décembre 2021");
+faults.push(...(await importFaults(source, page)).map((fault) => `importé, ${fault}`));
 
 for (const fault of faults) console.error(fault);
 console.log(
   faults.length === 0
-    ? `Tout ce que dit l’original est dans chaque forme (${forms.join(", ")}) : ${source.truth.interventions.length} intervenants, ${source.truth.sessions.length} séquences, chaque mot à sa place.`
+    ? `Tout ce que dit l’original est dans chaque forme (${forms.join(", ")}), et sur la page faite du document importé au clavier : ${source.truth.interventions.length} intervenants, ${source.truth.sessions.length} séquences, chaque mot à sa place.`
     : `${faults.length} différence(s) avec l’original.`,
 );
 process.exit(faults.length === 0 ? 0 : 1);
@@ -75,6 +78,22 @@ async function formFaults(form: Form, { truth, recorded }: Source, edition: Edit
     ...includes("le lieu", read.text, truth.place),
     ...truth.interventions.flatMap((it) => capacitiesOf(it).flatMap((each) => includes("une qualité", words, each))),
     ...(form === "pdf" ? await paperFaults(file, truth.title, recorded) : []),
+  ];
+}
+
+/** The page that came of the document itself, dropped, confirmed and published, against the document. */
+async function importFaults({ truth, recorded }: Source, page: Buffer): Promise<string[]> {
+  const { words, text, headings, bold } = await readers.html(page);
+  const said = words.join(" ");
+  const names = truth.interventions.map(({ speaker }) => speaker);
+  return [
+    ...same("les intervenants", (bold ?? []).join(" "), names.join(" ")),
+    ...truth.sessions.flatMap(({ title }) => includes("une séquence", (headings ?? []).join(" "), title)),
+    ...truth.interventions.flatMap((it) => capacitiesOf(it).flatMap((each) => includes("une qualité", said, each))),
+    ...includes("le texte", said, recorded.join(" ")),
+    ...includes("le titre", said, truth.title),
+    ...includes("la date", text, "Mardi 7 décembre 2021"),
+    ...includes("le lieu", text, truth.place),
   ];
 }
 

@@ -28,8 +28,8 @@ const truthSchema = z.object({
 });
 export type Truth = z.infer<typeof truthSchema>;
 
-/** Its paragraphs: all, and those of the record below the heading. */
-export type Source = { truth: Truth; paragraphs: string[]; recorded: string[] };
+/** Where it is; its paragraphs: all, and those of the record below the heading. */
+export type Source = { file: string; truth: Truth; paragraphs: string[]; recorded: string[] };
 
 /** The paragraphs of the real recap without their rough marks, and its facts; null where the folder is not there. */
 export function readSource(): Source | null {
@@ -43,6 +43,7 @@ export function readSource(): Source | null {
     .filter((line) => line !== "");
   const [, , , ...recorded] = paragraphs;
   return {
+    file,
     paragraphs,
     recorded,
     truth: truthSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.expected.json`), "utf8"))),

@@ -16,7 +16,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
  */
 export async function publishByKeyboard(
   page: Page,
-  file: { path: string; title: RegExp; day: string },
+  file: { path: string; title: string; day: string },
 ): Promise<string> {
   await page.goto("/espace/importer");
   const chosen = page.waitForEvent("filechooser");
