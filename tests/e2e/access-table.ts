@@ -120,9 +120,9 @@ export const routes: Record<string, Route> = {
     path: (ids) => `/espace/importer/${ids.import}/differences`,
   },
   "POST /espace/importer/documents": {
-    answers: { ...all(200), signedOut: 401, reader: 403 },
-    path: () => `/espace/importer/documents?id=${randomUUID()}&batchId=${randomUUID()}&position=0&name=notes.txt`,
-    body: () => "Des notes.",
+    // Nothing in it: whoever may bring something in is told so.
+    answers: { ...all(400), signedOut: 401, reader: 403 },
+    path: () => `/espace/importer/documents?id=${randomUUID()}&batchId=${randomUUID()}&position=0&name=vide.txt`,
   },
   "PATCH /espace/importer/[id]/lecture": {
     // A version that was never given: whoever may correct is told so.

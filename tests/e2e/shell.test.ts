@@ -19,8 +19,8 @@ test("only administrators are shown the settings", async ({ pageOf }) => {
   await publisher.goto("/espace");
   await administrator.goto("/espace");
 
-  expect(await rooms(publisher)).toEqual(["Accueil", "Rencontres", "Annuaire"]);
-  expect(await rooms(administrator)).toEqual(["Accueil", "Rencontres", "Annuaire", "Réglages"]);
+  expect(await rooms(publisher)).toEqual(["Accueil", "Rencontres", "Annuaire", "Importer"]);
+  expect(await rooms(administrator)).toEqual(["Accueil", "Rencontres", "Annuaire", "Importer", "Réglages"]);
 });
 
 test("the room where one is, is the current one", async ({ pageOf }) => {
