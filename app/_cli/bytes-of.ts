@@ -5,7 +5,7 @@ import { largestFile, refusals } from "#domain/source/refusals.ts";
 /** A file named on the command line. @throws Refusal where there is none, or a larger one than documents are */
 export function bytesOf(file: string): Buffer {
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) throw new Refusal(`${file} : ce fichier n’existe pas.`);
+  if (!found?.isFile()) throw new Refusal("Ce fichier n’existe pas.");
   if (found.size > largestFile) throw refusals.tooLarge();
   return readFileSync(file);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,7 @@ import { today } from "#domain/clock.ts";
 import { anOrganisation } from "#tests/support/directory-factories.ts";
 import { expect, sidewaysScroll, signIn, test } from "#tests/support/e2e.ts";
 import { aMeeting, anActor } from "#tests/support/factories.ts";
+import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
 import { people, prepareDataDir } from "#tests/support/people.ts";
 import { anIntervention, aPerson, aPublishableMeeting, aSequence } from "#tests/support/record-factories.ts";
 import { startServer } from "#tests/support/server.ts";
@@ -83,5 +85,27 @@ function fillWithTheWord(): string[] {
     `/espace/annuaire/${person.id}`,
     "/espace/annuaire/organismes",
     `/espace/annuaire/organismes/${organisation.id}`,
+    "/espace/importer",
+    `/espace/importer/${longImport()}`,
   ];
+}
+
+function longImport(): string {
+  const people = [aProposedPerson("p1", `${word} ${word}`)];
+  const block = aProposedIntervention({
+    leadIn: word,
+    text: word,
+    speakers: [{ person: "p1", capacities: [word] }],
+    source: [0],
+  });
+  const about = { kind: "person", key: "p1" } as const;
+  const proposal = aProposal({
+    ...{ title: word, venue: word, theme: word, partners: [word], attendanceText: word, placeWritten: word },
+    ...{ people, blocks: [block, { type: "sequence", id: randomUUID(), title: word, source: [] }] },
+    listed: [{ name: word, presence: "greeted", at: null }],
+    doubts: [{ id: "d", about, message: word, at: null, settled: false }],
+  });
+  const paragraph = { type: "paragraph", children: [{ type: "text", value: word }] };
+  const source = JSON.stringify({ type: "root", children: [paragraph] });
+  return anImport(proposal, { name: `${word}.docx`, source, warning: word }).id;
 }

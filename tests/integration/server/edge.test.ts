@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Config } from "#app/_server/config.ts";
 import { bodyLimit, createEdge } from "#app/_server/edge.ts";
+import { largestFile } from "#domain/source/refusals.ts";
 
 const ours = "https://rencontres.exemple.fr";
 const config: Config = {
@@ -124,6 +125,15 @@ test("a longer body is refused", async () => {
   const { status, received } = await write({ origin: ours }, "a".repeat(bodyLimit + 1));
 
   expect({ status, code: received.code }).toEqual({ status: 413, code: "tooLarge" });
+});
+
+test("a document may be larger where documents are dropped, and there alone", async () => {
+  const drop = (path: string, length: number) =>
+    visit({ method: "POST", path, headers: { origin: ours }, body: "a".repeat(length) });
+
+  expect((await drop("/espace/importer/documents?name=a.pdf", bodyLimit + 1)).status).toBe(200);
+  expect((await drop("/espace/importer/documents?name=a.pdf", largestFile + 1)).status).toBe(413);
+  expect((await drop("/espace/importer/documents/autre", bodyLimit + 1)).status).toBe(413);
 });
 
 test("a body that does not say its length is refused", async () => {
