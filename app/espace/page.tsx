@@ -4,6 +4,7 @@ import { ActivityList } from "#components/desk/activity-list.tsx";
 import { ChangedList } from "#components/desk/changed-list.tsx";
 import { DeskSection } from "#components/desk/desk-section.tsx";
 import { FirstSteps } from "#components/desk/first-steps.tsx";
+import { ImportsToConfirm } from "#components/desk/imports-to-confirm.tsx";
 import { ScheduledList } from "#components/desk/scheduled-list.tsx";
 import { UpcomingList } from "#components/desk/upcoming-list.tsx";
 import { WaitingList } from "#components/desk/waiting-list.tsx";
@@ -13,6 +14,7 @@ import { canEdit } from "#domain/account/rules.ts";
 import { recentActivity } from "#domain/audit/queries.ts";
 import { today } from "#domain/clock.ts";
 import { dateInWords } from "#domain/french/dates.ts";
+import { countToConfirm } from "#domain/import/queries.ts";
 import { getDesk } from "#domain/meeting/dashboard.ts";
 
 export const metadata: Metadata = { title: "Accueil" };
@@ -20,6 +22,7 @@ export const metadata: Metadata = { title: "Accueil" };
 export default async function DeskPage() {
   const actor = await requireActor();
   const desk = getDesk(actor);
+  const toConfirm = countToConfirm(actor);
   const day = today();
   const mayEdit = canEdit(actor);
 
@@ -49,11 +52,11 @@ export default async function DeskPage() {
           <div className="space-y-12">
             {mayEdit ? (
               <DeskSection title="Ce qui vous attend">
-                {desk.waiting.length > 0 ? (
-                  <WaitingList waiting={desk.waiting} />
-                ) : (
+                {desk.waiting.length > 0 ? <WaitingList waiting={desk.waiting} /> : null}
+                <ImportsToConfirm count={toConfirm} />
+                {desk.waiting.length === 0 && toConfirm === 0 ? (
                   <p className="text-ink-soft">Rien n’attend après vous.</p>
-                )}
+                ) : null}
               </DeskSection>
             ) : (
               upcoming

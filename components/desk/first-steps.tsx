@@ -1,3 +1,4 @@
+import { importPath } from "#components/import/import-address.ts";
 import { LinkButton } from "#components/ui/button.tsx";
 
 /** The first morning of a new house: what Rencontres is for, and where to begin. */
@@ -20,11 +21,14 @@ export function FirstSteps({ mayEdit }: { mayEdit: boolean }) {
           </li>
         ))}
       </ol>
-      <div className="mt-8">
+      <div className="mt-8 flex flex-wrap gap-3">
         {mayEdit ? (
-          <LinkButton href="/espace/rencontres/nouvelle" variant="primary">
-            Créer la première rencontre
-          </LinkButton>
+          <>
+            <LinkButton href="/espace/rencontres/nouvelle" variant="primary">
+              Créer la première rencontre
+            </LinkButton>
+            <LinkButton href={importPath}>Importer d’anciens comptes rendus</LinkButton>
+          </>
         ) : (
           <p>La première rencontre sera créée par une personne qui peut écrire. Elle apparaîtra ici.</p>
         )}

@@ -70,6 +70,12 @@ export function countImports(actor: Actor): Record<ImportView, number> {
   return { queue: inStates(states.queue), adopted: inStates(states.adopted), setAside: inStates(states.setAside) };
 }
 
+/** How many documents are read and wait for somebody to confirm them. */
+export function countToConfirm(actor: Actor): number {
+  authorize(canRead(actor));
+  return db().select({ total: count() }).from(imports).where(eq(imports.state, "toConfirm")).get()?.total ?? 0;
+}
+
 /** All that the screen of one document shows; null where there is none, or nothing is read of it. */
 export function findImportDesk(actor: Actor, id: string): ImportDesk | null {
   authorize(canRead(actor));
