@@ -4,6 +4,7 @@ import type { Kind } from "../intervention/schema.ts";
 import { serializeText } from "../intervention/serialize-text.ts";
 import { parseText, plainText } from "../intervention/text.ts";
 import type { ReadIntervention } from "../reading/schema.ts";
+import { comparable } from "../reading/source-blocks.ts";
 import { speakerLine, whatFollows } from "../recap/speaker-line.ts";
 import { cutText, textOfWords } from "./cut-text.ts";
 import { limits } from "./limits.ts";
@@ -89,7 +90,7 @@ function speakersOf({ speakers, printed }: ReadIntervention, people: ProposedPeo
 /** The words before those of its text. */
 function introductionOf({ words, text }: ReadIntervention): string {
   const all = [...words];
-  let left = letters(plainText(text)).length;
+  let left = letters(comparable(plainText(text))).length;
   let at = all.length;
   while (at > 0 && left > 0) {
     at -= 1;

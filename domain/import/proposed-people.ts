@@ -49,11 +49,11 @@ function proposedPersonOf(read: ReadPerson, key: string): Known | null {
   return { person, doubts: doubtsOf(read, key, gender) };
 }
 
-/** As the directory keeps it, where first and last name together are printed as the document has it. */
+/** As the directory keeps it, its capitals spelt, where first and last name together are the words of the document. */
 function splitName(name: string): { firstName: string; lastName: string } {
   const parsed = parseName(name);
-  if (parsed === null || `${parsed.firstName} ${parsed.lastName}`.trim() !== name || parsed.lastName === "")
-    return { firstName: "", lastName: name };
+  const isSame = parsed !== null && foldName(`${parsed.firstName} ${parsed.lastName}`) === foldName(name);
+  if (!isSame || parsed.lastName === "") return { firstName: "", lastName: name };
   return { firstName: parsed.firstName, lastName: parsed.lastName };
 }
 

@@ -56,7 +56,7 @@ export function isProse({ kind, text }: SourceBlock): boolean {
   if (kind === "quotation") return true;
   if (text.length > longestTitle) return true;
   const tokens = text.trim().split(" ");
-  return /[.!…]["»”)]?\s*$/.test(text) && (tokens.length > 6 || (tokens.length > 3 && tokens.some(isVerb)));
+  return /[.!…]\s?["»”)]?\s*$/.test(text) && (tokens.length > 6 || (tokens.length > 3 && tokens.some(isVerb)));
 }
 
 function isVerb(token: string, index: number, tokens: string[]): boolean {

@@ -68,6 +68,7 @@ const isDayOrMonth =
 
 /** Without the words that open a sentence and those that are an office; null where no name is left. */
 function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
+  if (lookups.isKnownPerson(words.trim())) return words.trim();
   let tokens = words.trim().split(" ");
   while (!hasCivility && opensSentence(tokens)) tokens = tokens.slice(1);
   tokens = withoutBodyBefore(tokens);

@@ -21,7 +21,7 @@ const rough: Record<string, number> = {
   mille: 1000,
 };
 const words = Object.keys(rough).sort((a, b) => b.length - a.length);
-const number = `(?:(?:une |un |quelque |plus d’une? |près d’une? |environ une? )?(${words.join("|")})|(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,5}))`;
+const number = `(?:(?:une |un |la |cette |quelque |plus d’une? |près d’une? |environ une? )?(${words.join("|")})|(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,5}))`;
 const people =
   "(?:participants?|participantes?|élue?s?(?:·es|\\.es)?|maires?|personnes|représentants?|congressistes|auditeurs|inscrits|invités|adhérents|collectivités|villes|communes)";
 const attendance = new RegExp(

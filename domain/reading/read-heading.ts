@@ -38,7 +38,7 @@ export function readHeading(head: Head, lookups: ReadingLookups, hostedIn: Place
     ...readAttendance(head),
     ...readPartners(head),
   };
-  return { title: readTitle(head, placed.date.at, lookups), ...placed, venue: readVenue(head, placed) };
+  return { title: readTitle(head, placed.date.at, lookups), ...placed, venue: place?.venue ?? readVenue(head, placed) };
 }
 
 function readTitle({ title }: Head, date: Spot | null, lookups: ReadingLookups): Read<string | null> {
@@ -135,7 +135,14 @@ function readHours({ lines }: Head): Reading["hours"] {
   return null;
 }
 
-export type PlaceRead = { name: string; doubt: string | null; code: string | null; at: Spot | null };
+export type PlaceRead = {
+  name: string;
+  doubt: string | null;
+  code: string | null;
+  at: Spot | null;
+  /** The hall, where it bears the name of the commune. */
+  venue: Read<string> | null;
+};
 
 function readPlace(
   { title, lines, opening }: Head,
@@ -143,23 +150,29 @@ function readPlace(
   hostedIn: PlaceRead | null,
 ): PlaceRead | null {
   const head = [...lines, ...opening];
-  for (const { index, text } of head) {
-    const alone = text.length < 300 && index !== title?.index ? placeAlone(text, lookups) : null;
-    if (alone) return placeRead(alone, index);
+  for (const block of head) {
+    const alone = block.text.length < 300 && block !== title ? placeAlone(block.text, lookups) : null;
+    if (alone) return placeRead(alone, block);
   }
   for (const weight of ["stated", "near"] as const)
-    for (const { index, text } of head) {
-      const isTitle = index === title?.index || (text.length < 160 && daysIn(text).length > 0);
-      const found = placeInProse(text, lookups, { isTitle, weight });
-      if (found) return placeRead(found, index);
+    for (const block of head) {
+      const isTitle = block === title || (block.text.length < 160 && daysIn(block.text).length > 0);
+      const found = placeInProse(block.text, lookups, { isTitle, weight });
+      if (found) return placeRead(found, block);
     }
   if (hostedIn !== null) return hostedIn;
   const named = title === null ? null : placeOfTitle(title.text, lookups);
-  return named === null || title === null ? null : placeRead(named, title.index);
+  return named === null || title === null ? null : placeRead(named, title);
 }
 
-function placeRead({ name, doubt, commune, from, to }: PlaceFound, block: number): PlaceRead {
-  return { name, doubt, code: commune?.code ?? null, at: { block, from, to } };
+function placeRead({ name, doubt, commune, from, to, venue }: PlaceFound, { index, text }: SourceBlock): PlaceRead {
+  return {
+    name,
+    doubt,
+    code: commune?.code ?? null,
+    at: { block: index, from, to },
+    venue: venue && { value: text.slice(venue.from, venue.to), doubt: null, at: { block: index, ...venue } },
+  };
 }
 
 function namedPlace(place: PlaceRead | null): Pick<Reading, "place" | "communeCode"> {

@@ -1,15 +1,22 @@
+import type { Span } from "./capacities.ts";
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import { daysIn } from "./read-date.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 
-export type PlaceFound = CommuneFound & { from: number; to: number };
+export type PlaceFound = CommuneFound & {
+  from: number;
+  to: number;
+  /** The hall that is named by its commune: "Espace culturel de Loudun". */
+  venue: Span | null;
+};
 
-const halls =
-  "salle|espace|centre|mairie|hôtel de ville|hôtel|palais|théâtre|parc des expositions|parc|auditorium|médiathèque|halle|maison|château|domaine|complexe|cité|musée|préfecture|sous-préfecture|abbaye|lycée|université|campus|gymnase|cinéma|forum|foyer|pôle|technopole";
+const halls = anyCapital(
+  "salle|espace|centre|mairie|hôtel de ville|hôtel|palais|théâtre|parc des expositions|parc|auditorium|médiathèque|halle|maison|château|domaine|complexe|cité|musée|préfecture|sous-préfecture|abbaye|lycée|université|campus|gymnase|cinéma|forum|foyer|pôle|technopole",
+);
 /** "à Rennes", "au Quesnoy", "au centre des congrès de Saint-Flour", "en mairie de Roye". */
 const at = new RegExp(
-  `(?<![\\p{L}-])(?:(?:à|en|dans) (?:la |le |l’|les )?|aux? )(?:grande? |petite? |nouvelle? |nouveau )?(?:${halls})(?!\\p{L})[^,.;:()]{0,60}? (de|du|des|d’)( ?l’| ?la | ?)(?=\\p{Lu})|(?<![\\p{L}-])(à|À|au|aux|Au|Aux) (l’|L’|la |La |le |Le )?(?=\\p{Lu})`,
+  `(?<![\\p{L}-])(?:(?:à|en|dans) (?:la |le |l’|les )?|aux? )(?<hall>(?:grande? |petite? |nouvelle? |nouveau )?(?:${halls})(?!\\p{L})[^,.;:()]{0,60}? (?<of>de|du|des|d’)(?<ofArticle> ?l’| ?la | ?))(?=\\p{Lu})|(?<![\\p{L}-])(?<preposition>à|À|au|aux|Au|Aux) (?<article>l’|L’|la |La |le |Le )?(?=\\p{Lu})`,
   "gu",
 );
 const meeting =
@@ -35,7 +42,7 @@ export function placeAlone(text: string, lookups: ReadingLookups): PlaceFound | 
     if (!found) continue;
     const rest = own.slice((own.startsWith(article) ? article.length : 0) + found.length);
     if (/^\s*(?:\([^)]*\))?\s*(?:le|,)?\s*$/u.test(rest))
-      return { ...found, from: start, to: start + own.trimEnd().length };
+      return { ...found, from: start, to: start + own.trimEnd().length, venue: null };
   }
   return null;
 }
@@ -51,15 +58,19 @@ export function placeInProse(
 ): PlaceFound | null {
   const sentences = sentencesOf(text);
   for (const match of text.matchAll(at)) {
-    const [, of, ofArticle, preposition, article] = match;
+    const { hall, of, ofArticle, preposition, article } = match.groups ?? {};
     const start = match.index + match[0].length;
-    const heard = of === undefined ? heardArticle(preposition ?? "", article ?? "") : heardArticle(of, ofArticle ?? "");
+    const heard = heardArticle(of ?? preposition ?? "", ofArticle ?? article ?? "");
     const found = communeAtStart(text.slice(start), heard, lookups);
     if (!found) continue;
     const sentence = sentences.find(({ from, to }) => match.index >= from && match.index < to);
     const words = sentence === undefined ? text : text.slice(sentence.from, sentence.to);
     if (elsewhere.test(words)) continue;
-    const place = { ...found, from: match.index, to: start + found.length };
+    const to = start + found.length;
+    const place =
+      hall === undefined
+        ? { ...found, from: match.index, to, venue: null }
+        : { ...found, from: start, to, venue: { from: start - hall.length, to } };
     if (isTitle) return place;
     const isStated = daysIn(words).length > 0 || (isHeld.test(words) && isMeeting.test(words));
     if (weight === "stated" && isStated) return place;
@@ -84,7 +95,7 @@ export function placeOfTitle(text: string, lookups: ReadingLookups): PlaceFound 
     const start = match.index + match[0].length;
     const found = communeAtStart(text.slice(start), heardArticle(match[1] ?? "", match[2] ?? ""), lookups);
     if (!found || found.commune === null || isTerritory(found.name, lookups)) continue;
-    return { ...found, from: start, to: start + found.length };
+    return { ...found, from: start, to: start + found.length, venue: null };
   }
   return null;
 }
@@ -97,4 +108,8 @@ function heardArticle(preposition: string, article: string): string {
   if (/^(?:au|du)$/i.test(preposition)) return "Le ";
   if (/^(?:aux|des)$/i.test(preposition)) return "Les ";
   return article.trimStart().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function anyCapital(alternatives: string): string {
+  return alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

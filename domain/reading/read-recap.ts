@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { foldName } from "../french/fold.ts";
 import { serializeText } from "../intervention/serialize-text.ts";
 import { imprintOf } from "./imprint.ts";
 import { isFurniture, mastheadOf, titleBlock } from "./masthead.ts";
@@ -20,8 +21,9 @@ const opening = 4;
  * Pure: it knows what the lookups know. Every word of the source is in what is returned.
  * @param root paragraphs, headings, lists and quotations; a block may say its line of the source in `data.line`
  */
-export function readRecap(root: Root, lookups: ReadingLookups): Reading {
+export function readRecap(root: Root, known: ReadingLookups): Reading {
   const blocks = sourceBlocks(root);
+  const lookups = withStyledNames(blocks, known);
   const people = new People(lookups);
   const introductions = blocks.map(({ text }) => mentionsIn(text, lookups, () => false));
   for (const [index, mentions] of introductions.entries()) {
@@ -53,6 +55,13 @@ export function readRecap(root: Root, lookups: ReadingLookups): Reading {
     listed,
     imprint: { source: [...imprint], words: wordsOf(blocks.filter(({ index }) => imprint.has(index))) },
   };
+}
+
+/** Whoever the file itself styles as a speaker is known. */
+function withStyledNames(blocks: readonly SourceBlock[], lookups: ReadingLookups): ReadingLookups {
+  const styled = new Set(blocks.flatMap(({ speakers }) => speakers.map(foldName)));
+  if (styled.size === 0) return lookups;
+  return { ...lookups, isKnownPerson: (name) => styled.has(foldName(name)) || lookups.isKnownPerson(name) };
 }
 
 function namesAnOffice(mentions: Mention[]): boolean {
@@ -97,5 +106,5 @@ function welcomes(words: string, name: string): boolean {
 
 function placeOfHost(host: Host | null): PlaceRead | null {
   if (!host?.commune) return null;
-  return { name: host.commune.value, doubt: host.commune.doubt, code: host.code, at: host.commune.at };
+  return { name: host.commune.value, doubt: host.commune.doubt, code: host.code, at: host.commune.at, venue: null };
 }

@@ -14,6 +14,8 @@ export type SourceBlock = {
   ordered: boolean;
   /** What the file itself says that it is. */
   role: SourceRole | null;
+  /** Names that the file styles as those of who speaks. */
+  speakers: string[];
   content: PhrasingContent[];
   /** The words, one kind of apostrophe and of space; as long as the words themselves. */
   text: string;
@@ -27,7 +29,8 @@ export function sourceBlocks(root: Root): SourceBlock[] {
   let lists = 0;
   const add = (block: Pick<SourceBlock, "kind" | "depth" | "list" | "ordered" | "content">, of: Nodes, line: Line) => {
     const text = comparable(block.content.map(words).join(""));
-    if (text.trim() !== "") found.push({ ...block, index: found.length, line, role: dataOf(of).role ?? null, text });
+    const { role = null, speakers = [] } = dataOf(of);
+    if (text.trim() !== "") found.push({ ...block, index: found.length, line, role, speakers, text });
   };
 
   const visit = (node: RootContent, inside: Pick<SourceBlock, "kind" | "list" | "ordered">, line: Line) => {

@@ -46,7 +46,7 @@ type Open = {
   /** What each passage within it is. */
   passage: SourceRole;
 };
-type Marks = Pick<Run, "strong" | "emphasis" | "superscript"> & { link: string | null };
+type Marks = Pick<Run, "strong" | "emphasis" | "superscript" | "speaker"> & { link: string | null };
 type Attributes = Record<string, string>;
 
 function readPage(html: string, content: Content): Line[] {
@@ -223,8 +223,10 @@ function headingOf(name: string, { class: classes = "", style = "", role, ...oth
   return name === "p" && outline !== undefined ? Number(outline) : null;
 }
 
-function marksOf(name: string, { style = "", href }: Attributes, outer: Marks): Marks {
+function marksOf(name: string, { style = "", href, dir }: Attributes, outer: Marks): Marks {
   const marks = { ...outer };
+  // Our own pages set a name as it is to be read, whatever its script.
+  if (name === "b" && dir === "auto") marks.speaker = true;
   if (name === "b" || name === "strong") marks.strong = true;
   if (name === "i" || name === "em" || name === "cite") marks.emphasis = true;
   if (name === "sup") marks.superscript = true;

@@ -5,7 +5,15 @@ import type { SourceRole } from "./schema.ts";
 // What every kind of file is read as, line by line, and the tree that is made of it.
 
 /** Words under the same marks. A "\n" among them ends the line there. */
-export type Run = { text: string; strong?: boolean; emphasis?: boolean; superscript?: boolean; link?: string | null };
+export type Run = {
+  text: string;
+  strong?: boolean;
+  emphasis?: boolean;
+  superscript?: boolean;
+  link?: string | null;
+  /** Styled as the name of who speaks. */
+  speaker?: boolean;
+};
 
 /** A paragraph or a heading as it stands in its file. */
 export type Line = {
@@ -25,7 +33,7 @@ export type Line = {
 
 export type Item = { level: number; ordered: boolean; marked: boolean };
 
-type SetLine = Omit<Line, "runs"> & { content: PhrasingContent[] };
+type SetLine = Omit<Line, "runs"> & { speakers: string[]; content: PhrasingContent[] };
 
 /** The tree of what was read, in normal form. What says nothing is left out. */
 export function rootOf(lines: readonly Line[]): Root {
@@ -70,7 +78,8 @@ function setLines({ runs, ...line }: Line): SetLine[] {
     .filter((content) => content.length > 0)
     .map((content, index) => {
       const item = line.item && !isHeading ? { ...line.item, marked: line.item.marked && index === 0 } : null;
-      return { ...line, item, role: index === 0 ? (line.role ?? null) : null, content };
+      const first = index === 0;
+      return { ...line, item, role: (first && line.role) || null, speakers: first ? speakersIn(runs) : [], content };
     });
 }
 
@@ -144,8 +153,20 @@ function blocksOf(lines: readonly SetLine[]): BlockContent[] {
   return blocks;
 }
 
-function dataOf({ place, role }: Pick<SetLine, "place" | "role">): Data {
-  return role ? { line: place, role } : { line: place };
+function dataOf({ place, role, speakers }: Pick<SetLine, "place" | "role" | "speakers">): Data {
+  return { line: place, ...(role ? { role } : {}), ...(speakers.length > 0 ? { speakers } : {}) };
+}
+
+/** Their names, each as the runs beside each other that are styled so. */
+function speakersIn(runs: readonly Run[]): string[] {
+  return groupsOf(runs, ({ speaker }) => speaker === true)
+    .filter(([first]) => first?.speaker)
+    .map((group) =>
+      group
+        .map(({ text }) => text)
+        .join("")
+        .trim(),
+    );
 }
 
 /** As deep as a text keeps its lists (normal-form.ts). */

@@ -13,3 +13,8 @@ const roles: Record<string, SourceRole> = {
 export function roleOfStyle(name: string): SourceRole | null {
   return roles[name] ?? null;
 }
+
+/** Whether a style of words is that of the names of those who speak. */
+export function isOfSpeaker(name: string): boolean {
+  return name === "intervenant";
+}

@@ -8,6 +8,8 @@ declare module "mdast" {
      */
     line?: number;
     role?: SourceRole;
+    /** Names that stand in it in the style of who speaks, where a style is named for that. */
+    speakers?: string[];
   }
 }
 

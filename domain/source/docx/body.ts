@@ -1,6 +1,6 @@
 import { type Item, type Line, type Run, rowOf, saysSomething } from "../layout.ts";
 import { refusals } from "../refusals.ts";
-import { roleOfStyle } from "../roles.ts";
+import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, textWithin, within } from "../xml.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Relation } from "./relations.ts";
@@ -15,7 +15,7 @@ export type DocxParts = {
 };
 
 type Field = { instruction: string; shows: boolean };
-type Inside = { link: string | null; hidden: boolean };
+type Inside = { link: string | null; hidden: boolean; speaker?: boolean };
 
 /** Reads what stands in the text of a Word file, in reading order, and its notes after it. */
 export class DocxBody {
@@ -200,7 +200,7 @@ export class DocxBody {
     if (characters.hidden ?? inside.hidden) return;
     for (const part of elementsOf(run)) {
       const text = wordsOf(part);
-      if (text !== null) this.#add(text, characters, inside);
+      if (text !== null) this.#add(text, characters, { ...inside, speaker: isOfSpeaker(style.name) });
       else this.#partOfRun(part, inside);
     }
   }
@@ -263,6 +263,7 @@ export class DocxBody {
       emphasis: italic === true,
       superscript: raised === true,
       link: address ?? inside.link,
+      speaker: inside.speaker === true,
     });
   }
 }

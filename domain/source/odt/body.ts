@@ -1,5 +1,5 @@
 import { type Item, type Line, type Run, rowOf } from "../layout.ts";
-import { roleOfStyle } from "../roles.ts";
+import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, within } from "../xml.ts";
 import type { Style, Styles } from "./styles.ts";
 
@@ -114,13 +114,14 @@ export class OdtBody {
   }
 
   #span(element: Element, marks: Marks): void {
-    const { bold, italic, raised, hidden } = this.#styles.of("text", element.attributes["text:style-name"]);
+    const { name, bold, italic, raised, hidden } = this.#styles.of("text", element.attributes["text:style-name"]);
     if (hidden) return;
     this.#phrases(element, {
       ...marks,
       ...(bold === null ? {} : { strong: bold }),
       ...(italic === null ? {} : { emphasis: italic }),
       ...(raised === null ? {} : { superscript: raised }),
+      ...(isOfSpeaker(name) ? { speaker: true } : {}),
     });
   }
 

@@ -7,6 +7,7 @@ import { setOpeningInput, setSpeakersInput } from "#domain/intervention/schema.t
 import { maxTextLength, plainText } from "#domain/intervention/text.ts";
 import { longestTitle } from "#domain/meeting/schema.ts";
 import type { Reading } from "#domain/reading/schema.ts";
+import { comparable } from "#domain/reading/source-blocks.ts";
 import { speakerLine, whatFollows } from "#domain/recap/speaker-line.ts";
 import { readWords } from "#tests/support/reading.ts";
 import { recapSource } from "#tests/support/recap-sources.ts";
@@ -182,7 +183,11 @@ function inOtherWords({ date, hours, place, kind, masthead }: Reading): string[]
 }
 
 function wordsOf(text: string): string[] {
-  return foldName(text.replace(/\^\{(\p{L}+)\}/gu, "$1").replace(/\^(\p{L}+)\^/gu, "$1"))
+  return foldName(
+    comparable(text)
+      .replace(/\^\{(\p{L}+)\}/gu, "$1")
+      .replace(/\^(\p{L}+)\^/gu, "$1"),
+  )
     .split(" ")
     .filter(Boolean);
 }
