@@ -19,7 +19,7 @@ export function BlockFields({ block, ...props }: Props) {
       <SelectField
         label="Ce passage est"
         className="max-w-60"
-        options={roleOptions}
+        options={roleOptions.filter(({ value }) => roleOf(inRole(block, value, proposal.people)) === value)}
         value={roleOf(block)}
         onChange={(event) => {
           const role = event.target.value as BlockRole;

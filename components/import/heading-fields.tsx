@@ -85,7 +85,7 @@ export function HeadingFields({ commune: stored }: { commune: KnownCommune | nul
           <SettledField
             label={fieldLabels.attendanceCount}
             optional
-            className="w-48"
+            className="w-64"
             inputMode="numeric"
             value={proposal.attendanceCount === null ? "" : String(proposal.attendanceCount)}
             onSettled={(typed) => set({ attendanceCount: countOf(typed) })}

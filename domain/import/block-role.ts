@@ -14,12 +14,16 @@ export function roleOf(block: ProposedBlock): BlockRole {
   return block.kind === "plainText" ? "plainText" : "intervention";
 }
 
-/** The same words in another role. Who spoke, where a text no longer says it by itself, is written at its head. */
+/**
+ * The same words in another role. Who spoke, where a text no longer says it by itself, is written at its head; what is too
+ * long to be a title stays what it is.
+ */
 export function inRole(block: ProposedBlock, role: BlockRole, people: Proposal["people"]): ProposedBlock {
   if (roleOf(block) === role) return block;
   const { id, source } = block;
-  if (role === "sequence") return { type: "sequence", id, source, title: oneLine(plainText(wholeText(block, people))) };
   const text = wholeText(block, people);
+  const title = plainText(text).replaceAll(/\s+/g, " ").trim();
+  if (role === "sequence") return title.length > longestTitle ? block : { type: "sequence", id, source, title };
   const kind = role === "plainText" ? "plainText" : "intervention";
   const bare = { form: "none", leadIn: "", represented: null, speakers: [] } as const;
   return { type: "intervention", id, part: "sequence", ...bare, speakers: [], kind, text, source };
@@ -46,8 +50,4 @@ function wholeText(block: ProposedBlock, people: Proposal["people"]): string {
 
 function paragraphOf(words: string): Root {
   return { type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: words }] }] };
-}
-
-function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, " ").trim().slice(0, longestTitle);
 }
