@@ -76,7 +76,7 @@ function isOffice(words: string): boolean {
     beginsLikeOffice(words.replace(/^(\p{L}+)- /u, "$1-")) &&
     !/^(?:haut|haute|sous|premi)/i.test(first)
     ? !/(?:^membre$)/.test(first) || /^membre (?:du|de|d’)/.test(words)
-    : /^(?:haut[- ]fonctionnaire|haute?[- ]commissaire|sous[- ](?:préfet|directeur|directrice)|premi(?:er|ère) (?:adjoint|vice|ministre|secr|prés))/i.test(
+    : /^(?:haut[- ]fonctionnaire|haute?[- ]commissaire|sous[- ](?:préfet|directeur|directrice)|premi(?:er|ère) (?:adjoint|vice|ministre|secr|prés|magistrat))/i.test(
         words,
       );
 }
@@ -199,33 +199,42 @@ function cutBefore(text: string, from: number, at: number): number {
   return from + words.replace(/[\s,–—-]*(?: et| ainsi que| puis)?[\s,(–—-]*$/u, "").length;
 }
 
-/** "Enfin, le Maire de Roye (80), " before a name: the office that ends where the name begins. */
-export function officeBefore(
+/** "Enfin, le Maire de Roye (80), " before a name: the offices that end where the name begins. */
+export function officesBefore(
   text: string,
   nameFrom: number,
   sentenceFrom: number,
-): { office: Span; articleFrom: number } | null {
-  const before = text.slice(sentenceFrom, nameFrom);
-  const opening =
-    /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur|du|de la|au|à la) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
-  let best: { office: Span; articleFrom: number } | null = null;
-  for (const found of before.matchAll(opening)) {
-    const from = sentenceFrom + found.index + found[0].length;
-    if (
-      found[0] === "" &&
-      !/^\p{Lu}/u.test(text.slice(from)) &&
-      found.index > 0 &&
-      !/[,;:]\s*$/.test(before.slice(0, found.index))
-    )
-      continue;
-    if (!isOffice(text.slice(from, nameFrom))) continue;
-    const to = endOfOffice(text, from, []);
-    const link = text.slice(to, nameFrom);
-    if (to > nameFrom ? false : !/^\s*[,:]?\s*$/.test(link)) continue;
-    const end = Math.min(to, nameFrom);
-    const words = text.slice(from, end).replace(/[\s,:]+$/, "");
-    if (words === "" || /[.;!?] /.test(words)) continue;
-    best ??= { office: { from, to: from + words.length }, articleFrom: sentenceFrom + found.index };
+): { offices: Span[]; articleFrom: number } | null {
+  const offices: Span[] = [];
+  let articleFrom = nameFrom;
+  for (const found of officesIn(text, sentenceFrom, nameFrom).toReversed()) {
+    const link = text.slice(found.office.to, articleFrom);
+    // Of several offices of one person only the first has its article.
+    const isJoined =
+      offices.length === 0 ? /^\s*[,:]?\s*$/.test(link) : link === ", " && offices[0]?.from === articleFrom;
+    if (!isJoined) break;
+    offices.unshift(found.office);
+    articleFrom = found.articleFrom;
   }
-  return best;
+  return offices.length === 0 ? null : { offices, articleFrom };
+}
+
+const officeOpening =
+  /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur|du|de la|au|à la) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
+
+/** Every office that a stretch of a sentence names, none inside another. */
+function officesIn(text: string, from: number, to: number): { office: Span; articleFrom: number }[] {
+  const found: { office: Span; articleFrom: number }[] = [];
+  const before = text.slice(from, to);
+  for (const match of before.matchAll(officeOpening)) {
+    const start = from + match.index + match[0].length;
+    if (start < (found.at(-1)?.office.to ?? 0)) continue;
+    const isBare = match[0] === "" && match.index > 0 && !/^(?:\p{Lu}|\d)/u.test(text.slice(start));
+    if (isBare && !/[,;:]\s*$/.test(before.slice(0, match.index))) continue;
+    if (!isOffice(text.slice(start, to))) continue;
+    const words = text.slice(start, Math.min(endOfOffice(text, start, []), to)).replace(/[\s,:]+$/, "");
+    if (words === "" || /[.;!?] /.test(words)) continue;
+    found.push({ office: { from: start, to: start + words.length }, articleFrom: from + match.index });
+  }
+  return found;
 }

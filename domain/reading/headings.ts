@@ -105,4 +105,4 @@ export function closeLast(found: readonly Walked[]): Walked[] {
 }
 
 const concludes =
-  /^(?:En (?:guise de )?conclusion|Pour (?:conclure|clore|clôturer)|En clôture)|(?:a (?:ensuite |enfin )?(?:conclu|clôturé|clos)|conclut|clôt|clôture) (?:la |les |cette |ces |l’)(?:rencontre|journée|matinée|travaux|échanges|débats|séance|après-midi)/u;
+  /^(?:En (?:guise de )?conclusion|Pour (?:conclure|clore|clôturer)|En clôture)|(?:a (?:ensuite |enfin )?(?:conclu|clôturé|clos)|conclut|clôt|clôture) (?:la |les |cette |ces |l’)(?:rencontre|journée|matinée|travaux|échanges|débats|séance|après-midi)|^\S+ \p{L}+ (?:a été|ont été|est|sont|s’est|se sont) (?:\p{Ll}+ )?(?:conclue?s?|clôturée?s?|close?s?|achevée?s?|terminée?s?) (?:par|sur|avec)/u;

@@ -15,6 +15,18 @@ type Shape = { before: RegExp; presence: Presence; isOf?: (before: string) => bo
 
 /** What stands before somebody and gives them a part, first match first. */
 const shapes: Shape[] = [
+  {
+    before: new RegExp(
+      `(?<!\\p{L})c’est (?:aussi |également |justement |là )?(?:le |la |l’)(?:${thought}|message) (?:de |d’|du |de la )$`,
+      "iu",
+    ),
+    presence: "speech",
+  },
+  {
+    before:
+      /^(?:étai(?:en)?t |sont |s’étai(?:en)?t )?(?:absente?s? )?(?:absente?s?|excusée?s?|empêchée?s?)(?!\p{L})[^.]*$/iu,
+    presence: "greeted",
+  },
   { before: /à l’invitation (?:de |d’|du )$/iu, presence: "host" },
   {
     before: /(?:accueillie?s?|reçue?s?|hébergée?s?|invitée?s?) (?:à [^,.]{2,40} )?par (?:le |la |l’)?$/iu,

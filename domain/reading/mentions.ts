@@ -1,5 +1,5 @@
 import type { Gender } from "../intervention/schema.ts";
-import { appositionAfter, type Office, officeBefore, type Span } from "./capacities.ts";
+import { appositionAfter, type Office, officesBefore, type Span } from "./capacities.ts";
 import { findNames, type NameFound } from "./names.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -73,10 +73,10 @@ function besideName(
   from: number,
   later: NameFound[],
 ): SharedOffice & { organisation: Span | null } {
-  const before = officeBefore(text, name.from, from);
+  const before = officesBefore(text, name.from, from);
   const after = withoutOfficeOfNext(text, before !== null, appositionAfter(text, name.to, later), later, name.to);
   return {
-    offices: before === null ? after.capacities : [before.office, ...after.capacities],
+    offices: before === null ? after.capacities : [...before.offices, ...after.capacities],
     from: before?.articleFrom ?? null,
     end: after.end,
     organisation: after.organisation,

@@ -3,7 +3,8 @@ import type { Span } from "./capacities.ts";
 
 export type SequenceFound = { ordinal: number | null; title: Span | null };
 
-const nouns = "(?:séquence|table[- ]ronde|atelier|session|débat|plénière|temps|partie|conférence|thème|TR)";
+const nouns =
+  "(?:séance(?= plénière)|séquence|table[- ]ronde|atelier|session|débat|plénière|temps|partie|conférence|thème|TR)";
 const ordinals = "premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième";
 const before = new RegExp(
   `^\\s*(?:(\\d{1,2}) ?(?:er|ère|re|ème|eme|è|e|nde|nd)?|(${ordinals})) ${nouns}(?!\\p{L})(?: plénière)?\\s*`,

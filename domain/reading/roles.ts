@@ -56,8 +56,11 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   const after = text.slice(last.to, last.sentence.to);
   const isFirst = first.sentence.from === 0;
   const isSubject = represents !== null || opensClause(before, isFirst);
-  const clause = isSubject ? clauseOf(before, after, isFirst) : null;
-  const presence = clause === null ? null : fromClause(clause, isFirst, group.some(isIntroduced));
+  // "L’ANCT, représentée par A, finance": whatever the body does, A says it.
+  const unknown = represents !== null && isFirst ? "other" : null;
+  const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
+  const presence =
+    clause === null ? null : fromClause(clause, isFirst, represents !== null || group.some(isIntroduced));
   if (presence !== null) return { presence, represents };
   if (clause !== null && clause !== "other") return null;
 

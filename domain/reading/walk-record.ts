@@ -12,7 +12,7 @@ import {
 import { isFurniture, isProse } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { officeAlone } from "./office-alone.ts";
-import { isAboutMeeting, isHeadingBy, isLabelled, isNameLine, opensRoster } from "./passages.ts";
+import { isAboutMeeting, isCredit, isHeadingBy, isLabelled, isNameLine, listsAbsent, opensRoster } from "./passages.ts";
 import type { People } from "./people.ts";
 import { type Role, rolesIn } from "./roles.ts";
 import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
@@ -34,7 +34,8 @@ export class RecordWalk {
   readonly #numbered: ReadonlySet<number>;
   #part: Part = "opening";
   #turn: Turn | null = null;
-  #isRoster = false;
+  /** What a list of names says of those in it; null where none is open. */
+  #roster: ListedPerson["presence"] | null = null;
   /** Read as the title of the heading above it. */
   #title: Line | null = null;
 
@@ -56,10 +57,10 @@ export class RecordWalk {
     if (line === undefined || line === this.#title) return;
     const { block, mentions, next } = line;
     const heading = sequenceOf(block, next?.block, this.#numbered.has(index));
-    if (isFurniture(block)) this.#leave(block);
+    if (isFurniture(block) || isCredit(block)) this.#leave(block);
     else if (heading !== null) this.#openSequence(heading, line);
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
-    else if (opensRoster(block)) this.#openRoster(line);
+    else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
     else if (isNameLine(block, mentions)) this.#readNames(line);
     else if (isThemeHeading(block, next?.block) && labelOf(line) === null) this.#readTheme(block);
     else this.#readParagraph(line);
@@ -74,7 +75,7 @@ export class RecordWalk {
   #openSequence(heading: Heading, { block, mentions, roles, next }: Line): void {
     this.#part = "sequence";
     this.#turn = null;
-    this.#isRoster = false;
+    this.#roster = null;
     const voices = mentions
       .filter((_, index) => roles[index]?.presence === "chair")
       .map((mention) => voiceOf(mention, block, this.#people, "chair"));
@@ -90,10 +91,14 @@ export class RecordWalk {
     }
   }
 
-  #openRoster({ block, mentions }: Line): void {
-    this.#isRoster = true;
+  #openRoster({ block, mentions, roles }: Line, presence: ListedPerson["presence"]): void {
+    this.#roster = presence;
     this.#leave(block);
-    this.#announce(mentions, block);
+    for (const [index, mention] of mentions.entries()) {
+      const { person } = voiceOf(mention, block, this.#people, presence);
+      const isGreeted = roles[index]?.presence === "greeted";
+      if (!this.listed.has(person)) this.listed.set(person, isGreeted ? "greeted" : presence);
+    }
   }
 
   /** A line of names: who leads, whose words follow, or only who is there. */
@@ -103,16 +108,16 @@ export class RecordWalk {
     // In a sentence "par" says who spoke; in a programme, who will.
     const speaks = isProse(block) || voices.every(({ presence }) => presence === "chair");
     if (voices.length > 0 && speaks) this.#speak(block, voices);
-    else if (isHeadingBy(block, next?.block, this.#isRoster, namesAnother(next, mentions)))
+    else if (isHeadingBy(block, next?.block, this.#roster !== null, namesAnother(next, mentions)))
       this.#speak(
         block,
         mentions.map((mention) => voiceOf(mention, block, this.#people, "speech")),
       );
-    else this.#openRoster(line);
+    else this.#openRoster(line, this.#roster ?? "announced");
   }
 
   #readTheme(block: SourceBlock): void {
-    this.#isRoster = false;
+    this.#roster = null;
     this.#part = partOfHeading(block, this.#part);
     this.#leave(block);
   }
@@ -156,7 +161,7 @@ export class RecordWalk {
 
   #speak(block: SourceBlock, voices: Voice[], office: ReadCapacity | null = null): void {
     this.#turn = { type: "turn", part: this.#part, source: [block], from: 0, voices, office };
-    this.#isRoster = false;
+    this.#roster = null;
     this.found.push(this.#turn);
   }
 
@@ -166,13 +171,6 @@ export class RecordWalk {
     for (const { person, presence } of voices)
       if (presence !== "speech" && presence !== "chair" && !this.listed.has(person)) this.listed.set(person, presence);
     return voices.filter(isVoice);
-  }
-
-  #announce(mentions: Mention[], block: SourceBlock): void {
-    for (const mention of mentions) {
-      const { person } = voiceOf(mention, block, this.#people, "announced");
-      if (!this.listed.has(person)) this.listed.set(person, "announced");
-    }
   }
 }
 

@@ -50,7 +50,7 @@ test.for([
   [
     "civility and surname alone",
     "Mme MARCHAIS (maire de Guingamp) félicite l’équipe.",
-    ["MARCHAIS | maire de Guingamp | Guingamp | 22"],
+    ["Marchais | maire de Guingamp | Guingamp | 22"],
   ],
   [
     "a surname with a particle",
