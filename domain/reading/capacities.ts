@@ -71,6 +71,7 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
 function isOffice(words: string): boolean {
   if (/^(?:parole|porte(?!-)|générale?)(?!\p{L})/iu.test(words)) return false;
   if (/^représentante?s? (?:l’|la |le |les )/iu.test(words)) return false;
+  if (profession.test(words)) return true;
   const [first = ""] = words.replace(/^\d+(?:er|ère|re|e|ème|è) /, "").split(/[ ,.;:)]/);
   return first.length > 2 &&
     beginsLikeOffice(words.replace(/^(\p{L}+)- /u, "$1-")) &&
@@ -80,6 +81,10 @@ function isOffice(words: string): boolean {
         words,
       );
 }
+
+/** "hydrologue", "urbaniste", "rédactrice": the ending says that the noun is somebody’s trade. */
+const profession =
+  /^(?!(?:secteur|moteur|vecteur|hauteur|liste|piste|matrice|facteur|compteur|capteur|équateur|optimiste|pessimiste|réaliste|triste)(?!\p{L}))\p{Ll}{2,}(?:ologue|ographe|onome|iste|teur|trice|icien|icienne)(?=$|[ ,.;:)])/u;
 
 function inParentheses(text: string, start: number, names: readonly Span[]): Found | null {
   const close = text.indexOf(")", start);

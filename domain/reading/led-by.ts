@@ -94,7 +94,7 @@ const shapes: Shape[] = [
   },
   {
     before:
-      /(?:intervenants?|participants?|participantes?|invitée?s?|parmi eux|parmi elles|(?:a|ont) (?:également |aussi )?participé(?: aux? \p{L}+| à [^,.;]{1,40})?|sont intervenus|ont pris la parole|étaient présents|autour de|réunissait|avec la participation de|avec l’intervention de)(?: notamment| également)? ?(?:de |d’)?:? ?$/iu,
+      /(?:intervenants?|participants?|participantes?|invitée?s?|parmi eux|parmi elles|(?:a|ont) (?:également |aussi |notamment )?participé(?: aux? \p{L}+| à [^,.;]{1,40})?|sont intervenus|ont pris la parole|étaient présents|autour de|réunissait|rassemblait|(?:a|ont) (?:réuni|rassemblé)|avec la participation de|avec l’intervention de)(?: notamment| également)? ?(?:de |d’)?:? ?$/iu,
     presence: "announced",
   },
 ];

@@ -49,7 +49,9 @@ function isHeldInCommune(title: string): boolean {
   if (otherBodies.test(folded)) return false;
   return (
     isMunicipal(title) ||
-    /^conseill\w+ deleguee?$|(?:^| )(?:maire|ville|commune|mairie|municipalite|conseil municipal)$/.test(folded) ||
+    /^conseill(?:er|ere)(?: deleguee?)?$|(?:^| )(?:maire|ville|commune|mairie|municipalite|conseil municipal)$/.test(
+      folded,
+    ) ||
     isMayor(title)
   );
 }

@@ -45,14 +45,17 @@ export function numberedHeading(text: string): SequenceFound | null {
 
 /** "la table ronde intitulée « … »", "la TR18 : « … »": a part named in a sentence. */
 export function sequenceInProse(text: string): SequenceFound | null {
-  const found = new RegExp(
-    `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)]*\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?))? ?:? ?[«“]([^»”]{8,220})[»”]`,
-    "iu",
-  ).exec(text);
-  if (found?.[2] === undefined) return null;
+  const [found, ...others] = text.matchAll(partInProse);
+  // Several named at once are told of together: none is what follows.
+  if (found?.[2] === undefined || others.length > 0) return null;
   const from = found.index + found[0].lastIndexOf(found[2]);
   return { ordinal: numberOf(found[1]), title: trimmed(text, { from, to: from + found[2].length }) };
 }
+
+const partInProse = new RegExp(
+  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]*\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?))? ?:? ?\\(?[«“]([^»”]{8,220})[»”]`,
+  "giu",
+);
 
 /** "Cette seconde table ronde a permis": the heading above is that of a part. */
 export function saysItIsSequence(text: string): boolean {

@@ -57,10 +57,12 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   const isFirst = first.sentence.from === 0;
   const isSubject = represents !== null || opensClause(before, isFirst);
   // "L’ANCT, représentée par A, finance": whatever the body does, A says it.
+  // "Mme Petit n’y est pas favorable": so minutes name, sentence after sentence, those who speak.
+  const isMinuted = before === "" && first.isSurname && first.gender !== null;
   const unknown = represents !== null && isFirst ? "other" : null;
   const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
   const presence =
-    clause === null ? null : fromClause(clause, isFirst, represents !== null || group.some(isIntroduced));
+    clause === null ? null : fromClause(clause, isFirst || isMinuted, represents !== null || group.some(isIntroduced));
   if (presence !== null) return { presence, represents };
   if (clause !== null && clause !== "other") return null;
 

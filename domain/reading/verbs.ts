@@ -22,7 +22,7 @@ const regular =
   improviser indigner insurger agacer alarmer emporter inquiéter jubiler lâcher miser moquer nier opter ordonner pester plaisanter
   prier protester provoquer railler récuser redouter réfuter rejeter rêver solliciter souffler spécifier tabler tacler tempérer
   tonner trancher désoler projeter prolonger assumer ambitionner attendre apaiser scander trouver tirer terminer achever
-  survoler creuser recenser projeter résoudre dissiper écarter`
+  emboîter planter survoler creuser recenser projeter résoudre dissiper écarter`
     .split(/\s+/)
     .filter((verb) => verb.endsWith("er"));
 

@@ -62,7 +62,7 @@ export class RecordWalk {
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
     else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
     else if (isNameLine(block, mentions)) this.#readNames(line);
-    else if (isThemeHeading(block, next?.block) && labelOf(line) === null) this.#readTheme(block);
+    else if (isThemeHeading(block, next?.block) && !givesTheFloor(line)) this.#readTheme(block);
     else this.#readParagraph(line);
   }
 
@@ -172,6 +172,12 @@ export class RecordWalk {
       if (presence !== "speech" && presence !== "chair" && !this.listed.has(person)) this.listed.set(person, presence);
     return voices.filter(isVoice);
   }
+}
+
+/** A short line may be all that somebody said. */
+function givesTheFloor(line: Line): boolean {
+  const isSaid = line.block.kind === "paragraph" && line.roles.some((role) => role !== null && isVoice(role));
+  return isSaid || labelOf(line) !== null;
 }
 
 function labelOf({ block, mentions }: Line): Mention | null {

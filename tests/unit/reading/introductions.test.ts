@@ -191,6 +191,36 @@ test.for([
     ["Armel Touzé | sous-préfet de Dinan"],
   ],
   [
+    "several offices before the name",
+    "La sénatrice du Nord, 1re adjointe au maire de Cysoing, Odile Marchais, a présenté le plan.",
+    ["Odile Marchais | sénatrice du Nord | 1re adjointe au maire de Cysoing | Cysoing | 59"],
+  ],
+  [
+    "an organisation represented, whatever it does",
+    "La Banque des Territoires, représentée par Odile Marchais, directrice, finance les études.",
+    ["Odile Marchais | directrice | Banque des Territoires"],
+  ],
+  [
+    "a trade by its ending",
+    "Odile Marchais, hydrologue à l’Inrae, a dressé un panorama.",
+    ["Odile Marchais | hydrologue à l’Inrae | Inrae"],
+  ],
+  [
+    "the subject of a relative clause",
+    "La ville attend. Même constat à la foncière, dont la directrice, Odile Marchais, appelle à un moratoire.",
+    ["Odile Marchais | directrice"],
+  ],
+  [
+    "on behalf of the mayor",
+    "Odile Marchais, représentant le maire de Callac, a fait état de ses difficultés.",
+    ["Odile Marchais"],
+  ],
+  [
+    "the first magistrate of a town",
+    "« C’est trop tard », souffle Odile Marchais, première magistrate de Callac.",
+    ["Odile Marchais | première magistrate de Callac | Callac | 22"],
+  ],
+  [
     "offices in the plural, each with its place",
     "Les maires de Callac et de Guingamp, Armel Touzé et Odile Marchais, ont tous deux défendu le rail.",
     ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
@@ -254,6 +284,8 @@ test.for([
   ],
   ["thanked", "Odile Marchais, maire de Guingamp, a remercié Hugues Lanoë, architecte.", ["Hugues Lanoë | architecte"]],
   ["excused", "Hugues Lanoë, architecte, était excusé.", ["Hugues Lanoë | architecte"]],
+  ["in a list of the excused", "Excusés : M. Hugues Lanoë, sénateur.", ["Hugues Lanoë | sénateur"]],
+  ["honoured", "Hugues Lanoë, ancien maire, a été salué pour son engagement.", ["Hugues Lanoë | ancien maire"]],
   [
     "represented",
     "Hugues Lanoë, député du Nord, était représenté par son collaborateur.",
@@ -280,6 +312,7 @@ test.for([
   "La Banque des Territoires a présenté son offre.",
   "Odile Marchais, maire de Guingamp, remercie la salle. Elle s’appuie sur l’étude de Hugues Lanoë (Cerema).",
   "La ville a lancé un plan, inauguré par Hugues Lanoë quand il était ministre.",
+  "Texte et photo : Hugues Lanoë",
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
 ])("nobody is invented: %s", (words) => {
