@@ -59,6 +59,8 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
     return { kind: "office", span: { from: office, to }, end: to };
   }
   if (!/[,–—-]/.test(gap)) return null;
+  const age = /^\d{1,2} ans(?=, )/u.exec(rest)?.[0].length;
+  if (age !== undefined) return { kind: "nothing", span: { from: start, to: start + age }, end: start + age };
   const aside = isMore ? undefined : /^[\p{Ll}\d][^,.;:()«»]{1,40}(?=, )/u.exec(rest)?.[0];
   if (aside !== undefined && isOffice(rest.slice(aside.length + 2).replace(announced, ""))) {
     const to = start + aside.length;
@@ -77,7 +79,7 @@ function isOffice(words: string): boolean {
     beginsLikeOffice(words.replace(/^(\p{L}+)- /u, "$1-")) &&
     !/^(?:haut|haute|sous|premi)/i.test(first)
     ? !/(?:^membre$)/.test(first) || /^membre (?:du|de|d’)/.test(words)
-    : /^(?:haut[- ]fonctionnaire|haute?[- ]commissaire|sous[- ](?:préfet|directeur|directrice)|premi(?:er|ère) (?:adjoint|vice|ministre|secr|prés|magistrat))/i.test(
+    : /^(?:haut[- ]fonctionnaire|haute?[- ]commissaire|sous[- ](?:préf[eè]t|directeur|directrice)|premi(?:er|ère) (?:adjoint|vice|ministre|secr|prés|magistrat))/i.test(
         words,
       );
 }

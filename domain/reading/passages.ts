@@ -68,7 +68,7 @@ export function isCredit({ text, kind }: SourceBlock): boolean {
   return (
     kind !== "heading" &&
     text.length < 200 &&
-    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?)(?: et (?:textes?|photos?))? ?(?::|par |©|de )|©)/iu.test(
+    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?|contacts?(?: presse)?|renseignements|inscriptions?|direct(?:eur|rice) de (?:la )?publication|bulletin)(?: et (?:textes?|photos?))? ?(?::|par |©|de |réalisée? )|©)/iu.test(
       text.trim(),
     )
   );

@@ -14,13 +14,16 @@ const after = new RegExp(
   `^\\s*${nouns} ?(?:plénière )?(?:n°|n °|no|numéro|#)? ?(\\d{1,2}|[IVX]{1,4})?(?![\\p{L}\\d])\\s*`,
   "iu",
 );
+/** What a text of plain letters sets before a heading. */
+export const headingMark = /^\s*(?:#{1,6}|[→►▶■●◆✔➤])?\s*/u;
 /** The hour at which a programme says that something begins. */
 export const clock =
   /^\s*(?:de )?\d{1,2} ?[hH:] ?(?:\d{2})?(?: ?(?:[-–—]|à) ?\d{1,2} ?[hH:] ?(?:\d{2})?)?\s*[:–—-]?\s*/u;
 
 /** A line that announces a part of the meeting: "1re séquence : …", "Table ronde n° 2 – …", "Deuxième atelier". */
 export function sequenceHeading(text: string): SequenceFound | null {
-  const hour = clock.exec(text)?.[0].length ?? 0;
+  const mark = headingMark.exec(text)?.[0].length ?? 0;
+  const hour = mark + (clock.exec(text.slice(mark))?.[0].length ?? 0);
   const line = text.slice(hour);
   const ordinalFirst = before.exec(line);
   const nounFirst = ordinalFirst ? null : after.exec(line);
@@ -28,10 +31,10 @@ export function sequenceHeading(text: string): SequenceFound | null {
   if (!found) return null;
 
   const rest = line.slice(found[0].length);
-  const mark = /^(?:\([^)]*\)\s*)?(?:[:.–—|-]|,|»|«|“|sur le thème|intitulée?|consacrée? à|$)\s*/iu.exec(rest);
+  const gap = /^(?:\([^)]*\)\s*)?(?:[:.–—|-]|,|»|«|“|sur le thème|intitulée?|consacrée? à|$)\s*/iu.exec(rest);
   const ordinal = ordinalFirst ? numberOf(ordinalFirst[1] ?? ordinalFirst[2]) : numberOf(nounFirst?.[1]);
-  if (!mark || (nounFirst && ordinal === null && !/^[:«“–—-]/.test(rest) && rest !== "")) return null;
-  const from = hour + found[0].length + (/^[«“]/.test(mark[0]) ? 0 : mark[0].length);
+  if (!gap || (nounFirst && ordinal === null && !/^[:«“–—-]/.test(rest) && rest !== "")) return null;
+  const from = hour + found[0].length + (/^[«“]/.test(gap[0]) ? 0 : gap[0].length);
   return { ordinal, title: titleIn(text, from) };
 }
 

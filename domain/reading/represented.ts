@@ -1,7 +1,7 @@
 import type { Span } from "./capacities.ts";
 
 const turn = "(?:[Rr]éponse|[Qq]uestion|[Ii]ntervention|[Tt]émoignage) de ";
-const opening = `(?:^|[,;:] |${turn})`;
+const opening = `(?:^|[,;:] (?:et )?|${turn})`;
 const article = "(?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )";
 const whose = "(?:sa |son |leur |le |la |l’)?";
 

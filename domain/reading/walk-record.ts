@@ -43,11 +43,16 @@ export class RecordWalk {
     this.#people = people;
     this.#lookups = lookups;
     this.#numbered = numberedHeadings(blocks);
+    const mentions = blocks.map(({ text }) => mentionsIn(text, lookups, (name) => people.knows(name)));
+    for (const [index, block] of blocks.entries()) {
+      const named = mentions[index] ?? [];
+      if (opensRoster(block) || isNameLine(block, named)) for (const mention of named) people.announce(mention);
+    }
     let next: Line | undefined;
     for (const block of blocks.toReversed()) {
-      const mentions = mentionsIn(block.text, lookups, (name) => people.knows(name));
-      const roles = rolesIn(block.text, mentions, (mention) => people.isIntroduced(mention));
-      next = { block, mentions, roles, next };
+      const named = mentions[block.index] ?? [];
+      const roles = rolesIn(block.text, named, (mention) => people.isIntroduced(mention));
+      next = { block, mentions: named, roles, next };
       this.#lines[block.index] = next;
     }
   }

@@ -221,6 +221,26 @@ test.for([
     ["Odile Marchais | première magistrate de Callac | Callac | 22"],
   ],
   [
+    "who is said to speak next",
+    "Armel Touzé, maire de Callac, a ouvert la séance. Lui a succédé à la tribune Odile Marchais, sénatrice.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | sénatrice"],
+  ],
+  [
+    "a name, its office and words quoted",
+    "Même émotion avec Odile Marchais, 24 ans, apprentie à Callac, maire junior : « Je suis d’ici. »",
+    ["Odile Marchais | maire junior"],
+  ],
+  [
+    "a deputy",
+    "Line Abgrall, préfète, représentée par Armel Touzé, sous-préfet de Dinan, donne rendez-vous à tous.",
+    ["Armel Touzé | sous-préfet de Dinan"],
+  ],
+  [
+    "a demand backed by others",
+    "Il faut des crédits. Une demande appuyée par Armel Touzé, maire de Callac, et Odile Marchais, maire de Guingamp.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
     "offices in the plural, each with its place",
     "Les maires de Callac et de Guingamp, Armel Touzé et Odile Marchais, ont tous deux défendu le rail.",
     ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
@@ -313,6 +333,8 @@ test.for([
   "Odile Marchais, maire de Guingamp, remercie la salle. Elle s’appuie sur l’étude de Hugues Lanoë (Cerema).",
   "La ville a lancé un plan, inauguré par Hugues Lanoë quand il était ministre.",
   "Texte et photo : Hugues Lanoë",
+  "Hugues Lanoë a annoncé un grand plan. « Il faut oser », disait Paul Lanoë.",
+  "La ville s’inspire du plan que Hugues Lanoë a défendu. Selon Paul Lanoë, tout est possible.",
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
 ])("nobody is invented: %s", (words) => {
