@@ -85,8 +85,12 @@ function isOffice(words: string): boolean {
 }
 
 /** "hydrologue", "urbaniste", "rédactrice": the ending says that the noun is somebody’s trade. */
-const profession =
-  /^(?!(?:secteur|moteur|vecteur|hauteur|liste|piste|matrice|facteur|compteur|capteur|équateur|optimiste|pessimiste|réaliste|triste)(?!\p{L}))\p{Ll}{2,}(?:ologue|ographe|onome|iste|teur|trice|icien|icienne)(?=$|[ ,.;:)])/u;
+const ending = "(?:ologue|ographe|onome|iste|teur|trice|icien|icienne)";
+const noTrade =
+  "(?:secteur|moteur|vecteur|hauteur|liste|piste|matrice|facteur|compteur|capteur|équateur|optimiste|pessimiste|réaliste|triste)";
+const trades =
+  "(?:apprentie?|étudiante?|éleveu(?:r|se)|libraire|boulang(?:er|ère)|hôteli(?:er|ère)|proviseure?|paysanne?|exploitante?|habitante?|porteu(?:r|se) de projet|juge|substitut|bailleur|syndicaliste|retraitée?|chef d’entreprise)";
+const profession = new RegExp(`^(?:(?!${noTrade}(?!\\p{L}))\\p{Ll}{2,}${ending}|${trades})(?=$|[ ,.;:)])`, "u");
 
 function inParentheses(text: string, start: number, names: readonly Span[]): Found | null {
   const close = text.indexOf(")", start);

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { bareTitle, isFurniture, mastheadOf, titleBlock } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
+import { departementsNear } from "./near.ts";
 import { People } from "./people.ts";
 import { attendanceIn } from "./read-attendance.ts";
 import { datesThatFit, daysIn } from "./read-date.ts";
@@ -21,8 +22,9 @@ const opening = 4;
  * Pure: it knows what the lookups know. Every word of the source is in what is returned.
  * @param root paragraphs, headings, lists and quotations; a block may say its line of the source in `data.line`
  */
-export function readRecap(root: Root, lookups: ReadingLookups): Reading {
+export function readRecap(root: Root, official: ReadingLookups): Reading {
   const blocks = sourceBlocks(root);
+  const lookups = { ...official, near: departementsNear(blocks, official) };
   const people = new People(lookups);
   const introductions = blocks.map(({ text }) => mentionsIn(text, lookups, () => false));
   for (const [index, mentions] of introductions.entries()) {

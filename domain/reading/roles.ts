@@ -57,7 +57,7 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   const isFirst = first.sentence.from === 0;
   const isDeputy = represents === null && /représentée?s? par (?:le |la |l’)?$/u.test(before);
   // "L’ANCT, représentée par A, finance": whatever the body does, A says it.
-  const unknown = represents !== null && isFirst ? "other" : null;
+  const unknown = represents !== null && (isFirst || /^ ?:/.test(after)) ? "other" : null;
   const isSubject = represents !== null || isDeputy || opensClause(before, isFirst);
   const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
   const isKnown = represents !== null || group.some(isIntroduced) || /^,? représentant /u.test(after);
@@ -65,7 +65,7 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   // "Mme Petit n’y est pas favorable": so minutes name, sentence after sentence, those who speak.
   const isMinuted = before === "" && first.isSurname && hasCivility;
   const presence =
-    clause === null ? null : fromClause(clause, isFirst || isMinuted, isKnown || (isFirst && hasCivility));
+    clause === null ? null : fromClause(clause, isFirst || isMinuted || unknown !== null, isKnown || (isFirst && hasCivility));
   if (presence !== null) return { presence, represents };
   if (isDeputy) return { presence: "announced", represents };
   if (clause !== null && clause !== "other") return null;

@@ -227,8 +227,8 @@ test.for([
   ],
   [
     "a name, its office and words quoted",
-    "Même émotion avec Odile Marchais, 24 ans, apprentie à Callac, maire junior : « Je suis d’ici. »",
-    ["Odile Marchais | maire junior"],
+    "Même émotion avec Odile Marchais, 24 ans, apprentie à Callac : « Je suis d’ici. »",
+    ["Odile Marchais | apprentie à Callac"],
   ],
   [
     "a deputy",
@@ -279,6 +279,25 @@ M. Touzé approuve : tout commence par le marché du samedi.`;
     "Armel Touzé | maire de Callac | Callac | 22",
   ]);
   expect(listed(text)).toEqual(["Hugues Lanoë | architecte"]);
+});
+
+test.for([
+  [
+    "a number beside another commune",
+    "Odile Marchais, maire de Barentin (76), a parlé.\n\nArmel Touzé, maire de Saint-Aubin-sur-Mer, aussi a parlé.",
+  ],
+  [
+    "the département of the meeting",
+    "Les élus de la Seine-Maritime se sont réunis.\n\nArmel Touzé, maire de Saint-Aubin-sur-Mer, a parlé.",
+  ],
+] as const)("of communes of one name, the one that is near is meant: %s", ([, words]) => {
+  expect(spoke(title + words).at(-1)).toBe("Armel Touzé | maire de Saint-Aubin-sur-Mer | Saint-Aubin-sur-Mer | 76");
+});
+
+test("of communes of one name that nothing decides between, none is chosen", () => {
+  expect(spoke(`${title}Armel Touzé, maire de Saint-Aubin-sur-Mer, a parlé.`)).toEqual([
+    "Armel Touzé | maire de Saint-Aubin-sur-Mer | Saint-Aubin-sur-Mer",
+  ]);
 });
 
 test("an initial, a civility or a surname of two words is enough for somebody introduced above", () => {
