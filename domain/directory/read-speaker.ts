@@ -1,4 +1,4 @@
-import { officeTitle } from "#domain/french/office.ts";
+import { genderOfTitle, officeTitle } from "#domain/french/office.ts";
 import { genderOfFirstName } from "./first-names.ts";
 import { beginsLikeOffice, isMunicipal, looksLikeBody } from "./office-words.ts";
 import type { OfficeSplit, ParsedOffice } from "./parse-office.ts";
@@ -105,14 +105,6 @@ function readGender(
   const gender =
     parsed.civility ?? (spoken === "feminine" ? spoken : null) ?? genderOfFirstName(parsed.firstName) ?? spoken;
   return { gender, officeGender: spoken ?? gender };
-}
-
-/** What the form of a title says: "Présidente" is feminine, "Président" masculine, "Maire" neither. */
-function genderOfTitle(title: string): Gender | null {
-  const [feminine, masculine] = [officeTitle(title, "feminine"), officeTitle(title, "masculine")];
-  if (feminine === masculine) return null;
-  if (title === feminine) return "feminine";
-  return title === masculine ? "masculine" : null;
 }
 
 /** Titles are kept in the masculine, and printed in the form that the person wants. */

@@ -12,6 +12,14 @@ export function officeTitle(title: string, gender: Gender): string {
     .join("");
 }
 
+/** What the form of a title says: "Présidente" is feminine, "Président" masculine, "Maire" neither. */
+export function genderOfTitle(title: string): Gender | null {
+  const [feminine, masculine] = [officeTitle(title, "feminine"), officeTitle(title, "masculine")];
+  if (feminine === masculine) return null;
+  if (title === feminine) return "feminine";
+  return title === masculine ? "masculine" : null;
+}
+
 /** An office and what it is of: "1er adjoint au maire de Lille" → "1er adjoint", " au maire de Lille". */
 export function cutOffice(title: string): { office: string; complement: string } {
   const at = title.search(complementOpens);

@@ -1,9 +1,7 @@
 import { serializeText } from "../intervention/serialize-text.ts";
 import { contentFrom } from "./content-from.ts";
-import type { Mention } from "./mentions.ts";
 import { type Opening, openingOf } from "./opening.ts";
-import { capacitiesOf } from "./people.ts";
-import type { ReadBlock, ReadIntervention, ReadingLookups, ReadPerson } from "./schema.ts";
+import type { ReadBlock, ReadIntervention, ReadingLookups } from "./schema.ts";
 import { asContent, type SourceBlock } from "./source-blocks.ts";
 import type { Turn, Walked } from "./turns.ts";
 
@@ -35,7 +33,7 @@ function asIntervention(turn: Turn, lookups: ReadingLookups): ReadIntervention {
   };
 }
 
-/** Nothing is taken from the paragraph where it introduces one of them elsewhere, or says less than is known of one. */
+/** Nothing is taken from the paragraph where it introduces one of them elsewhere, or under another name. */
 function openingOfTurn({ source, voices, from }: Turn, lookups: ReadingLookups): Opening {
   const [first] = source;
   const sentence = voices[0]?.mention.sentence.to;
@@ -44,26 +42,14 @@ function openingOfTurn({ source, voices, from }: Turn, lookups: ReadingLookups):
     from === 0 &&
     voices.every(
       ({ mention, person }) =>
-        mention.sentence.from === 0 &&
-        mention.sentence.to === sentence &&
-        isAllSaidHere(mention, person, first, lookups),
+        mention.sentence.from === 0 && mention.sentence.to === sentence && mention.name === person.name.value,
     );
-  if (!isWhole) return { form: "none", leadIn: "", represented: null, letters: from };
+  if (!isWhole) return { form: "none", leadIn: "", represented: null, printed: null, letters: from };
   return openingOf(
     first.text,
     voices.map(({ mention }) => mention),
     voices[0]?.represents ?? null,
     lookups,
-  );
-}
-
-/** Whether the paragraph says all that is known of somebody: else printing it here would add words. */
-function isAllSaidHere(mention: Mention, person: ReadPerson, block: SourceBlock, lookups: ReadingLookups): boolean {
-  const here = capacitiesOf(mention, block.text, 0, lookups).map(({ value }) => value);
-  return (
-    mention.name === person.name.value &&
-    here.length === person.capacities.length &&
-    person.capacities.every(({ value }) => here.includes(value))
   );
 }
 

@@ -1,8 +1,17 @@
+import { attendanceLine } from "./read-attendance.ts";
 import { daysIn } from "./read-date.ts";
+import { kindLine } from "./read-kind.ts";
+import { namesPartners } from "./read-partners.ts";
+import { sequenceHeading } from "./read-sequence.ts";
+import { themeLine } from "./read-theme.ts";
 import type { SourceBlock } from "./source-blocks.ts";
+
+import { isFiniteVerb } from "./verbs.ts";
 
 /** Longer than a title is. */
 const longestTitle = 220;
+/** How many paragraphs may stand above the one title of a document. */
+const aboveTitle = 4;
 
 /** What a page prints around its text, and no recap says. */
 const furniture =
@@ -16,12 +25,25 @@ export function mastheadOf(
   isRecord: (block: SourceBlock, next: SourceBlock | undefined) => boolean,
 ): number[] {
   const found: number[] = [];
-  for (const block of blocks) {
-    if (!isFurniture(block) && (isProse(block) || block.kind === "item" || isRecord(block, blocks[block.index + 1])))
-      break;
+  const title = onlyTitle(blocks, isRecord);
+  for (const [rank, block] of blocks.entries()) {
+    const isAbove = rank <= title || isFurniture(block) || (saysOfMeeting(block) && !/^\s*[«“"]/u.test(block.text));
+    if (!isAbove && (isProse(block) || block.kind === "item" || isRecord(block, blocks[rank + 1]))) break;
     found.push(block.index);
   }
   return found;
+}
+
+/** The one heading of the first level, where what stands above it is no record; -1 elsewhere. */
+function onlyTitle(
+  blocks: readonly SourceBlock[],
+  isRecord: (block: SourceBlock, next: SourceBlock | undefined) => boolean,
+): number {
+  const [title, another] = blocks.filter(({ kind, depth }) => kind === "heading" && depth === 1);
+  if (title === undefined || another !== undefined || sequenceHeading(title.text) !== null) return -1;
+  const rank = blocks.indexOf(title);
+  const above = blocks.slice(0, rank);
+  return rank <= aboveTitle && !above.some((block, at) => isRecord(block, blocks[at + 1])) ? rank : -1;
 }
 
 export function isFurniture(block: SourceBlock): boolean {
@@ -32,7 +54,23 @@ export function isFurniture(block: SourceBlock): boolean {
 export function isProse({ kind, text }: SourceBlock): boolean {
   if (kind === "heading") return false;
   if (kind === "quotation") return true;
-  return text.length > longestTitle || (/[.!…]["»”)]?\s*$/.test(text) && text.split(" ").length > 6);
+  if (text.length > longestTitle) return true;
+  const tokens = text.trim().split(" ");
+  return /[.!…]\s?["»”)]?\s*$/.test(text) && (tokens.length > 6 || (tokens.length > 3 && tokens.some(isVerb)));
+}
+
+function isVerb(token: string, index: number, tokens: string[]): boolean {
+  return index > 0 && isFiniteVerb(token, tokens[index - 1] ?? "");
+}
+
+/** A line that says of the meeting what a heading says, and nothing else. */
+function saysOfMeeting({ kind, text }: SourceBlock): boolean {
+  if (kind !== "paragraph") return false;
+  return isKicker(text) || namesPartners(text) || attendanceLine(text) !== null || themeLine(text) !== null;
+}
+
+function isKicker(text: string): boolean {
+  return kicker.test(text.trim()) || kindLine(text) !== null;
 }
 
 /** The rank of the block that is the title: the first that is no day, place or furniture; the longer of two that begin alike. */
@@ -40,28 +78,42 @@ export function titleBlock(
   masthead: readonly SourceBlock[],
   placeIn: (text: string) => { from: number; to: number } | null,
 ): SourceBlock | null {
-  const candidates = masthead.filter((block) => {
+  const titles = masthead.filter((block) => !isFurniture(block) && !isKicker(block.text) && /\p{L}/u.test(block.text));
+  const candidates = titles.filter((block) => {
     const text = block.text.trim();
-    return (
-      !isFurniture(block) &&
-      !kicker.test(text) &&
-      !isOnlyDayAndPlace(text, placeIn(text)) &&
-      !/:$/.test(text) &&
-      /\p{L}{3}/u.test(text)
-    );
+    return !isOnlyDayAndPlace(text, placeIn(text)) && !/:$/.test(text) && /\p{L}{3}/u.test(text);
   });
-  const first = candidates.find(({ kind, depth }) => kind === "heading" && depth === 1) ?? candidates[0];
+  const first =
+    titles.find(({ kind, depth }) => kind === "heading" && depth === 1) ??
+    candidates.find((block) => !saysOfMeeting(block) && !isBody(block.text)) ??
+    candidates[0];
   if (first === undefined) return null;
   return (
     candidates.find(({ index, text }) => index > first.index && text.trim().startsWith(first.text.trim())) ?? first
   );
 }
 
-/** The title without the day and the place that the same line adds: "… – Mardi 15 octobre 2019 à Buzançais". */
-export function bareTitle(text: string, placeAt: { from: number; to: number } | null): { from: number; to: number } {
+/** "Association des petites villes de France", above the title. */
+function isBody(text: string): boolean {
+  return (
+    /^\s*(?:l’)?(?:association|fédération|union|ministère|communauté|syndicat|agence|conseil|ville|mairie|département|région)(?!\p{L})/iu.test(
+      text,
+    ) && !/[:?!–—]|(?<!\p{L})(?:rencontre|réunion|assises|forum|journée|congrès|atelier|webinaire)/iu.test(text)
+  );
+}
+
+/**
+ * The title without the day and the place that the same line adds: "… – Mardi 15 octobre 2019 à Buzançais".
+ * @param isDated whether another line says the day: then all that this one says is the title
+ */
+export function bareTitle(
+  text: string,
+  placeAt: { from: number; to: number } | null,
+  isDated: boolean,
+): { from: number; to: number } {
   const from = /^\s*(?:compte[- ]?rendu(?: d[eu]s? | de la | de l’)?\s*[:–—-]\s*)?/iu.exec(text)?.[0].length ?? 0;
   let to = text.trimEnd().length;
-  const day = daysIn(text)[0];
+  const day = isDated ? undefined : daysIn(text)[0];
   const starts = [day?.from, day === undefined ? undefined : placeAt?.from].filter(
     (start): start is number => start !== undefined && start > from + 10,
   );

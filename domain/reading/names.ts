@@ -43,11 +43,13 @@ export function findNames(text: string, lookups: ReadingLookups): NameFound[] {
   return found;
 }
 
-/** The same length, with the elided words as spaces. */
+/** The same length, with the elided words as spaces; "Marie d’Arcy" keeps the one that is of her name. */
 function elided(text: string): string {
-  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article) =>
-    article.startsWith("d") ? `${" ".repeat(article.length)}` : " ".repeat(article.length),
-  );
+  return text.replace(/(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’(?=\p{Lu})/giu, (article, at: number) => {
+    const isOfName =
+      article === "d’" && isGivenName(/([\p{L}-]+) $/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? "");
+    return isOfName ? article : " ".repeat(article.length);
+  });
 }
 
 const openers = new Set(
@@ -66,6 +68,7 @@ const isDayOrMonth =
 
 /** Without the words that open a sentence and those that are an office; null where no name is left. */
 function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
+  if (lookups.isKnownPerson(words.trim())) return words.trim();
   let tokens = words.trim().split(" ");
   while (!hasCivility && opensSentence(tokens)) tokens = tokens.slice(1);
   tokens = withoutBodyBefore(tokens);
@@ -139,14 +142,15 @@ function nameOf(
   const given = tokens.some(
     (token, index) => isGivenName(token) && (index === 0 || tokens.slice(0, index).every(isShouted)),
   );
-  const sure = title !== undefined || lookups.isKnownPerson(words) || (given && tokens.length > 1);
+  const isKnown = lookups.isKnownPerson(words);
+  const sure = title !== undefined || isKnown || (given && tokens.length > 1);
   if (beginsLikeOffice(first) && !given) return null;
   if (
     title === undefined &&
     (given ? isTerritory(words, lookups) : isPlaceOrBody(words, lookups) || looksLikeBody(first))
   )
     return null;
-  if (lookups.isKnownPerson(words)) return spelt(words, tokens, title, true);
+  if (isKnown) return spelt(words, tokens, title, true);
   if (!given && title === undefined && folded.some(isNeverName)) return null;
   if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;
   if (tokens.every(isShouted) && !given && title === undefined) return null;

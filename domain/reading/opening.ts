@@ -2,19 +2,23 @@ import { genderOfFirstName } from "../directory/first-names.ts";
 import { foldName } from "../french/fold.ts";
 import type { Form, Gender } from "../intervention/schema.ts";
 import { speakerLine, whatFollows } from "../recap/speaker-line.ts";
+import type { Span } from "./capacities.ts";
 import type { Mention } from "./mentions.ts";
 import { capacitiesOf } from "./people.ts";
+import { representedBefore } from "./represented.ts";
 import type { ReadingLookups } from "./schema.ts";
 
 export type Opening = {
   form: Form;
   leadIn: string;
   represented: { name: string; gender: Gender } | null;
+  /** What it says of each speaker; null where it takes nothing. */
+  printed: string[][] | null;
   /** How many letters of the paragraph it stands for. */
   letters: number;
 };
 
-const asWritten: Opening = { form: "none", leadIn: "", represented: null, letters: 0 };
+const asWritten: Opening = { form: "none", leadIn: "", represented: null, printed: null, letters: 0 };
 
 /**
  * How a paragraph introduces who speaks, where the record's own way to print it gives the same words back. Where it
@@ -23,7 +27,7 @@ const asWritten: Opening = { form: "none", leadIn: "", represented: null, letter
 export function openingOf(
   text: string,
   mentions: readonly Mention[],
-  represents: { from: number; to: number } | null,
+  represents: Span | null,
   lookups: ReadingLookups,
 ): Opening {
   const [first] = mentions;
@@ -35,20 +39,39 @@ export function openingOf(
   const represented = isRepresenting ? representedBody(text, represents, first.from) : null;
   const gap = /^ ?[,:]?\s*/u.exec(text.slice(last.to))?.[0] ?? "";
   const letters = last.to + gap.length;
+  const capacities = mentions.map((mention) => capacitiesOf(mention, text, 0, lookups).map(({ value }) => value));
   const opening: Opening = {
     form: isRepresenting ? "representing" : first.isCapacityFirst ? "capacityFirst" : "nameFirst",
     leadIn: text.slice(0, from).trim(),
     represented,
+    printed: capacities,
     letters,
   };
-  const speakers = mentions.map((mention) => ({
+  const speakers = mentions.map((mention, index) => ({
     name: mention.name,
     officeGender: mention.gender ?? genderOfFirstName(mention.name.split(" ")[0] ?? "") ?? "masculine",
-    capacities: capacitiesOf(mention, text, 0, lookups).map(({ value }) => value),
+    capacities: capacities[index] ?? [],
   }));
   const printed = speakerLine({ ...opening, speakers }, whatFollows(text.slice(letters)));
   const line = printed.map((part) => part.text).join("");
   return foldName(line) === foldName(text.slice(0, letters)) ? opening : asWritten;
+}
+
+export type Introduced = { mentions: Mention[]; represents: Span | null };
+
+/** Whom the first words of a paragraph introduce as the record prints it, whatever follows: "A, maire de X, et B :". */
+export function introducedAtHead(
+  text: string,
+  mentions: readonly Mention[],
+  lookups: ReadingLookups,
+): Introduced | null {
+  const atHead = mentions.filter(({ sentence }) => sentence.from === 0);
+  const represents = representedBefore(text.slice(0, atHead[0]?.from), 0);
+  for (let count = atHead.length; count > 0; count -= 1) {
+    const introduced = atHead.slice(0, count);
+    if (openingOf(text, introduced, represents, lookups).form !== "none") return { mentions: introduced, represents };
+  }
+  return null;
 }
 
 function representedBody(

@@ -61,7 +61,7 @@ export function isHeadingBy(
 }
 
 const roster =
-  /(?:intervenant|participant|invité|présent|excusé|absent|remerciements|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+  /(?<!\p{L})(?:intervenant|participant|invité|présent|excusé|absent|remerciements|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
 
 /** "Texte et photo : A", "Propos recueillis par A": of who made the page. */
 export function isCredit({ text, kind }: SourceBlock): boolean {

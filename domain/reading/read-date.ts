@@ -20,6 +20,11 @@ const inWords = new RegExp(
   `(?<![\\p{L}\\d])${weekday}(\\d{1,2})(?:er|ᵉʳ)?(?: ?(?:et|au|-|–|,|&) ?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\\d{1,2}(?:er)?)* ${month}(?!\\p{L})(?:,? (\\d{4}))?`,
   "giu",
 );
+/** "du 30 septembre au 2 octobre 2022": the year of both. */
+const yearOfRange = new RegExp(
+  `^ ?(?:au|et|-|–) ?(?:le )?${weekday}\\d{1,2}(?:er)? ${month}(?!\\p{L}),? (\\d{4})`,
+  "iu",
+);
 const inFigures = new RegExp(
   `(?<![\\p{L}\\d.,/])${weekday}(\\d{1,2}) ?([./-]) ?(\\d{1,2})(?: ?\\3 ?(\\d{4}|\\d{2}))?(?![\\d%./])`,
   "giu",
@@ -28,19 +33,32 @@ const isoDay = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 
 /** Days that are not those of the meeting: of a law, of what came before it, of the page itself. */
 const ofSomethingElse =
-  /(?:(?<!\p{L})lois?(?!\p{L})|décret|arrêté|ordonnance|circulaire|publiée? le|mis(?:e)? à jour|mis(?:e)? en ligne|modifié le|posté|imprimé|depuis le|jusqu’au|d’ici le|avant le|après le|dès le|à compter du|à partir du|né(?:e)? le|prochain(?:e)? (?:rencontre|rendez-vous)|au plus tard)[^.;]{0,18}$/iu;
+  /(?:(?<!\p{L})lois?(?!\p{L})|décret|arrêté|ordonnance|circulaire|publiée? le|mis(?:e)? à jour|mis(?:e)? en ligne|modifié le|posté|imprimé|depuis le|jusqu’au|d’ici le|avant le|après le|dès le|à compter du|à partir du|né(?:e)? le|prochain(?:e)?s? (?:rencontre|rendez-vous|comité|congrès|étape|réunion|édition|assises|webinaire|atelier|journée|forum)s?|rendez-vous (?:est |était )?(?:pris |donné |fixé )?(?:le|au|en)|au plus tard)[^.;]{0,18}$/iu;
 
-/** The days named in a text, in order. */
+const ofThePage =
+  /(?:publiée?|mis(?:e)? en ligne|postée?|parue?|diffusée?|mis(?:e)? à jour)(?: le)?[^\p{L}\d]{0,3}(?:par [^,.]{2,40})?(?:le )?$/iu;
+
+/** The day on which a page says that it was published. */
+export function publicationDay(text: string): DayFound | null {
+  return allDaysIn(text).find(({ from, year }) => year !== null && ofThePage.test(text.slice(0, from))) ?? null;
+}
+
+/** The days named in a text, in order, but for those of something else than the meeting. */
 export function daysIn(text: string): DayFound[] {
+  return allDaysIn(text).filter((day) => !ofSomethingElse.test(text.slice(0, day.from)));
+}
+
+function allDaysIn(text: string): DayFound[] {
   const found: DayFound[] = [];
   for (const match of text.matchAll(inWords)) {
     const [whole, named, day = "", name = "", year] = match;
     const at = { from: match.index, to: match.index + whole.length };
+    const later = yearOfRange.exec(text.slice(at.to, at.to + 60))?.[3];
     found.push({
       ...at,
       day: Number(day),
       month: monthOf(name),
-      year: year === undefined ? null : Number(year),
+      year: year === undefined && later === undefined ? null : Number(year ?? later),
       weekday: weekdayOf(named),
     });
   }
@@ -63,7 +81,6 @@ export function daysIn(text: string): DayFound[] {
   }
   return found
     .filter((day) => day.day >= 1 && day.month >= 1 && day.month <= 12 && day.day <= daysInMonth(day.month))
-    .filter((day) => !ofSomethingElse.test(text.slice(0, day.from)))
     .sort((a, b) => a.from - b.from);
 }
 

@@ -1,12 +1,33 @@
+import type { Span } from "./capacities.ts";
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import { daysIn } from "./read-date.ts";
 import type { ReadingLookups } from "./schema.ts";
+import { sentencesOf } from "./sentences.ts";
 
-export type PlaceFound = CommuneFound & { from: number; to: number };
+export type PlaceFound = CommuneFound & {
+  from: number;
+  to: number;
+  /** The hall that is named by its commune: "Espace culturel de Loudun". */
+  venue: Span | null;
+};
 
-const at = /(?<![\p{L}-])(à|À|au|aux|Au|Aux) (l’|L’|la |La |le |Le )?(?=\p{Lu})/gu;
-const heldThere =
-  /(?:réuni|tenu|rassembl|organis|accueilli|rendez-vous|rencontre|congrès|journée|assises|forum|atelier|séminaire|colloque|salon|étape|s’est déroul|a eu lieu|ont eu lieu|se sont retrouv|était)/iu;
+const halls = anyCapital(
+  "salle|espace|centre|mairie|hôtel de ville|hôtel|palais|théâtre|parc des expositions|parc|auditorium|médiathèque|halle|maison|château|domaine|complexe|cité|musée|préfecture|sous-préfecture|abbaye|lycée|université|campus|gymnase|cinéma|forum|foyer|pôle|technopole",
+);
+/** "à Rennes", "au Quesnoy", "au centre des congrès de Saint-Flour", "en mairie de Roye". */
+const at = new RegExp(
+  `(?<![\\p{L}-])(?:(?:à|en|dans) (?:la |le |l’|les )?|aux? )(?<hall>(?:grande? |petite? |nouvelle? |nouveau )?(?:${halls})(?!\\p{L})[^,.;:()]{0,60}? (?<of>de|du|des|d’)(?<ofArticle> ?l’| ?la | ?))(?=\\p{Lu})|(?<![\\p{L}-])(?<preposition>à|À|au|aux|Au|Aux) (?<article>l’|L’|la |La |le |Le )?(?=\\p{Lu})`,
+  "gu",
+);
+const meeting =
+  "rencontres?|congrès|journées?|assises|forum|ateliers?|séminaire|colloque|salon|étape|réunion|assemblée générale|convention|rendez-vous|édition|université|conférence|table ronde|matinée";
+const isMeeting = new RegExp(`(?<!\\p{L})(?:${meeting})(?!\\p{L})`, "iu");
+const isHeld =
+  /(?:réuni|tenu|tenait|tient|rassembl|organis|accueilli|déroul|a eu lieu|ont eu lieu|avait lieu|retrouvé|retrouvaient|donné rendez-vous|fait étape|posé ses valises)/iu;
+const heldThere = new RegExp(`${isHeld.source}|(?<!\\p{L})(?:${meeting}|était)(?!\\p{L})`, "iu");
+/** Where the next will be, or where another was. */
+const elsewhere =
+  /(?<!\p{L})(?:prochaine?s?|l’an prochain|l’année prochaine|aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|précédente?s?|l’an dernier|l’année dernière|après (?:celle|celui|l’étape|la rencontre))(?!\p{L})/iu;
 
 /** The place that a line names by itself: "Cysoing", "Salle des fêtes, Cysoing (59)", "Cysoing, le 7 décembre 2021". */
 export function placeAlone(text: string, lookups: ReadingLookups): PlaceFound | null {
@@ -21,28 +42,74 @@ export function placeAlone(text: string, lookups: ReadingLookups): PlaceFound | 
     if (!found) continue;
     const rest = own.slice((own.startsWith(article) ? article.length : 0) + found.length);
     if (/^\s*(?:\([^)]*\))?\s*(?:le|,)?\s*$/u.test(rest))
-      return { ...found, from: start, to: start + own.trimEnd().length };
+      return { ...found, from: start, to: start + own.trimEnd().length, venue: null };
   }
   return null;
 }
 
-/** "à Rennes", "au Quesnoy" where the sentence is about the meeting or says its day. */
-export function placeInProse(text: string, lookups: ReadingLookups, isTitle: boolean): PlaceFound | null {
+/**
+ * "à Rennes", "au Quesnoy", where it is said of the meeting.
+ * @param weight "stated": the sentence says that a meeting was held there, or its day; "near": words about it are near
+ */
+export function placeInProse(
+  text: string,
+  lookups: ReadingLookups,
+  { isTitle, weight }: { isTitle: boolean; weight: "stated" | "near" },
+): PlaceFound | null {
+  const sentences = sentencesOf(text);
   for (const match of text.matchAll(at)) {
+    const { hall, of, ofArticle, preposition, article } = match.groups ?? {};
     const start = match.index + match[0].length;
-    const article = heardArticle(match[1] ?? "", match[2] ?? "");
-    const found = communeAtStart(text.slice(start), article, lookups);
+    const heard = heardArticle(of ?? preposition ?? "", ofArticle ?? article ?? "");
+    const found = communeAtStart(text.slice(start), heard, lookups);
     if (!found) continue;
-    const around = text.slice(Math.max(0, match.index - 160), start + 160);
-    if (/(?:de|du|des|d’)\s\p{L}+ $/u.test(text.slice(0, match.index)) && !isTitle && !heldThere.test(around)) continue;
-    if (isTitle || daysIn(text).length > 0 || heldThere.test(around))
-      return { ...found, from: match.index, to: start + found.length };
+    const sentence = sentences.find(({ from, to }) => match.index >= from && match.index < to);
+    const words = sentence === undefined ? text : text.slice(sentence.from, sentence.to);
+    if (elsewhere.test(words)) continue;
+    const to = start + found.length;
+    const place =
+      hall === undefined
+        ? { ...found, from: match.index, to, venue: null }
+        : { ...found, from: start, to, venue: { from: start - hall.length, to } };
+    if (isTitle) return place;
+    const isStated = daysIn(words).length > 0 || (isHeld.test(words) && isMeeting.test(words));
+    if (weight === "stated" && isStated) return place;
+    if (weight === "near" && isNear(text, match.index, start)) return place;
   }
   return null;
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+  const around = text.slice(Math.max(0, from - 160), to + 160);
+  if (/(?:de|du|des|d’)\s\p{L}+ $/u.test(text.slice(0, from)) && !heldThere.test(around)) return false;
+  return daysIn(text).length > 0 || heldThere.test(around);
+}
+
+/** "Rencontre de Vitré", "Étape du Quesnoy": the title names the meeting by its commune. */
+export function placeOfTitle(text: string, lookups: ReadingLookups): PlaceFound | null {
+  const named = new RegExp(
+    `(?<!\\p{L})(?:${meeting})(?: (?:territoriale|régionale|départementale|annuelle)s?)? (de|du|des|d’)( ?la | ?l’| ?)(?=\\p{Lu})`,
+    "giu",
+  );
+  for (const match of text.matchAll(named)) {
+    const start = match.index + match[0].length;
+    const found = communeAtStart(text.slice(start), heardArticle(match[1] ?? "", match[2] ?? ""), lookups);
+    if (!found || found.commune === null || isTerritory(found.name, lookups)) continue;
+    return { ...found, from: start, to: start + found.length, venue: null };
+  }
+  return null;
+}
+
+function isTerritory(name: string, { regions, departement }: ReadingLookups): boolean {
+  return departement(name) !== null || regions.some((region) => region.toLowerCase() === name.toLowerCase());
 }
 
 function heardArticle(preposition: string, article: string): string {
-  if (/^au$/i.test(preposition)) return "Le ";
-  if (/^aux$/i.test(preposition)) return "Les ";
-  return article.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (/^(?:au|du)$/i.test(preposition)) return "Le ";
+  if (/^(?:aux|des)$/i.test(preposition)) return "Les ";
+  return article.trimStart().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function anyCapital(alternatives: string): string {
+  return alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }

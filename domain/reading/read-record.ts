@@ -2,7 +2,7 @@ import { asRead } from "./as-intervention.ts";
 import { closeLast } from "./headings.ts";
 import type { People } from "./people.ts";
 import type { ListedPerson, ReadBlock, ReadingLookups } from "./schema.ts";
-import type { SourceBlock } from "./source-blocks.ts";
+import { beginsPassage, type SourceBlock } from "./source-blocks.ts";
 import { RecordWalk } from "./walk-record.ts";
 
 /** The séquences, turns and loose paragraphs of a record, in order, and everybody who is only announced or greeted. */
@@ -12,7 +12,8 @@ export function readRecord(
   people: People,
   lookups: ReadingLookups,
 ): { blocks: ReadBlock[]; listed: ListedPerson[] } {
-  const walk = new RecordWalk(all, people, lookups);
+  const hasPassages = body.some(beginsPassage);
+  const walk = new RecordWalk(all, people, lookups, hasPassages);
   for (const block of body) walk.read(block);
 
   const spoke = new Set(
@@ -21,5 +22,6 @@ export function readRecord(
   const listed = [...walk.listed]
     .filter(([person]) => !spoke.has(person))
     .map(([person, presence]) => ({ ...person, presence }));
-  return { blocks: closeLast(walk.found).map((block) => asRead(block, lookups)), listed };
+  const found = hasPassages ? walk.found : closeLast(walk.found);
+  return { blocks: found.map((block) => asRead(block, lookups)), listed };
 }

@@ -65,7 +65,9 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   // "Mme Petit n’y est pas favorable": so minutes name, sentence after sentence, those who speak.
   const isMinuted = before === "" && first.isSurname && hasCivility;
   const presence =
-    clause === null ? null : fromClause(clause, isFirst || isMinuted || unknown !== null, isKnown || (isFirst && hasCivility));
+    clause === null
+      ? null
+      : fromClause(clause, isFirst || isMinuted || unknown !== null, isKnown || (isFirst && hasCivility));
   if (presence !== null) return { presence, represents };
   if (isDeputy) return { presence: "announced", represents };
   if (clause !== null && clause !== "other") return null;

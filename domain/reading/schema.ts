@@ -1,4 +1,5 @@
 import type { Form, Gender, Part } from "../intervention/schema.ts";
+import type { MeetingKind } from "../meeting/schema.ts";
 
 /** Where in the source something was read: a block by its rank from 0, and the letters of its plain words. */
 export type Spot = { block: number; from: number; to: number };
@@ -39,6 +40,8 @@ export type ReadIntervention = {
   form: Form;
   leadIn: string;
   represented: { name: string; gender: Gender } | null;
+  /** The capacities that the introduction says of each speaker, in order; null for form "none". */
+  printed: string[][] | null;
   /** Nobody where an office alone speaks. */
   speakers: ReadPerson[];
   /** An office that speaks without a name: "Le maire de Roye a rappelé…". */
@@ -55,25 +58,36 @@ export type ReadBlock =
   | ReadIntervention
   | { type: "plainText"; part: Part; source: number[]; text: string; words: string };
 
-/** What reading a document gives. Every word of the source is in the masthead or in one of the blocks. */
+/** A line above the record, with its words and as a text of the record. */
+export type MastheadLine = { source: number; words: string; text: string };
+
+/** What reading a document gives. Every word of the source is in the masthead, in one of the blocks or in the imprint. */
 export type Reading = {
   title: Read<string | null>;
+  kind: Read<MeetingKind>;
   /** "YYYY-MM-DD", or null where the source leaves the year or the day out. */
   date: Read<string | null>;
   /** Days that fit what is said of the date, the latest first. */
   proposedDates: string[];
+  /** "HH:MM"; the end may be left out. */
+  hours: Read<{ start: string; end: string | null }> | null;
   place: Read<string | null>;
   communeCode: string | null;
+  venue: Read<string> | null;
+  /** Without the guillemets around it. */
+  theme: Read<string> | null;
   region: Read<string | null>;
   host: Read<string> | null;
   attendance: Read<string> | null;
   attendanceCount: number | null;
   partners: Read<string>[];
   /** Above the record: title, day and place, as written. */
-  masthead: { source: number[]; words: string };
+  masthead: MastheadLine[];
   blocks: ReadBlock[];
   /** Announced or greeted, and not among those who spoke. */
   listed: ListedPerson[];
+  /** What a file says of itself and not of the meeting: "Projet", when it was published, by whom, where it is read. */
+  imprint: { source: number[]; words: string };
 };
 
 export type KnownCommune = { code: string; name: string; departementCode: string };

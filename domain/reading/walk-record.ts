@@ -12,11 +12,12 @@ import {
 import { isFurniture, isProse } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { officeAlone } from "./office-alone.ts";
+import { introducedAtHead } from "./opening.ts";
 import { isAboutMeeting, isCredit, isHeadingBy, isLabelled, isNameLine, listsAbsent, opensRoster } from "./passages.ts";
 import type { People } from "./people.ts";
 import { type Role, rolesIn } from "./roles.ts";
 import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
-import type { SourceBlock } from "./source-blocks.ts";
+import { beginsPassage, type SourceBlock } from "./source-blocks.ts";
 import type { Heading, Turn, Voice, Walked } from "./turns.ts";
 import { holderOf, isVoice, voiceOf, voicesIn } from "./voices.ts";
 
@@ -32,6 +33,7 @@ export class RecordWalk {
   readonly #people: People;
   readonly #lookups: ReadingLookups;
   readonly #numbered: ReadonlySet<number>;
+  readonly #hasPassages: boolean;
   #part: Part = "opening";
   #turn: Turn | null = null;
   /** What a list of names says of those in it; null where none is open. */
@@ -39,7 +41,9 @@ export class RecordWalk {
   /** Read as the title of the heading above it. */
   #title: Line | null = null;
 
-  constructor(blocks: readonly SourceBlock[], people: People, lookups: ReadingLookups) {
+  /** @param hasPassages whether the file says where what somebody said begins */
+  constructor(blocks: readonly SourceBlock[], people: People, lookups: ReadingLookups, hasPassages: boolean) {
+    this.#hasPassages = hasPassages;
     this.#people = people;
     this.#lookups = lookups;
     this.#numbered = numberedHeadings(blocks);
@@ -62,13 +66,43 @@ export class RecordWalk {
     if (line === undefined || line === this.#title) return;
     const { block, mentions, next } = line;
     const heading = sequenceOf(block, next?.block, this.#numbered.has(index));
-    if (isFurniture(block) || isCredit(block)) this.#leave(block);
+    if (beginsPassage(block)) this.#readPassage(line);
+    else if (this.#goesOnInPassage(block)) this.#readOn(block);
+    else if (isFurniture(block) || isCredit(block)) this.#leave(block);
     else if (heading !== null) this.#openSequence(heading, line);
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
     else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
     else if (isNameLine(block, mentions)) this.#readNames(line);
     else if (isThemeHeading(block, next?.block) && !givesTheFloor(line)) this.#readTheme(block);
     else this.#readParagraph(line);
+  }
+
+  #readPassage(line: Line): void {
+    const { block } = line;
+    if (block.role === "closing") this.#part = "closing";
+    const voices = this.#voicesOf(line);
+    if (voices.length === 0) voices.push(...this.#introducedIn(line));
+    if (voices.length === 0) this.#leave(block);
+    else this.#speak(block, voices);
+  }
+
+  /** Where the file says where what somebody said begins, all that follows is of it. */
+  #goesOnInPassage({ kind }: SourceBlock): boolean {
+    return this.#hasPassages && kind !== "heading";
+  }
+
+  #readOn(block: SourceBlock): void {
+    const last = this.found.at(-1);
+    if (last === undefined || last.type === "sequence") this.#leave(block);
+    else last.source.push(block);
+  }
+
+  /** Whom the line introduces as the record prints it, though no verb follows. */
+  #introducedIn({ block, mentions }: Line): Voice[] {
+    const introduced = introducedAtHead(block.text, mentions, this.#lookups);
+    if (introduced === null) return [];
+    const { represents } = introduced;
+    return introduced.mentions.map((mention) => ({ ...voiceOf(mention, block, this.#people, "speech"), represents }));
   }
 
   /** Words that are nobody's. */
@@ -112,7 +146,9 @@ export class RecordWalk {
     const voices = this.#voicesOf(line);
     // In a sentence "par" says who spoke; in a programme, who will.
     const speaks = isProse(block) || voices.every(({ presence }) => presence === "chair");
+    const introduced = isFollowed(line) && this.#roster === null ? this.#introducedIn(line) : [];
     if (voices.length > 0 && speaks) this.#speak(block, voices);
+    else if (introduced.length > 0) this.#speak(block, introduced);
     else if (isHeadingBy(block, next?.block, this.#roster !== null, namesAnother(next, mentions)))
       this.#speak(
         block,
@@ -137,6 +173,7 @@ export class RecordWalk {
 
     const label = labelOf(line);
     if (voices.length === 0 && label !== null) voices.push(voiceOf(label, block, this.#people, "speech"));
+    if (voices.length === 0 && isFollowed(line)) voices.push(...this.#introducedIn(line));
     if (voices.length === 0 || this.#isStillSpoken(voices)) {
       this.#goOn(block, voices.length > 0);
       return;
@@ -155,6 +192,8 @@ export class RecordWalk {
 
   #isStillSpoken(voices: Voice[]): boolean {
     const open = this.#turn?.voices;
+    // Introduced anew, somebody speaks anew.
+    if (voices.some(({ mention }) => mention.sentence.from === 0 && mention.capacities.length > 0)) return false;
     return open !== undefined && voices.every(({ person }) => open.some((voice) => voice.person === person));
   }
 
@@ -183,6 +222,11 @@ export class RecordWalk {
 function givesTheFloor(line: Line): boolean {
   const isSaid = line.block.kind === "paragraph" && line.roles.some((role) => role !== null && isVoice(role));
   return isSaid || labelOf(line) !== null;
+}
+
+/** "A, maire de X, et B, maire de Y :", before what they said. */
+function isFollowed({ block, mentions }: Line): boolean {
+  return mentions.some(({ to }) => /^\s*:/.test(block.text.slice(to)));
 }
 
 function labelOf({ block, mentions }: Line): Mention | null {

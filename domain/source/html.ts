@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { type Line, type Run, rowOf } from "./layout.ts";
 import { refusals } from "./refusals.ts";
+import type { SourceRole } from "./schema.ts";
 
 // A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree.
 
@@ -42,8 +43,10 @@ type Open = {
   heading: number | null;
   quoted: boolean;
   pre: boolean;
+  /** What each passage within it is. */
+  passage: SourceRole;
 };
-type Marks = Pick<Run, "strong" | "emphasis" | "superscript"> & { link: string | null };
+type Marks = Pick<Run, "strong" | "emphasis" | "superscript" | "speaker"> & { link: string | null };
 type Attributes = Record<string, string>;
 
 function readPage(html: string, content: Content): Line[] {
@@ -58,11 +61,14 @@ function readPage(html: string, content: Content): Line[] {
     heading: null,
     quoted: false,
     pre: false,
+    passage: "passage",
   };
   const open: Open[] = [base];
   let word: WordItem | null = null;
   let line: Line | null = null;
   let place = 0;
+  /** Of the next line. */
+  let role: SourceRole | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -74,6 +80,7 @@ function readPage(html: string, content: Content): Line[] {
         if (name === "br") add("\n");
         if (!blocks.has(name)) return;
         end();
+        if (hasClass(attributes, "intervention")) role = within.passage;
         word = wordItem(attributes);
         if (name === "ul" || name === "ol") lists.push({ ordered: name === "ol", atMark: false });
         if (name === "li" && lists.length > 0) atMark(lists.at(-1), true);
@@ -117,6 +124,7 @@ function readPage(html: string, content: Content): Line[] {
       heading,
       quoted,
       item: list ? { level: lists.length, ordered: list.ordered, marked: list.atMark } : null,
+      role,
       runs: [],
     };
     line.runs.push({ text, ...marks });
@@ -127,6 +135,7 @@ function readPage(html: string, content: Content): Line[] {
     line = null;
     word = null;
     if (ended === null || ended.runs.every(({ text }) => text.trim() === "")) return;
+    role = null;
     if (of !== null) {
       const { level, mark } = of;
       ended.item = { level, ordered: /^\W?[0-9a-z]{1,5}[.)]/i.test(mark.trim()), marked: mark.trim() !== "" };
@@ -161,6 +170,7 @@ function opened(name: string, attributes: Attributes, outer: Open, content: Cont
     heading: heading ?? outer.heading,
     quoted: outer.quoted || name === "blockquote" || /\bMso(?:Intense)?Quote\b/.test(attributes.class ?? ""),
     pre: outer.pre || name === "pre",
+    passage: name === "section" ? partOf(attributes) : outer.passage,
   };
 }
 
@@ -190,6 +200,15 @@ function isLeftOut(name: string, attributes: Attributes): boolean {
   );
 }
 
+/** As our own pages name their parts. */
+function partOf(attributes: Attributes): SourceRole {
+  return (["opening", "closing"] as const).find((part) => hasClass(attributes, part)) ?? "passage";
+}
+
+function hasClass({ class: classes = "" }: Attributes, name: string): boolean {
+  return classes.split(/\s+/).includes(name);
+}
+
 const blocks = new Set(
   "html body main article section header div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th figure figcaption hr address form fieldset legend details summary center".split(
     " ",
@@ -204,8 +223,10 @@ function headingOf(name: string, { class: classes = "", style = "", role, ...oth
   return name === "p" && outline !== undefined ? Number(outline) : null;
 }
 
-function marksOf(name: string, { style = "", href }: Attributes, outer: Marks): Marks {
+function marksOf(name: string, { style = "", href, dir }: Attributes, outer: Marks): Marks {
   const marks = { ...outer };
+  // Our own pages set a name as it is to be read, whatever its script.
+  if (name === "b" && dir === "auto") marks.speaker = true;
   if (name === "b" || name === "strong") marks.strong = true;
   if (name === "i" || name === "em" || name === "cite") marks.emphasis = true;
   if (name === "sup") marks.superscript = true;

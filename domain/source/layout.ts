@@ -1,10 +1,19 @@
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Data, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { normalRoot } from "../intervention/normal-form.ts";
+import type { SourceRole } from "./schema.ts";
 
 // What every kind of file is read as, line by line, and the tree that is made of it.
 
 /** Words under the same marks. A "\n" among them ends the line there. */
-export type Run = { text: string; strong?: boolean; emphasis?: boolean; superscript?: boolean; link?: string | null };
+export type Run = {
+  text: string;
+  strong?: boolean;
+  emphasis?: boolean;
+  superscript?: boolean;
+  link?: string | null;
+  /** Styled as the name of who speaks. */
+  speaker?: boolean;
+};
 
 /** A paragraph or a heading as it stands in its file. */
 export type Line = {
@@ -18,12 +27,13 @@ export type Line = {
    */
   item?: Item | null;
   quoted?: boolean;
+  role?: SourceRole | null;
   runs: Run[];
 };
 
 export type Item = { level: number; ordered: boolean; marked: boolean };
 
-type SetLine = Omit<Line, "runs"> & { content: PhrasingContent[] };
+type SetLine = Omit<Line, "runs"> & { speakers: string[]; content: PhrasingContent[] };
 
 /** The tree of what was read, in normal form. What says nothing is left out. */
 export function rootOf(lines: readonly Line[]): Root {
@@ -68,7 +78,8 @@ function setLines({ runs, ...line }: Line): SetLine[] {
     .filter((content) => content.length > 0)
     .map((content, index) => {
       const item = line.item && !isHeading ? { ...line.item, marked: line.item.marked && index === 0 } : null;
-      return { ...line, item, content };
+      const first = index === 0;
+      return { ...line, item, role: (first && line.role) || null, speakers: first ? speakersIn(runs) : [], content };
     });
 }
 
@@ -119,11 +130,11 @@ function groupsOf<Member>(members: readonly Member[], keyOf: (member: Member) =>
 function partsOf(group: readonly SetLine[], lowered: number): RootContent[] {
   const [first] = group;
   if (isNumber(first?.heading))
-    return group.map(({ heading, place, content }) => ({
+    return group.map(({ heading, content, ...line }) => ({
       type: "heading",
       depth: Math.min(6, Math.max(1, (heading ?? 1) + lowered)) as 1 | 2 | 3 | 4 | 5 | 6,
       children: content,
-      data: { line: place },
+      data: dataOf(line),
     }));
   const blocks = blocksOf(group);
   return first?.quoted ? [{ type: "blockquote", children: blocks }] : blocks;
@@ -133,13 +144,29 @@ function blocksOf(lines: readonly SetLine[]): BlockContent[] {
   const blocks: BlockContent[] = [];
   const open = new OpenLists(blocks);
   for (const line of lines) {
-    const paragraph: Paragraph = { type: "paragraph", children: line.content, data: { line: line.place } };
+    const paragraph: Paragraph = { type: "paragraph", children: line.content, data: dataOf(line) };
     if (!line.item) open.close();
     if (line.item?.marked) open.add(line.item, paragraph);
     else open.current(line.item?.level).push(paragraph);
   }
   for (const block of blocks) if (block.type === "list") loosen(block);
   return blocks;
+}
+
+function dataOf({ place, role, speakers }: Pick<SetLine, "place" | "role" | "speakers">): Data {
+  return { line: place, ...(role ? { role } : {}), ...(speakers.length > 0 ? { speakers } : {}) };
+}
+
+/** Their names, each as the runs beside each other that are styled so. */
+function speakersIn(runs: readonly Run[]): string[] {
+  return groupsOf(runs, ({ speaker }) => speaker === true)
+    .filter(([first]) => first?.speaker)
+    .map((group) =>
+      group
+        .map(({ text }) => text)
+        .join("")
+        .trim(),
+    );
 }
 
 /** As deep as a text keeps its lists (normal-form.ts). */

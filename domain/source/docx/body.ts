@@ -1,5 +1,6 @@
 import { type Item, type Line, type Run, rowOf, saysSomething } from "../layout.ts";
 import { refusals } from "../refusals.ts";
+import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, textWithin, within } from "../xml.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Relation } from "./relations.ts";
@@ -14,7 +15,7 @@ export type DocxParts = {
 };
 
 type Field = { instruction: string; shows: boolean };
-type Inside = { link: string | null; hidden: boolean };
+type Inside = { link: string | null; hidden: boolean; speaker?: boolean };
 
 /** Reads what stands in the text of a Word file, in reading order, and its notes after it. */
 export class DocxBody {
@@ -103,7 +104,7 @@ export class DocxBody {
     this.#fields = this.#fields.filter(({ shows }) => shows);
     this.#goesOn = childOf(childOf(properties, "w:rPr"), "w:del") !== undefined;
     if (this.#goesOn) return;
-    const line = this.#lineOf(style, properties);
+    const line = { ...this.#lineOf(style, properties), role: roleOfStyle(style.name) };
     if (!isOfContents(style)) this.#lines.push(line);
     this.#lines.push(...this.#boxes);
     this.#boxes = [];
@@ -199,7 +200,7 @@ export class DocxBody {
     if (characters.hidden ?? inside.hidden) return;
     for (const part of elementsOf(run)) {
       const text = wordsOf(part);
-      if (text !== null) this.#add(text, characters, inside);
+      if (text !== null) this.#add(text, characters, { ...inside, speaker: isOfSpeaker(style.name) });
       else this.#partOfRun(part, inside);
     }
   }
@@ -262,6 +263,7 @@ export class DocxBody {
       emphasis: italic === true,
       superscript: raised === true,
       link: address ?? inside.link,
+      speaker: inside.speaker === true,
     });
   }
 }

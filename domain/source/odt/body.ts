@@ -1,4 +1,5 @@
 import { type Item, type Line, type Run, rowOf } from "../layout.ts";
+import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, within } from "../xml.ts";
 import type { Style, Styles } from "./styles.ts";
 
@@ -85,8 +86,9 @@ export class OdtBody {
     this.#phrases(element, {});
     const heading = headingOf(element, style);
     const quoted = /^quotations?$|^citation en liste$/.test(style.name);
+    const role = roleOfStyle(style.name);
     this.#lines.push(
-      { place: this.#place, heading, item: heading === null ? item : null, quoted, runs: this.#runs },
+      { place: this.#place, heading, item: heading === null ? item : null, quoted, role, runs: this.#runs },
       ...this.#frames,
     );
     this.#frames = [];
@@ -112,13 +114,14 @@ export class OdtBody {
   }
 
   #span(element: Element, marks: Marks): void {
-    const { bold, italic, raised, hidden } = this.#styles.of("text", element.attributes["text:style-name"]);
+    const { name, bold, italic, raised, hidden } = this.#styles.of("text", element.attributes["text:style-name"]);
     if (hidden) return;
     this.#phrases(element, {
       ...marks,
       ...(bold === null ? {} : { strong: bold }),
       ...(italic === null ? {} : { emphasis: italic }),
       ...(raised === null ? {} : { superscript: raised }),
+      ...(isOfSpeaker(name) ? { speaker: true } : {}),
     });
   }
 

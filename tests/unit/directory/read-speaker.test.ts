@@ -137,7 +137,7 @@ test.for([
     ["Hervé", "Le Goff", "m", "1er adjoint au maire de La Rochelle (17)"],
   ],
   ["Jean Pierre Dupont-Morel, maire des Herbiers", ["Jean Pierre", "Dupont-Morel", "m", "Maire des Herbiers (85)"]],
-  ["Aïcha Ben Ali, maire de L'Haÿ-les-Roses", ["Aïcha", "Ben Ali", "?", "Maire de L’Haÿ-les-Roses (94)"]],
+  ["Aïcha Ben Ali, maire de L'Haÿ-les-Roses", ["Aïcha", "Ben Ali", "f", "Maire de L’Haÿ-les-Roses (94)"]],
   ["Camille Martin, députée de la Somme", ["Camille", "Martin", "f", "députée de la Somme"]],
   ["Camille Martin, maire de Cysoing", ["Camille", "Martin", "?", "Maire de Cysoing (59)"]],
   ["Mme Camille Martin, le Maire de Cysoing", ["Camille", "Martin", "f", "Maire de Cysoing (59)"]],
