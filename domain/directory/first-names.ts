@@ -60,7 +60,7 @@ const masculine = new Set(
   sacha said salim samir samuel sebastien serge simon stanislas stephane steve steven sylvain tanguy theo theodore
   theophile thibaud thibault thibaut thierry thomas timothee titouan tony tristan ugo valentin valery vianney victor
   vincent virgile vivien walter wilfried william xavier yann yannick yannis yoann yohan youssef yvan yves yvon zacharie
-  gurvan malo ewen anicet aime adil
+  gurvan armel malo ewen anicet aime adil
   abdelaziz abdelkrim abdallah abdoulaye adel amadou amar amine amir anis aziz azzedine bachir belkacem boubacar brahim
   djamel driss fares farid farouk fouad habib hakim halim hamza hicham idriss ismael jamal kader kamel kamal lahcen larbi
   lotfi majid mamadou marouane moussa mounir mustapha mustafa nabil nacer nadir nordine noureddine omar ousmane rabah

@@ -59,6 +59,8 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
     return { kind: "office", span: { from: office, to }, end: to };
   }
   if (!/[,–—-]/.test(gap)) return null;
+  const age = /^\d{1,2} ans(?=, )/u.exec(rest)?.[0].length;
+  if (age !== undefined) return { kind: "nothing", span: { from: start, to: start + age }, end: start + age };
   const aside = isMore ? undefined : /^[\p{Ll}\d][^,.;:()«»]{1,40}(?=, )/u.exec(rest)?.[0];
   if (aside !== undefined && isOffice(rest.slice(aside.length + 2).replace(announced, ""))) {
     const to = start + aside.length;
@@ -71,15 +73,24 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
 function isOffice(words: string): boolean {
   if (/^(?:parole|porte(?!-)|générale?)(?!\p{L})/iu.test(words)) return false;
   if (/^représentante?s? (?:l’|la |le |les )/iu.test(words)) return false;
+  if (profession.test(words)) return true;
   const [first = ""] = words.replace(/^\d+(?:er|ère|re|e|ème|è) /, "").split(/[ ,.;:)]/);
   return first.length > 2 &&
     beginsLikeOffice(words.replace(/^(\p{L}+)- /u, "$1-")) &&
     !/^(?:haut|haute|sous|premi)/i.test(first)
     ? !/(?:^membre$)/.test(first) || /^membre (?:du|de|d’)/.test(words)
-    : /^(?:haut[- ]fonctionnaire|haute?[- ]commissaire|sous[- ](?:préfet|directeur|directrice)|premi(?:er|ère) (?:adjoint|vice|ministre|secr|prés))/i.test(
+    : /^(?:haut[- ]fonctionnaire|haute?[- ]commissaire|sous[- ](?:préf[eè]t|directeur|directrice)|premi(?:er|ère) (?:adjoint|vice|ministre|secr|prés|magistrat))/i.test(
         words,
       );
 }
+
+/** "hydrologue", "urbaniste", "rédactrice": the ending says that the noun is somebody’s trade. */
+const ending = "(?:ologue|ographe|onome|iste|teur|trice|icien|icienne)";
+const noTrade =
+  "(?:secteur|moteur|vecteur|hauteur|liste|piste|matrice|facteur|compteur|capteur|équateur|optimiste|pessimiste|réaliste|triste)";
+const trades =
+  "(?:apprentie?|étudiante?|éleveu(?:r|se)|libraire|boulang(?:er|ère)|hôteli(?:er|ère)|proviseure?|paysanne?|exploitante?|habitante?|porteu(?:r|se) de projet|juge|substitut|bailleur|syndicaliste|retraitée?|chef d’entreprise)";
+const profession = new RegExp(`^(?:(?!${noTrade}(?!\\p{L}))\\p{Ll}{2,}${ending}|${trades})(?=$|[ ,.;:)])`, "u");
 
 function inParentheses(text: string, start: number, names: readonly Span[]): Found | null {
   const close = text.indexOf(")", start);
@@ -199,43 +210,42 @@ function cutBefore(text: string, from: number, at: number): number {
   return from + words.replace(/[\s,–—-]*(?: et| ainsi que| puis)?[\s,(–—-]*$/u, "").length;
 }
 
-/** "Enfin, le Maire de Roye (80), président de l’Union, " before a name: the offices of which the last ends where it begins. */
+/** "Enfin, le Maire de Roye (80), " before a name: the offices that end where the name begins. */
 export function officesBefore(
   text: string,
   nameFrom: number,
   sentenceFrom: number,
 ): { offices: Span[]; articleFrom: number } | null {
-  const before = text.slice(sentenceFrom, nameFrom);
-  const opening =
-    /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur|du|de la|au|à la) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
-  for (const found of before.matchAll(opening)) {
-    const from = sentenceFrom + found.index + found[0].length;
-    if (
-      found[0] === "" &&
-      !/^\p{Lu}/u.test(text.slice(from)) &&
-      found.index > 0 &&
-      !/[,;:]\s*$/.test(before.slice(0, found.index))
-    )
-      continue;
-    const offices = officesUpTo(text, from, nameFrom);
-    if (offices !== null) return { offices, articleFrom: sentenceFrom + found.index };
+  const offices: Span[] = [];
+  let articleFrom = nameFrom;
+  for (const found of officesIn(text, sentenceFrom, nameFrom).toReversed()) {
+    const link = text.slice(found.office.to, articleFrom);
+    // Of several offices of one person only the first has its article.
+    const isJoined =
+      offices.length === 0 ? /^\s*[,:]?\s*$/.test(link) : link === ", " && offices[0]?.from === articleFrom;
+    if (!isJoined) break;
+    offices.unshift(found.office);
+    articleFrom = found.articleFrom;
   }
-  return null;
+  return offices.length === 0 ? null : { offices, articleFrom };
 }
 
-/** Those that follow each other from here to the name, a comma between them. */
-function officesUpTo(text: string, from: number, nameFrom: number): Span[] | null {
-  const offices: Span[] = [];
-  let next = from;
-  for (;;) {
-    if (!isOffice(text.slice(next, nameFrom))) return null;
-    const to = endOfOffice(text, next, []);
-    const words = text.slice(next, Math.min(to, nameFrom)).replace(/[\s,:]+$/, "");
-    if (words === "" || /[.;!?] /.test(words)) return null;
-    offices.push({ from: next, to: next + words.length });
-    if (to >= nameFrom || /^\s*[,:]?\s*$/.test(text.slice(to, nameFrom))) return offices;
-    const comma = /^, /.exec(text.slice(to, nameFrom))?.[0];
-    if (comma === undefined) return null;
-    next = to + comma.length;
+const officeOpening =
+  /(?:^|(?<=[\s(’,;:«]))(?:(le|la|notre|les deux|les|son|sa|leur|du|de la|au|à la) |(l)’)?(?=(?:\d+(?:er|ère|re|e|ème) )?\p{L}{3})/giu;
+
+/** Every office that a stretch of a sentence names, none inside another. */
+function officesIn(text: string, from: number, to: number): { office: Span; articleFrom: number }[] {
+  const found: { office: Span; articleFrom: number }[] = [];
+  const before = text.slice(from, to);
+  for (const match of before.matchAll(officeOpening)) {
+    const start = from + match.index + match[0].length;
+    if (start < (found.at(-1)?.office.to ?? 0)) continue;
+    const isBare = match[0] === "" && match.index > 0 && !/^(?:\p{Lu}|\d)/u.test(text.slice(start));
+    if (isBare && !/[,;:]\s*$/.test(before.slice(0, match.index))) continue;
+    if (!isOffice(text.slice(start, to))) continue;
+    const words = text.slice(start, Math.min(endOfOffice(text, start, []), to)).replace(/[\s,:]+$/, "");
+    if (words === "" || /[.;!?] /.test(words)) continue;
+    found.push({ office: { from: start, to: start + words.length }, articleFrom: from + match.index });
   }
+  return found;
 }

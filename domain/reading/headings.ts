@@ -1,7 +1,14 @@
 import type { Part } from "../intervention/schema.ts";
 import { isProse } from "./masthead.ts";
 import type { Mention } from "./mentions.ts";
-import { clock, numberedHeading, saysItIsSequence, sequenceHeading, sequenceInProse } from "./read-sequence.ts";
+import {
+  clock,
+  headingMark,
+  numberedHeading,
+  saysItIsSequence,
+  sequenceHeading,
+  sequenceInProse,
+} from "./read-sequence.ts";
 import type { SourceBlock } from "./source-blocks.ts";
 import type { Heading, Walked } from "./turns.ts";
 
@@ -81,7 +88,7 @@ export function partOfHeading(block: SourceBlock, part: Part): Part {
 
 /** "Clôture", "12 h 45 – Mot de conclusion", "Une conclusion en forme d’appel". */
 export function closes(block: SourceBlock): boolean {
-  const line = block.text.replace(clock, "").trim();
+  const line = block.text.replace(headingMark, "").replace(clock, "").trim();
   return (
     line.length < 70 &&
     !isProse(block) &&
@@ -105,4 +112,4 @@ export function closeLast(found: readonly Walked[]): Walked[] {
 }
 
 const concludes =
-  /^(?:En (?:guise de )?conclusion|Pour (?:conclure|clore|clôturer)|En clôture)|(?:a (?:ensuite |enfin )?(?:conclu|clôturé|clos)|conclut|clôt|clôture) (?:la |les |cette |ces |l’)(?:rencontre|journée|matinée|travaux|échanges|débats|séance|après-midi)/u;
+  /^(?:En (?:guise de )?conclusion|(?:À l’issue|Au terme) (?:de |des |du )|Pour (?:conclure|clore|clôturer)|En clôture)|(?:a (?:ensuite |enfin )?(?:conclu|clôturé|clos)|conclut|clôt|clôture) (?:la |les |cette |ces |l’)(?:rencontre|journée|matinée|travaux|échanges|débats|séance|après-midi)|^\S+ \p{L}+ (?:a été|ont été|est|sont|s’est|se sont) (?:\p{Ll}+ )?(?:conclue?s?|clôturée?s?|close?s?|achevée?s?|terminée?s?) (?:par|sur|avec)/u;

@@ -1,5 +1,4 @@
 import type { Mention } from "./mentions.ts";
-import { representedBefore } from "./represented.ts";
 import type { Presence } from "./schema.ts";
 
 const partOfMeeting =
@@ -7,15 +6,27 @@ const partOfMeeting =
 const partBefore = new RegExp(`(?<![\\p{L}])${partOfMeeting}(?![\\p{L}])`, "iu");
 
 const saidOrGiven =
-  "intervention|témoignage|exposé|présentation|mots?(?: d’(?:accueil|ouverture|introduction|conclusion|bienvenue))?|discours|allocution|propos(?: introductifs?| liminaires?)?|conclusion|introduction|parole|regard|éclairage|retour d’expérience|question|réponse";
+  "intervention|témoignage|exposé|présentation|mots?(?: (?:d’|de (?:la )?)(?:accueil|ouverture|introduction|conclusion|clôture|bienvenue|fin))?|discours|allocution|propos(?: introductifs?| liminaires?)?|conclusion|introduction|parole|regard|éclairage|retour d’expérience|question|réponse";
 const thought =
-  "avis|constat|analyse|sentiment|inquiétude|préoccupation|point de vue|position|parti pris|conviction|diagnostic|vœu|souhait";
+  "demande|proposition|idée|requête|appel|avis|constat|analyse|sentiment|inquiétude|préoccupation|point de vue|position|parti pris|conviction|diagnostic|vœu|souhait";
 
 type Shape = { before: RegExp; presence: Presence; isOf?: (before: string) => boolean };
 
 /** What stands before somebody and gives them a part, first match first. */
 const shapes: Shape[] = [
-  { before: /à l’invitation (?:de |d’|du )$/iu, presence: "host" },
+  {
+    before: new RegExp(
+      `(?<!\\p{L})c’est (?:aussi |également |justement |là )?(?:le |la |l’)(?:${thought}|message) (?:de |d’|du |de la )$`,
+      "iu",
+    ),
+    presence: "speech",
+  },
+  {
+    before:
+      /^(?:étai(?:en)?t |sont |s’étai(?:en)?t )?(?:absente?s? )?(?:absente?s?|excusée?s?|empêchée?s?)(?!\p{L})[^.]*$/iu,
+    presence: "greeted",
+  },
+  { before: /à l’invitation (?:de |d’|du )?$/iu, presence: "host" },
   {
     before: /(?:accueillie?s?|reçue?s?|hébergée?s?|invitée?s?) (?:à [^,.]{2,40} )?par (?:le |la |l’)?$/iu,
     presence: "host",
@@ -31,21 +42,26 @@ const shapes: Shape[] = [
       /^[^.]{0,40}(?:animation|animateur|animatrice|animateurs|modération|modérateur|modératrice|présidence|présidente? de séance) ?: ?$/iu,
     presence: "chair",
   },
-  { before: /(?<!\p{L})sous la (?:co-?)?présidence (?:de |d’|du )$/iu, presence: "chair", isOf: isPartOfMeeting },
+  { before: /(?<!\p{L})sous la (?:co-?)?présidence (?:de |d’|du )?$/iu, presence: "chair", isOf: isPartOfMeeting },
   {
     before: /(?<!\p{L})(?:animée?s?|modérée?s?|présidée?s?|pilotée?s?|dirigée?s?) par (?:le |la |l’)?$/iu,
     presence: "announced",
   },
-  { before: /confiée?s? à (?:le |la |l’)?$/iu, presence: "speech" },
   {
     before:
-      /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?|complétée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu,
+      /(?:^|[\s,])(?:lui (?:a |ont )?succéd\p{L}+|est (?:ensuite |enfin |aussi |également )?intervenue?|(?:a|ont) (?:ensuite |enfin |également )?pris la parole|pren(?:d|nent) (?:ensuite |enfin )?la parole)(?: à la tribune| au micro)? $/iu,
+    presence: "speech",
+  },
+  { before: /confiée?s? (?:à (?:le |la |l’)?)?$/iu, presence: "speech" },
+  {
+    before:
+      /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|donnée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?|complétée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu,
     presence: "speech",
     isOf: isPartOfMeeting,
   },
   {
     before: new RegExp(
-      `(?<!\\p{L})(?:${thought}|conseils?|propos|arguments?) (?:\\p{Ll}+ ){0,2}(?:partagée?s?|complétée?s?|confirmée?s?|relayée?s?|appuyée?s?|exprimée?s?|défendue?s?) par (?:le |la |l’)?$`,
+      `(?<!\\p{L})(?:${thought}|conseils?|propos|arguments?) (?:\\p{Ll}+ ){0,2}(?:partagée?s?|complétée?s?|confirmée?s?|relayée?s?|appuyée?s?|exprimée?s?|défendue?s?) par (?:[^,.;]{0,80}, |le |la |l’)?$`,
       "iu",
     ),
     presence: "speech",
@@ -57,13 +73,14 @@ const shapes: Shape[] = [
   },
   {
     before: new RegExp(
-      `(?:(?<!\\p{L})(?:l’|une? |la |le |les |son |sa |du |au |d’une? )(?:${saidOrGiven})|par la voix) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée |revenue |passée )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?(?:la |le |l’)?$`,
+      `(?:(?<!\\p{L})(?:l’|une? |la |le |les |son |sa |du |au |d’une? )(?:${saidOrGiven})|par la voix) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée? |revenue? |passée? )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?(?:la |le |l’)?$`,
       "iu",
     ),
     presence: "speech",
   },
   {
-    before: /(?:^|[\s,])il (?:revenait|reviendra|est revenu|appartenait) (?:ensuite |enfin )?(?:à|au) (?:la |l’)?$/iu,
+    before:
+      /(?:^|[\s,])il (?:revenait|reviendra|est revenu|appartenait) (?:ensuite |enfin )?(?:(?:à|au) (?:la |l’)?)?$/iu,
     presence: "speech",
   },
   {
@@ -82,7 +99,7 @@ const shapes: Shape[] = [
   },
   {
     before:
-      /(?:intervenants?|participants?|participantes?|invitée?s?|parmi eux|parmi elles|(?:a|ont) (?:également |aussi )?participé(?: aux? \p{L}+| à [^,.;]{1,40})?|sont intervenus|ont pris la parole|étaient présents|autour de|réunissait|avec la participation de|avec l’intervention de)(?: notamment| également)? ?(?:de |d’)?:? ?$/iu,
+      /(?:intervenants?|participants?|participantes?|invitée?s?|parmi eux|parmi elles|(?:a|ont) (?:également |aussi |notamment )?participé(?: aux? \p{L}+| à [^,.;]{1,40})?|sont intervenus|ont pris la parole|étaient présents|autour(?: de)?|réunissait|rassemblait|(?:a|ont) (?:réuni|rassemblé)|avec la participation de|avec l’intervention de)(?: notamment| également)? ?(?:de |d’)?:? ?$/iu,
     presence: "announced",
   },
 ];
@@ -95,7 +112,6 @@ export function ledBy(text: string, mention: Mention): Presence | null {
   const before = text.slice(Math.max(mention.sentence.from, mention.from - farthest), mention.from);
   const shape = shapes.find((shape) => shape.before.test(before) && (shape.isOf?.(before) ?? true));
   if (shape !== undefined) return shape.presence;
-  if (/représentée?s? par (?:le |la |l’)?$/u.test(before) && representedBefore(before, 0) === null) return "announced";
   return null;
 }
 
@@ -103,6 +119,7 @@ function isPartOfMeeting(before: string): boolean {
   const nearby = before.slice(-130);
   return (
     partBefore.test(nearby) ||
+    /^(?:Enfin, )?(?:la|le) (?:premi(?:er|ère)|seconde?|deuxième|troisième|dernière?)(?!\p{L})/iu.test(before) ||
     /^(?:Animée?s?|Modérée?s?|Présidée?s?|Ouverte?|Introduite?|Conclue?)(?!\p{L})/u.test(before.trim())
   );
 }

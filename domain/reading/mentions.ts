@@ -110,7 +110,9 @@ function withoutOfficeOfNext(
 ): ReturnType<typeof appositionAfter> {
   const last = after.capacities.at(-1);
   const next = later[0];
-  if (!isCapacityFirst || !last || !next || !/^\s*,?\s*$/.test(text.slice(after.end, next.from))) return after;
+  const hasArticle = last !== undefined && /(?:(?<!\p{L})l[ea] |l’)$/iu.test(text.slice(0, last.from));
+  if (!(isCapacityFirst || hasArticle) || !last || !next || !/^\s*,?\s*$/.test(text.slice(after.end, next.from)))
+    return after;
   const capacities = after.capacities.slice(0, -1);
   return { ...after, capacities, end: capacities.at(-1)?.to ?? nameEnd };
 }

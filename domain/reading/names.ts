@@ -150,15 +150,33 @@ function nameOf(
     (given ? isTerritory(words, lookups) : isPlaceOrBody(words, lookups) || looksLikeBody(first))
   )
     return null;
-  const isNoName = (token: string) => token.split(" ").some((part) => neverNames.test(part));
-  if (!given && !isKnown && title === undefined && folded.some(isNoName)) return null;
+  if (isKnown) return spelt(words, tokens, title, true);
+  if (!given && title === undefined && folded.some(isNeverName)) return null;
   if (given && folded.slice(1).some((token) => isDayOrMonth.test(token)) && title === undefined) return null;
   if (tokens.every(isShouted) && !given && title === undefined) return null;
 
-  const shouted = tokens.some(isShouted);
-  const parsed = shouted && tokens.length > 1 ? parseName(words) : null;
-  const name = parsed?.firstName ? `${parsed.firstName} ${parsed.lastName}` : words;
-  return { name, civility: title === undefined ? null : civilityOf(title), isSure: sure };
+  return spelt(words, tokens, title, sure);
+}
+
+/** "Armel Saint-Aubin" may be somebody, "Nantes Métropole" is nobody. */
+function isNeverName(token: string, index: number): boolean {
+  const parts = token.split(" ");
+  return parts.some(
+    (part, at) => neverNames.test(part) && !(index > 0 && at === 0 && /^sainte?$/.test(part) && parts.length > 1),
+  );
+}
+
+/** The name as it is printed, whatever the capitals of its surname. */
+function spelt(
+  words: string,
+  tokens: string[],
+  title: string | undefined,
+  isSure: boolean,
+): Omit<NameFound, "from" | "to"> {
+  const isSpelt = tokens.some(isShouted) && (tokens.length > 1 || title !== undefined);
+  const parsed = isSpelt ? parseName(words) : null;
+  const printed = [parsed?.firstName, parsed?.lastName].filter(Boolean).join(" ");
+  return { name: printed || words, civility: title === undefined ? null : civilityOf(title), isSure };
 }
 
 function isGivenName(token: string): boolean {

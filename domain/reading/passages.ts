@@ -1,6 +1,7 @@
 import { isProse } from "./masthead.ts";
 import type { Mention } from "./mentions.ts";
 import type { SourceBlock } from "./source-blocks.ts";
+import { withoutAside } from "./subject.ts";
 import { clauseAfter } from "./verbs.ts";
 
 const part =
@@ -23,7 +24,8 @@ export function isNameLine(block: SourceBlock, mentions: readonly Mention[]): bo
   const [first] = mentions;
   if (first === undefined || block.text.length > 400) return false;
   const sentence = block.text.slice(mentions.at(-1)?.to ?? 0);
-  if (mentions.some(({ to }) => clauseAfter(block.text.slice(to).replace(/^[\s,:)–—-]+/u, "")) !== null)) return false;
+  if (mentions.some(({ to }) => clauseAfter(withoutAside(block.text.slice(to).replace(/^[\s,:)–—-]+/u, ""))) !== null))
+    return false;
   if (block.kind === "item") return !saysMore(sentence);
   const before = block.text.slice(0, first.from);
   if (saysMore(sentence) || /[»”]/.test(before)) return false;
@@ -59,7 +61,25 @@ export function isHeadingBy(
 }
 
 const roster =
-  /(?<!\p{L})(?:intervenant|participant|invité|présent|excusé|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+  /(?<!\p{L})(?:intervenant|participant|invité|présent|excusé|absent|remerciements|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+
+/** "Texte et photo : A", "Propos recueillis par A": of who made the page. */
+export function isCredit({ text, kind }: SourceBlock): boolean {
+  return (
+    kind !== "heading" &&
+    text.length < 200 &&
+    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?|contacts?(?: presse)?|renseignements|inscriptions?|direct(?:eur|rice) de (?:la )?publication|bulletin)(?: et (?:textes?|photos?))? ?(?::|par |©|de |réalisée? )|©)/iu.test(
+      text.trim(),
+    )
+  );
+}
+
+/** Whether the names of a list that follow are of people who were not there. */
+export function listsAbsent(text: string): boolean {
+  return /^(?:étai(?:en)?t |liste des )?(?:absente?s?|excusée?s?|empêchée?s?|remerciements)(?!\p{L})/iu.test(
+    text.trim(),
+  );
+}
 
 /** "Intervenants :", "Étaient présents : A, B", a heading "Programme": names follow, who are only announced. */
 export function opensRoster({ text, kind }: SourceBlock): boolean {
@@ -71,7 +91,7 @@ export function opensRoster({ text, kind }: SourceBlock): boolean {
 }
 
 const startsRoster =
-  /^(?:les |liste des |étaient |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|pris part|invité|excusé|présent|orateur|programme|autour de la table)/iu;
+  /^(?:les |liste des |étaient |absents |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|pris part|invité|excusé|absent|remerciements|présent|orateur|programme|autour de la table)/iu;
 
 /** "« … », a expliqué" aside: a paragraph that begins by a name and a colon or a dash, then what was said. */
 export function isLabelled(text: string, mention: Mention): boolean {

@@ -11,6 +11,8 @@ export class People {
   readonly #people = new Map<string, ReadPerson>();
   /** By surname, and by each of the ways to shorten one: "Le Bris", "Bris". */
   readonly #bySurname = new Map<string, ReadPerson[]>();
+  /** Named in a list of those who were to come. */
+  readonly #announced = new Set<ReadPerson>();
   readonly #lookups: ReadingLookups;
 
   constructor(lookups: ReadingLookups) {
@@ -22,7 +24,16 @@ export class People {
   }
 
   isIntroduced({ name, gender, capacities, organisation }: Mention): boolean {
-    return capacities.length > 0 || organisation !== null || (this.find(name, gender)?.capacities.length ?? 0) > 0;
+    if (capacities.length > 0 || organisation !== null) return true;
+    const known = this.find(name, gender);
+    // A surname that leads to a whole name: somebody was introduced by it.
+    if (known === undefined) return false;
+    return known.capacities.length > 0 || this.#announced.has(known) || known.name.value !== name;
+  }
+
+  announce(mention: Mention): void {
+    const person = this.find(mention.name, mention.gender);
+    if (person) this.#announced.add(person);
   }
 
   /** By whole name, surname alone, or initial and surname, where one person only answers to it. */

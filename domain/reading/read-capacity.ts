@@ -49,7 +49,9 @@ function isHeldInCommune(title: string): boolean {
   if (otherBodies.test(folded)) return false;
   return (
     isMunicipal(title) ||
-    /(?:^| )(?:maire|ville|commune|mairie|municipalite|conseil municipal)$/.test(folded) ||
+    /^conseill(?:er|ere)(?: deleguee?)?$|(?:^| )(?:maire|ville|commune|mairie|municipalite|conseil municipal)$/.test(
+      folded,
+    ) ||
     isMayor(title)
   );
 }
@@ -62,7 +64,7 @@ const otherBodies =
   /(?:^| )(?:communaute|agglomeration|agglo|metropole|syndicat|departement\w*|region\w*|pays|association|union|federation|groupe|office|chambre|conseil (?!municipal)\w+)(?: |$)/;
 
 function isMayor(title: string): boolean {
-  return /maire(?: honoraire| deleguee?| adjointe?| sortante?)?$/.test(foldName(title));
+  return /^premi(?:er|ere) magistrate?$|maire(?: honoraire| deleguee?| adjointe?| sortante?)?$/.test(foldName(title));
 }
 
 function isBody(name: string): boolean {

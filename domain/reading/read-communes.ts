@@ -32,18 +32,32 @@ export function communeAtStart(
     const number = /^\s*\(\s*(\d[\dAB]\d?|\p{Lu}[\p{L}’ -]{2,})\s*\)/u.exec(text.slice(length))?.[1];
     const departement = number === undefined ? null : lookups.departement(number);
     const found = [`${article}${name}`, name].map(lookups.communes).find((communes) => communes.length > 0);
-    if (found) return { ...chosen(name, article, found, departement), length };
+    if (found) return { ...chosen(name, article, found, departement, lookups.near), length };
   }
   return null;
 }
 
-function chosen(name: string, article: string, found: KnownCommune[], departement: string | null): CommuneFound {
+function chosen(
+  name: string,
+  article: string,
+  found: KnownCommune[],
+  departement: string | null,
+  near: ReadonlySet<string> = new Set(),
+): CommuneFound {
   const there = departement === null ? found : found.filter((commune) => commune.departementCode === departement);
   const exact = there.filter((commune) => sameArticle(commune.name, article));
   const candidates = exact.length > 0 ? exact : there;
   const [only, ...others] = candidates;
   if (only && others.length === 0)
     return { name: only.name, commune: only, departement: only.departementCode, doubt: null };
+  const [nearest, ...asNear] = candidates.filter((commune) => near.has(commune.departementCode));
+  if (nearest && asNear.length === 0)
+    return {
+      name: nearest.name,
+      commune: nearest,
+      departement: nearest.departementCode,
+      doubt: `Plusieurs communes s’appellent ${name} : celle du département ${nearest.departementCode}, dont parle le texte, est retenue.`,
+    };
   if (only)
     return {
       name: only.name,

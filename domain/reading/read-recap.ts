@@ -5,6 +5,7 @@ import { numberedHeadings } from "./headings.ts";
 import { imprintOf } from "./imprint.ts";
 import { isFurniture, mastheadOf, titleBlock } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
+import { departementsNear } from "./near.ts";
 import { opensRoster } from "./passages.ts";
 import { People } from "./people.ts";
 import { type PlaceRead, readHeading } from "./read-heading.ts";
@@ -25,7 +26,7 @@ const opening = 4;
  */
 export function readRecap(root: Root, known: ReadingLookups): Reading {
   const blocks = sourceBlocks(root);
-  const lookups = withStyledNames(blocks, known);
+  const lookups = { ...withStyledNames(blocks, known), near: departementsNear(blocks, known) };
   const people = new People(lookups);
   const introductions = blocks.map(({ text }) => mentionsIn(text, lookups, () => false));
   for (const [index, mentions] of introductions.entries()) {

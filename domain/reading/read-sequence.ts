@@ -3,7 +3,8 @@ import type { Span } from "./capacities.ts";
 
 export type SequenceFound = { ordinal: number | null; title: Span | null };
 
-const nouns = "(?:séquence|table[- ]ronde|atelier|session|débat|plénière|temps|partie|conférence|thème|TR)";
+const nouns =
+  "(?:séance(?= plénière)|séquence|table[- ]ronde|atelier|session|débat|plénière|temps|partie|conférence|thème|TR)";
 const ordinals = "premi(?:er|ère)|second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième";
 const before = new RegExp(
   `^\\s*(?:(\\d{1,2}) ?(?:er|ère|re|ème|eme|è|e|nde|nd)?|(${ordinals})) ${nouns}(?!\\p{L})(?: plénière)?\\s*`,
@@ -13,13 +14,16 @@ const after = new RegExp(
   `^\\s*${nouns} ?(?:plénière )?(?:n°|n °|no|numéro|#)? ?(\\d{1,2}|[IVX]{1,4})?(?![\\p{L}\\d])\\s*`,
   "iu",
 );
+/** What a text of plain letters sets before a heading. */
+export const headingMark = /^\s*(?:#{1,6}|[→►▶■●◆✔➤])?\s*/u;
 /** The hour at which a programme says that something begins. */
 export const clock =
   /^\s*(?:de )?\d{1,2} ?[hH:] ?(?:\d{2})?(?: ?(?:[-–—]|à) ?\d{1,2} ?[hH:] ?(?:\d{2})?)?\s*[:–—-]?\s*/u;
 
 /** A line that announces a part of the meeting: "1re séquence : …", "Table ronde n° 2 – …", "Deuxième atelier". */
 export function sequenceHeading(text: string): SequenceFound | null {
-  const hour = clock.exec(text)?.[0].length ?? 0;
+  const mark = headingMark.exec(text)?.[0].length ?? 0;
+  const hour = mark + (clock.exec(text.slice(mark))?.[0].length ?? 0);
   const line = text.slice(hour);
   const ordinalFirst = before.exec(line);
   const nounFirst = ordinalFirst ? null : after.exec(line);
@@ -27,10 +31,10 @@ export function sequenceHeading(text: string): SequenceFound | null {
   if (!found) return null;
 
   const rest = line.slice(found[0].length);
-  const mark = /^(?:\([^)]*\)\s*)?(?:[:.–—|-]|,|»|«|“|sur le thème|intitulée?|consacrée? à|$)\s*/iu.exec(rest);
+  const gap = /^(?:\([^)]*\)\s*)?(?:[:.–—|-]|,|»|«|“|sur le thème|intitulée?|consacrée? à|$)\s*/iu.exec(rest);
   const ordinal = ordinalFirst ? numberOf(ordinalFirst[1] ?? ordinalFirst[2]) : numberOf(nounFirst?.[1]);
-  if (!mark || (nounFirst && ordinal === null && !/^[:«“–—-]/.test(rest) && rest !== "")) return null;
-  const from = hour + found[0].length + (/^[«“]/.test(mark[0]) ? 0 : mark[0].length);
+  if (!gap || (nounFirst && ordinal === null && !/^[:«“–—-]/.test(rest) && rest !== "")) return null;
+  const from = hour + found[0].length + (/^[«“]/.test(gap[0]) ? 0 : gap[0].length);
   return { ordinal, title: titleIn(text, from) };
 }
 
@@ -44,14 +48,17 @@ export function numberedHeading(text: string): SequenceFound | null {
 
 /** "la table ronde intitulée « … »", "la TR18 : « … »": a part named in a sentence. */
 export function sequenceInProse(text: string): SequenceFound | null {
-  const found = new RegExp(
-    `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)]*\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?))? ?:? ?[«“]([^»”]{8,220})[»”]`,
-    "iu",
-  ).exec(text);
-  if (found?.[2] === undefined) return null;
+  const [found, ...others] = text.matchAll(partInProse);
+  // Several named at once are told of together: none is what follows.
+  if (found?.[2] === undefined || others.length > 0) return null;
   const from = found.index + found[0].lastIndexOf(found[2]);
   return { ordinal: numberOf(found[1]), title: trimmed(text, { from, to: from + found[2].length }) };
 }
+
+const partInProse = new RegExp(
+  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]*\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?))? ?:? ?\\(?[«“]([^»”]{8,220})[»”]`,
+  "giu",
+);
 
 /** "Cette seconde table ronde a permis": the heading above is that of a part. */
 export function saysItIsSequence(text: string): boolean {

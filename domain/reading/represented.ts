@@ -1,12 +1,13 @@
 import type { Span } from "./capacities.ts";
 
-const opening = "(?:^|[,;:] |(?:[Rr]éponse|[Qq]uestion|[Ii]ntervention|[Tt]émoignage) de )";
+const turn = "(?:[Rr]éponse|[Qq]uestion|[Ii]ntervention|[Tt]émoignage) de ";
+const opening = `(?:^|[,;:] (?:et )?|${turn})`;
 const article = "(?:[Ll]’|[Ll]a |[Ll]e |[Ll]es )";
 const whose = "(?:sa |son |leur |le |la |l’)?";
 
 const shapes = [
   new RegExp(
-    `${opening}((?:${article}|(?=\\p{Lu}))[^,.;:]{1,140}?),? (?:était )?représentée?s?(?: ce jour| ici| à cette occasion)? par ${whose}$`,
+    `${opening}((?:${article}|(?=\\p{Lu})(?!${turn}))[^,.;:]{1,140}?),? (?:était )?représentée?s?(?: ce jour| ici| à cette occasion)? par ${whose}$`,
     "u",
   ),
   new RegExp(

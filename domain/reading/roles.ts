@@ -49,20 +49,31 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   const last = group.at(-1);
   if (first === undefined || last === undefined) return null;
   const before = text.slice(first.sentence.from, first.from);
+  const after = text.slice(last.to, last.sentence.to);
   const represents = representedBefore(before, first.sentence.from);
   const led = ledBy(text, first);
   if (led !== null) return { presence: led, represents };
 
-  const after = text.slice(last.to, last.sentence.to);
   const isFirst = first.sentence.from === 0;
-  const isSubject = represents !== null || opensClause(before, isFirst);
-  const clause = isSubject ? clauseOf(before, after, isFirst) : null;
-  const presence = clause === null ? null : fromClause(clause, isFirst, group.some(isIntroduced));
+  const isDeputy = represents === null && /représentée?s? par (?:le |la |l’)?$/u.test(before);
+  // "L’ANCT, représentée par A, finance": whatever the body does, A says it.
+  const unknown = represents !== null && (isFirst || /^ ?:/.test(after)) ? "other" : null;
+  const isSubject = represents !== null || isDeputy || opensClause(before, isFirst);
+  const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
+  const isKnown = represents !== null || group.some(isIntroduced) || /^,? représentant /u.test(after);
+  const hasCivility = group.some(({ gender }) => gender !== null);
+  // "Mme Petit n’y est pas favorable": so minutes name, sentence after sentence, those who speak.
+  const isMinuted = before === "" && first.isSurname && hasCivility;
+  const presence =
+    clause === null
+      ? null
+      : fromClause(clause, isFirst || isMinuted || unknown !== null, isKnown || (isFirst && hasCivility));
   if (presence !== null) return { presence, represents };
+  if (isDeputy) return { presence: "announced", represents };
   if (clause !== null && clause !== "other") return null;
 
-  const isQuoted = isAttributed(before, first) && group.some((mention) => isIntroduced(mention) || mention.isSure);
-  return isQuoted ? { presence: "speech", represents } : null;
+  const isQuoted = isAttributed(before, first) || /^ ?:? ?[«“]/.test(after);
+  return isQuoted && (isKnown || hasCivility) ? { presence: "speech", represents } : null;
 }
 
 /** What the clause says whose subject has just been named. */
@@ -85,7 +96,7 @@ function unknownVerb(after: string): "other" | null {
 }
 
 function fromClause(clause: Clause, isFirst: boolean, isIntroduced: boolean): Presence | null {
-  if (clause === "speech") return isFirst || isIntroduced ? "speech" : null;
+  if (clause === "speech") return isIntroduced ? "speech" : null;
   if (clause === "other") return isFirst && isIntroduced ? "speech" : null;
   if (clause === "absent") return isIntroduced ? "greeted" : null;
   return isFirst && isIntroduced ? "announced" : null;

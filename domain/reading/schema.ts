@@ -99,6 +99,8 @@ export type ReadingLookups = {
   /** Number of a département, by number or name; null where there is none such. */
   departement: (nameOrNumber: string) => string | null;
   regions: readonly string[];
+  /** Numbers of the départements that the document is about: of communes of one name, the one there is meant. */
+  near?: ReadonlySet<string>;
   /** Whether the directory has somebody of this name, surname first or last. */
   isKnownPerson: (name: string) => boolean;
   /** "YYYY-MM-DD": no meeting reported is later. */

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from "./verbs.ts";
 
 const asides =
-  /^(?:(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|(?:lui|elle|eux|elles)(?: aussi| non plus)?(?=,)|(?:lui|elle|eux|elles) aussi|tous (?:les )?deux|toutes (?:les )?deux|également|ensuite|enfin|d’abord|alors|puis|(?:tout )?d’abord|en (?:ouverture|conclusion|introduction|clôture|préambule)[^,.]{0,60}|au nom d[^,.]{0,60}|qui [^,.]{5,120}) ?,? )+/u;
+  /^(?:(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|(?:lui|elle|eux|elles)(?: aussi| non plus)?(?=,)|(?:lui|elle|eux|elles) aussi|tous (?:les )?deux|toutes (?:les )?deux|(?:invitée?s?|présente?s?|sollicitée?s?|interrogée?s?)(?: [^,.]{1,40})?(?=,)|également|ensuite|enfin|d’abord|alors|puis|(?:tout )?d’abord|représentante?s? [^,.]{3,80}|en (?:ouverture|conclusion|introduction|clôture|préambule)[^,.]{0,60}|au nom d[^,.]{0,60}|qui [^,.]{5,120}) ?,? )+/u;
 
 /** What follows somebody named, without what stands between the subject and its verb. */
 export function withoutAside(words: string): string {
@@ -14,7 +14,7 @@ const leadIn =
 /** Whether nothing but what leads in stands between the beginning of a clause and its subject. */
 export function opensClause(sentence: string, isFirst: boolean): boolean {
   const before = clauseOf(sentence);
-  if (/^(?:M\.|Mme|Monsieur|Madame) ?$/.test(before)) return true;
+  if (/^(?:M\.|Mme|Monsieur|Madame|Le|La) ?$|[\s,]dont $/.test(before)) return true;
   if (
     before.trim() === "" ||
     /^(?:(?:[^,.]{3,60}, )?(?:c’est|ce fut)|enfin|puis|ensuite|ainsi|alors|et|quant à) $/i.test(before)
@@ -31,9 +31,15 @@ export function opensClause(sentence: string, isFirst: boolean): boolean {
   );
 }
 
-/** What follows the last semicolon: another clause. */
+/** "Trois élus ont témoigné : A a dit ; B a dit": each is a clause of its own. */
+const enumerates =
+  /(?:intervenante?s?|orateurs?|oratrices?|interventions?|témoignages?|témoigné|élue?s?|maires?|voix|réactions?|regards|points de vue|tribune)[^.;:«»]{0,60} : /giu;
+
+/** What follows the last semicolon, or the colon after which people speak in turn: another clause. */
 function clauseOf(before: string): string {
-  return before.slice(before.lastIndexOf(";") + 1).replace(/^ (?=\S)/, "");
+  const colon = [...before.matchAll(enumerates)].at(-1);
+  const from = Math.max(before.lastIndexOf(";") + 1, colon === undefined ? 0 : colon.index + colon[0].length);
+  return before.slice(from).replace(/^ (?=\S)/, "");
 }
 
 function hasVerb(words: string): boolean {

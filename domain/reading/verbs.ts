@@ -16,7 +16,13 @@ const regular =
   saluer signaler situer souhaiter souligner soulever suggérer témoigner tenter terminer tracer traiter vanter
   exhorter clôturer débattre centrer concentrer dialoguer esquiver évoluer expérimenter revendiquer
   interviewer introniser louer citer déceler dessiner décrire dévoiler ponctuer prolonger relancer sensibiliser
-  synthétiser valoriser visiter apprécier associer attacher attirer avancer dédier désigner engager`
+  synthétiser valoriser visiter apprécier associer attacher attirer avancer dédier désigner engager
+  demander refuser accepter adresser aspirer blâmer brandir chiffrer clamer concéder confesser conforter corriger décocher
+  dédramatiser démonter douter effleurer égrener élargir embrayer enfoncer ériger étayer étonner fustiger gronder imaginer implorer
+  improviser indigner insurger agacer alarmer emporter inquiéter jubiler lâcher miser moquer nier opter ordonner pester plaisanter
+  prier protester provoquer railler récuser redouter réfuter rejeter rêver solliciter souffler spécifier tabler tacler tempérer
+  tonner trancher désoler projeter prolonger assumer ambitionner attendre apaiser scander trouver tirer terminer achever
+  emboîter planter survoler creuser recenser projeter résoudre dissiper écarter`
     .split(/\s+/)
     .filter((verb) => verb.endsWith("er"));
 
@@ -33,7 +39,11 @@ const irregular =
   réjoui réjouie réjouissent rejoint rejoignait sait savait dépeint admet admettait admis promet promis transmet
   transmis avertissait parcourt parcouru débat débattu débattent décrivit dit invite tient tenu tiennent tenait
   poursuit poursuivait poursuivi poursuivent traite renchérit renchérissait renchéri rebondit rebondi succède
-  succédé félicite définit définissait défini approfondit approfondi`.split(/\s+/);
+  succédé félicite définit définissait défini approfondit approfondi retient retenait retenu retiennent craint craignait
+  craignent promettait promettent ressent sourit souriait rit dément démenti démentait suit démontre garantit garanti
+  garantissait brandit brandissait élargit attend attendait attendu attendent confond peint tonne redit permet ressort`.split(
+    /\s+/,
+  );
 
 const infinitives = new Set([
   ...regular,
@@ -107,6 +117,7 @@ export function clauseAfter(words: string): Clause | null {
   const phrase = words.slice(0, 160);
   if (/^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u.test(phrase))
     return "absent";
+  if (passive.test(phrase)) return thanked.test(phrase) ? "absent" : "present";
   if (/^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u.test(phrase))
     return "absent";
   if (/^(?:était|étaient|est|sont)\s+(?:également |aussi |bien )?présent/u.test(phrase)) return "present";
@@ -125,6 +136,12 @@ export function clauseAfter(words: string): Clause | null {
   if (/^(?:se|ne|y)$/.test(tokens[at] ?? "") && isSpeechVerb(next[0] ?? "")) return "speech";
   return next.some((token) => isSpeechParticiple(token) || isSpeechInfinitive(token)) ? "speech" : "other";
 }
+
+/** "a été salué", "ont été réélus": done to somebody, who need not have spoken. */
+const passive =
+  /^(?:a|ont|avait|avaient|est|sont|était|étaient) (?:\p{L}+ )?(?:été )(?:\p{Ll}+ment )?\p{Ll}+(?:é|i|u|is|it)e?s?(?!\p{L})/u;
+const thanked =
+  /été (?:\p{Ll}+ment )?(?:salu|remerci|félicit|honor|décor|distingu|récompens|cit|évoqu|applaudi|excus)/u;
 
 function isVerbAt(tokens: string[], token: string, index: number): boolean {
   return isFiniteVerb(token, tokens[index - 1] ?? "") || /(?:era|eront)$/.test(token);

@@ -13,7 +13,7 @@ import { isFurniture, isProse } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { officeAlone } from "./office-alone.ts";
 import { introducedAtHead } from "./opening.ts";
-import { isAboutMeeting, isHeadingBy, isLabelled, isNameLine, opensRoster } from "./passages.ts";
+import { isAboutMeeting, isCredit, isHeadingBy, isLabelled, isNameLine, listsAbsent, opensRoster } from "./passages.ts";
 import type { People } from "./people.ts";
 import { type Role, rolesIn } from "./roles.ts";
 import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
@@ -36,7 +36,8 @@ export class RecordWalk {
   readonly #hasPassages: boolean;
   #part: Part = "opening";
   #turn: Turn | null = null;
-  #isRoster = false;
+  /** What a list of names says of those in it; null where none is open. */
+  #roster: ListedPerson["presence"] | null = null;
   /** Read as the title of the heading above it. */
   #title: Line | null = null;
 
@@ -46,11 +47,16 @@ export class RecordWalk {
     this.#people = people;
     this.#lookups = lookups;
     this.#numbered = numberedHeadings(blocks);
+    const mentions = blocks.map(({ text }) => mentionsIn(text, lookups, (name) => people.knows(name)));
+    for (const [index, block] of blocks.entries()) {
+      const named = mentions[index] ?? [];
+      if (opensRoster(block) || isNameLine(block, named)) for (const mention of named) people.announce(mention);
+    }
     let next: Line | undefined;
     for (const block of blocks.toReversed()) {
-      const mentions = mentionsIn(block.text, lookups, (name) => people.knows(name));
-      const roles = rolesIn(block.text, mentions, (mention) => people.isIntroduced(mention));
-      next = { block, mentions, roles, next };
+      const named = mentions[block.index] ?? [];
+      const roles = rolesIn(block.text, named, (mention) => people.isIntroduced(mention));
+      next = { block, mentions: named, roles, next };
       this.#lines[block.index] = next;
     }
   }
@@ -62,12 +68,12 @@ export class RecordWalk {
     const heading = sequenceOf(block, next?.block, this.#numbered.has(index));
     if (beginsPassage(block)) this.#readPassage(line);
     else if (this.#goesOnInPassage(block)) this.#readOn(block);
-    else if (isFurniture(block)) this.#leave(block);
+    else if (isFurniture(block) || isCredit(block)) this.#leave(block);
     else if (heading !== null) this.#openSequence(heading, line);
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
-    else if (opensRoster(block)) this.#openRoster(line);
+    else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
     else if (isNameLine(block, mentions)) this.#readNames(line);
-    else if (isThemeHeading(block, next?.block) && labelOf(line) === null) this.#readTheme(block);
+    else if (isThemeHeading(block, next?.block) && !givesTheFloor(line)) this.#readTheme(block);
     else this.#readParagraph(line);
   }
 
@@ -108,7 +114,7 @@ export class RecordWalk {
   #openSequence(heading: Heading, { block, mentions, roles, next }: Line): void {
     this.#part = "sequence";
     this.#turn = null;
-    this.#isRoster = false;
+    this.#roster = null;
     const voices = mentions
       .filter((_, index) => roles[index]?.presence === "chair")
       .map((mention) => voiceOf(mention, block, this.#people, "chair"));
@@ -124,10 +130,14 @@ export class RecordWalk {
     }
   }
 
-  #openRoster({ block, mentions }: Line): void {
-    this.#isRoster = true;
+  #openRoster({ block, mentions, roles }: Line, presence: ListedPerson["presence"]): void {
+    this.#roster = presence;
     this.#leave(block);
-    this.#announce(mentions, block);
+    for (const [index, mention] of mentions.entries()) {
+      const { person } = voiceOf(mention, block, this.#people, presence);
+      const isGreeted = roles[index]?.presence === "greeted";
+      if (!this.listed.has(person)) this.listed.set(person, isGreeted ? "greeted" : presence);
+    }
   }
 
   /** A line of names: who leads, whose words follow, or only who is there. */
@@ -136,19 +146,19 @@ export class RecordWalk {
     const voices = this.#voicesOf(line);
     // In a sentence "par" says who spoke; in a programme, who will.
     const speaks = isProse(block) || voices.every(({ presence }) => presence === "chair");
-    const introduced = isFollowed(line) && !this.#isRoster ? this.#introducedIn(line) : [];
+    const introduced = isFollowed(line) && this.#roster === null ? this.#introducedIn(line) : [];
     if (voices.length > 0 && speaks) this.#speak(block, voices);
     else if (introduced.length > 0) this.#speak(block, introduced);
-    else if (isHeadingBy(block, next?.block, this.#isRoster, namesAnother(next, mentions)))
+    else if (isHeadingBy(block, next?.block, this.#roster !== null, namesAnother(next, mentions)))
       this.#speak(
         block,
         mentions.map((mention) => voiceOf(mention, block, this.#people, "speech")),
       );
-    else this.#openRoster(line);
+    else this.#openRoster(line, this.#roster ?? "announced");
   }
 
   #readTheme(block: SourceBlock): void {
-    this.#isRoster = false;
+    this.#roster = null;
     this.#part = partOfHeading(block, this.#part);
     this.#leave(block);
   }
@@ -195,7 +205,7 @@ export class RecordWalk {
 
   #speak(block: SourceBlock, voices: Voice[], office: ReadCapacity | null = null): void {
     this.#turn = { type: "turn", part: this.#part, source: [block], from: 0, voices, office };
-    this.#isRoster = false;
+    this.#roster = null;
     this.found.push(this.#turn);
   }
 
@@ -206,13 +216,12 @@ export class RecordWalk {
       if (presence !== "speech" && presence !== "chair" && !this.listed.has(person)) this.listed.set(person, presence);
     return voices.filter(isVoice);
   }
+}
 
-  #announce(mentions: Mention[], block: SourceBlock): void {
-    for (const mention of mentions) {
-      const { person } = voiceOf(mention, block, this.#people, "announced");
-      if (!this.listed.has(person)) this.listed.set(person, "announced");
-    }
-  }
+/** A short line may be all that somebody said. */
+function givesTheFloor(line: Line): boolean {
+  const isSaid = line.block.kind === "paragraph" && line.roles.some((role) => role !== null && isVoice(role));
+  return isSaid || labelOf(line) !== null;
 }
 
 /** "A, maire de X, et B, maire de Y :", before what they said. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listed, spoke } from "#tests/support/reading.ts";
+import { listed, readWords, spoke } from "#tests/support/reading.ts";
 
 // Invented people in real communes. Each way to introduce somebody stands alone under a title.
 
@@ -50,7 +50,7 @@ test.for([
   [
     "civility and surname alone",
     "Mme MARCHAIS (maire de Guingamp) félicite l’équipe.",
-    ["MARCHAIS | maire de Guingamp | Guingamp | 22"],
+    ["Marchais | maire de Guingamp | Guingamp | 22"],
   ],
   [
     "a surname with a particle",
@@ -191,6 +191,56 @@ test.for([
     ["Armel Touzé | sous-préfet de Dinan"],
   ],
   [
+    "several offices before the name",
+    "La sénatrice du Nord, 1re adjointe au maire de Cysoing, Odile Marchais, a présenté le plan.",
+    ["Odile Marchais | sénatrice du Nord | 1re adjointe au maire de Cysoing | Cysoing | 59"],
+  ],
+  [
+    "an organisation represented, whatever it does",
+    "La Banque des Territoires, représentée par Odile Marchais, directrice, finance les études.",
+    ["Odile Marchais | directrice | Banque des Territoires"],
+  ],
+  [
+    "a trade by its ending",
+    "Odile Marchais, hydrologue à l’Inrae, a dressé un panorama.",
+    ["Odile Marchais | hydrologue à l’Inrae | Inrae"],
+  ],
+  [
+    "the subject of a relative clause",
+    "La ville attend. Même constat à la foncière, dont la directrice, Odile Marchais, appelle à un moratoire.",
+    ["Odile Marchais | directrice"],
+  ],
+  [
+    "on behalf of the mayor",
+    "Odile Marchais, représentant le maire de Callac, a fait état de ses difficultés.",
+    ["Odile Marchais"],
+  ],
+  [
+    "the first magistrate of a town",
+    "« C’est trop tard », souffle Odile Marchais, première magistrate de Callac.",
+    ["Odile Marchais | première magistrate de Callac | Callac | 22"],
+  ],
+  [
+    "who is said to speak next",
+    "Armel Touzé, maire de Callac, a ouvert la séance. Lui a succédé à la tribune Odile Marchais, sénatrice.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | sénatrice"],
+  ],
+  [
+    "a name, its office and words quoted",
+    "Même émotion avec Odile Marchais, 24 ans, apprentie à Callac : « Je suis d’ici. »",
+    ["Odile Marchais | apprentie à Callac"],
+  ],
+  [
+    "a deputy",
+    "Line Abgrall, préfète, représentée par Armel Touzé, sous-préfet de Dinan, donne rendez-vous à tous.",
+    ["Armel Touzé | sous-préfet de Dinan"],
+  ],
+  [
+    "a demand backed by others",
+    "Il faut des crédits. Une demande appuyée par Armel Touzé, maire de Callac, et Odile Marchais, maire de Guingamp.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
     "offices in the plural, each with its place",
     "Les maires de Callac et de Guingamp, Armel Touzé et Odile Marchais, ont tous deux défendu le rail.",
     ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
@@ -231,6 +281,25 @@ M. Touzé approuve : tout commence par le marché du samedi.`;
   expect(listed(text)).toEqual(["Hugues Lanoë | architecte"]);
 });
 
+test.for([
+  [
+    "a number beside another commune",
+    "Odile Marchais, maire de Barentin (76), a parlé.\n\nArmel Touzé, maire de Saint-Aubin-sur-Mer, aussi a parlé.",
+  ],
+  [
+    "the département of the meeting",
+    "Les élus de la Seine-Maritime se sont réunis.\n\nArmel Touzé, maire de Saint-Aubin-sur-Mer, a parlé.",
+  ],
+] as const)("of communes of one name, the one that is near is meant: %s", ([, words]) => {
+  expect(spoke(title + words).at(-1)).toBe("Armel Touzé | maire de Saint-Aubin-sur-Mer | Saint-Aubin-sur-Mer | 76");
+});
+
+test("of communes of one name that nothing decides between, none is chosen", () => {
+  expect(spoke(`${title}Armel Touzé, maire de Saint-Aubin-sur-Mer, a parlé.`)).toEqual([
+    "Armel Touzé | maire de Saint-Aubin-sur-Mer | Saint-Aubin-sur-Mer",
+  ]);
+});
+
 test("an initial, a civility or a surname of two words is enough for somebody introduced above", () => {
   const text = `${title}Intervenants :
 - Odile Le Bris, maire de Guingamp
@@ -246,6 +315,16 @@ Pour sa part, A. Touzé approuve : tout commence par le marché du samedi.`;
   ]);
 });
 
+test("a preposition before a name is no lead-in: the words are left as they are", () => {
+  const read = readWords(
+    `${title}Pour Odile Marchais, adjointe au maire de Guingamp, les logements vides sont un gisement.`,
+  );
+
+  expect(read.blocks.map((block) => block.type === "intervention" && [block.form, block.leadIn])).toEqual([
+    ["none", ""],
+  ]);
+});
+
 test.for([
   [
     "present",
@@ -254,6 +333,8 @@ test.for([
   ],
   ["thanked", "Odile Marchais, maire de Guingamp, a remercié Hugues Lanoë, architecte.", ["Hugues Lanoë | architecte"]],
   ["excused", "Hugues Lanoë, architecte, était excusé.", ["Hugues Lanoë | architecte"]],
+  ["in a list of the excused", "Excusés : M. Hugues Lanoë, sénateur.", ["Hugues Lanoë | sénateur"]],
+  ["honoured", "Hugues Lanoë, ancien maire, a été salué pour son engagement.", ["Hugues Lanoë | ancien maire"]],
   [
     "represented",
     "Hugues Lanoë, député du Nord, était représenté par son collaborateur.",
@@ -280,6 +361,9 @@ test.for([
   "La Banque des Territoires a présenté son offre.",
   "Odile Marchais, maire de Guingamp, remercie la salle. Elle s’appuie sur l’étude de Hugues Lanoë (Cerema).",
   "La ville a lancé un plan, inauguré par Hugues Lanoë quand il était ministre.",
+  "Texte et photo : Hugues Lanoë",
+  "Hugues Lanoë a annoncé un grand plan. « Il faut oser », disait Paul Lanoë.",
+  "La ville s’inspire du plan que Hugues Lanoë a défendu. Selon Paul Lanoë, tout est possible.",
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
 ])("nobody is invented: %s", (words) => {
