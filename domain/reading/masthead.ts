@@ -15,7 +15,7 @@ const aboveTitle = 4;
 
 /** What a page prints around its text, and no recap says. */
 const furniture =
-  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?$|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
+  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour(?! sur)|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?$|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
 const kicker =
   /^(?:compte[- ]?rendu|communiqué(?: de presse)?|relevé de (?:notes|conclusions)|synthèse|retour sur|document|actualité)s?\s*[:.]?$/iu;
 
@@ -119,11 +119,12 @@ export function bareTitle(
   );
   for (const start of starts) {
     const before = /(?:\s*[–—|,(-]\s*|\s+)(?:le |du |les |à |au |- )?$/u.exec(text.slice(0, start))?.[0] ?? "";
-    const rest = text.slice(start).replace(/^[^–—|]*$/u, "");
+    const rest = text.slice(Math.max(start, placeAt?.from ?? 0, day?.from ?? 0)).replace(/^[^–—|]*$/u, "");
     // Only where the title ends with them: words that follow are its own.
     if (rest === "" && /[–—|,(:-]|\s(?:le|du|les)\s$/u.test(before)) to = Math.min(to, start - before.length);
   }
-  return { from, to };
+  // "Compte rendu de la réunion du 3 mars": without its day, it would say nothing.
+  return kindLine(text.slice(0, to)) === null ? { from, to } : { from: 0, to: text.trimEnd().length };
 }
 
 function isOnlyDayAndPlace(text: string, place: { from: number; to: number } | null): boolean {

@@ -37,12 +37,14 @@ export function openingOf(
   const isRepresenting = represents !== null && /représenté/.test(text.slice(represents.to, first.from));
   const from = isRepresenting ? represents.from : first.from;
   const represented = isRepresenting ? representedBody(text, represents, first.from) : null;
+  const leadIn = text.slice(0, from).trim();
+  if (endsInPreposition.test(leadIn)) return asWritten;
   const gap = /^ ?[,:]?\s*/u.exec(text.slice(last.to))?.[0] ?? "";
   const letters = last.to + gap.length;
   const capacities = mentions.map((mention) => capacitiesOf(mention, text, 0, lookups).map(({ value }) => value));
   const opening: Opening = {
     form: isRepresenting ? "representing" : first.isCapacityFirst ? "capacityFirst" : "nameFirst",
-    leadIn: text.slice(0, from).trim(),
+    leadIn,
     represented,
     printed: capacities,
     letters,
@@ -56,6 +58,9 @@ export function openingOf(
   const line = printed.map((part) => part.text).join("");
   return foldName(line) === foldName(text.slice(0, letters)) ? opening : asWritten;
 }
+
+// The record sets a comma after a lead-in: "Pour" stands before the name itself.
+const endsInPreposition = /(?:^|\s)(?:pour|selon|d’après|par|avec|à|de|du|chez|et|que|dont)$/iu;
 
 export type Introduced = { mentions: Mention[]; represents: Span | null };
 

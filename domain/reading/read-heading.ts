@@ -4,11 +4,21 @@ import { type DayFound, datesThatFit, daysIn, publicationDay } from "./read-date
 import { hoursIn } from "./read-hours.ts";
 import { kindInTitle, kindLine } from "./read-kind.ts";
 import { partnersIn } from "./read-partners.ts";
-import { type PlaceFound, placeAlone, placeInProse, placeOfTitle } from "./read-place.ts";
+import {
+  type PlaceFound,
+  placeAfterTitle,
+  placeAlone,
+  placeInProse,
+  placeOfTitle,
+  placeReceiving,
+  saysElsewhere,
+  saysHeld,
+} from "./read-place.ts";
 import { regionIn } from "./read-region.ts";
 import { themeInProse, themeLine } from "./read-theme.ts";
 import { venueIn } from "./read-venue.ts";
 import type { Read, Reading, ReadingLookups, Spot } from "./schema.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { SourceBlock } from "./source-blocks.ts";
 
 /** What stands where the heading of a meeting is said. */
@@ -41,12 +51,18 @@ export function readHeading(head: Head, lookups: ReadingLookups, hostedIn: Place
   return { title: readTitle(head, placed.date.at, lookups), ...placed, venue: place?.venue ?? readVenue(head, placed) };
 }
 
-function readTitle({ title }: Head, date: Spot | null, lookups: ReadingLookups): Read<string | null> {
+function readTitle({ title, lines }: Head, date: Spot | null, lookups: ReadingLookups): Read<string | null> {
   if (title === null) return { value: null, doubt: "Aucun titre n’a été trouvé.", at: null };
   const { index, text } = title;
   const isDated = date !== null && date.block !== index;
-  const at = bareTitle(text, placeInProse(text, lookups, { isTitle: true, weight: "near" }), isDated);
-  return { value: text.slice(at.from, at.to).trim(), doubt: null, at: { block: index, ...at } };
+  const place = placeAfterTitle(text, lookups) ?? placeInProse(text, lookups, { isTitle: true, weight: "near" });
+  const at = bareTitle(text, place, isDated);
+  const value = text.slice(at.from, at.to).trim();
+  const below = lines[lines.indexOf(title) + 1];
+  // "Compte rendu de l’atelier", and its name on the next line.
+  const isNamedBelow = /^(?:compte[- ]?rendu|synthèse|actes|retour sur)/iu.test(value) && below?.index === index + 1;
+  const name = isNamedBelow && /^\s*[«“][^»”]*[»”]\s*$/u.test(below.text) ? ` ${below.text.trim()}` : "";
+  return { value: value + name, doubt: null, at: { block: index, ...at } };
 }
 
 function readKind({ title, lines }: Head): Reading["kind"] {
@@ -58,11 +74,13 @@ function readKind({ title, lines }: Head): Reading["kind"] {
   return { value: found?.kind ?? "other", doubt: null, at: null };
 }
 
-type Day = DayFound & { index: number; written: string };
+type Day = DayFound & { index: number; written: string; sentence: string };
 
 function readDate({ title, lines, opening, all }: Head, today: string): Pick<Reading, "date" | "proposedDates"> {
   const days = [...lines, ...opening].flatMap(({ index, text }): Day[] =>
-    daysIn(text).map((day) => ({ ...day, index, written: text.slice(day.from, day.to) })),
+    daysIn(text)
+      .map((day) => ({ ...day, index, written: text.slice(day.from, day.to), sentence: sentenceAt(text, day.from) }))
+      .filter(({ sentence }) => !saysElsewhere(sentence)),
   );
   const day = dayOfMeeting(days, lines, title);
   if (day === null) return { date: { value: null, doubt: "La date n’est pas dite.", at: null }, proposedDates: [] };
@@ -101,6 +119,10 @@ function dayOfMeeting(days: readonly Day[], lines: readonly SourceBlock[], title
     ({ index, year }) => year !== null && index !== title?.index && lines.some((line) => line.index === index),
   );
   const [first] = days;
+  const stated = days.find(({ sentence, year }) => year !== null && saysHeld(sentence));
+  // A bare day above words that say when people met is that of the page.
+  const isBare = inLine !== undefined && inLine.sentence.trim() === inLine.written && inLine.weekday === null;
+  if (isBare && stated !== undefined) return stated;
   if (inLine !== undefined || first === undefined) return inLine ?? null;
   if (first.year !== null) return first;
   return days.find(({ year, day, month }) => year !== null && day === first.day && month === first.month) ?? first;
@@ -116,6 +138,11 @@ function publishedSoonAfter(fitting: readonly string[], all: readonly SourceBloc
   if (on === undefined) return null;
   const daysBefore = (day: string) => (Date.parse(on) - Date.parse(day)) / 86_400_000;
   return fitting.find((day) => daysBefore(day) >= 0 && daysBefore(day) <= soon) ?? null;
+}
+
+function sentenceAt(text: string, at: number): string {
+  const found = sentencesOf(text).find(({ from, to }) => at >= from && at < to);
+  return found === undefined ? text : text.slice(found.from, found.to);
 }
 
 /** The year that the title and the lines about it say, where they say one only: "Congrès 2022". */
@@ -154,11 +181,14 @@ function readPlace(
     const alone = block.text.length < 300 && block !== title ? placeAlone(block.text, lookups) : null;
     if (alone) return placeRead(alone, block);
   }
+  const after = title === null ? null : placeAfterTitle(title.text, lookups);
+  if (after !== null && title !== null) return placeRead(after, title);
   for (const weight of ["stated", "near"] as const)
     for (const block of head) {
       const isTitle = block === title || (block.text.length < 160 && daysIn(block.text).length > 0);
       const found = placeInProse(block.text, lookups, { isTitle, weight });
-      if (found) return placeRead(found, block);
+      const place = found ?? (weight === "stated" ? placeReceiving(block.text, lookups) : null);
+      if (place) return placeRead(place, block);
     }
   if (hostedIn !== null) return hostedIn;
   const named = title === null ? null : placeOfTitle(title.text, lookups);

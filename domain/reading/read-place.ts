@@ -16,7 +16,7 @@ const halls = anyCapital(
 );
 /** "à Rennes", "au Quesnoy", "au centre des congrès de Saint-Flour", "en mairie de Roye". */
 const at = new RegExp(
-  `(?<![\\p{L}-])(?:(?:à|en|dans) (?:la |le |l’|les )?|aux? )(?<hall>(?:grande? |petite? |nouvelle? |nouveau )?(?:${halls})(?!\\p{L})[^,.;:()]{0,60}? (?<of>de|du|des|d’)(?<ofArticle> ?l’| ?la | ?))(?=\\p{Lu})|(?<![\\p{L}-])(?<preposition>à|À|au|aux|Au|Aux) (?<article>l’|L’|la |La |le |Le )?(?=\\p{Lu})`,
+  `(?<![\\p{L}-])(?:(?:à|en|dans) (?:la |le |l’|les )?|aux? )(?<hall>(?:grande? |petite? |nouvelle? |nouveau )?(?:${halls})(?![\\p{L}-])[^,.;:()]{0,60}? (?<of>de|du|des|d’)(?<ofArticle> ?l’| ?la | ?))(?=\\p{Lu})|(?<![\\p{L}-])(?<preposition>à|À|au|aux|Au|Aux) (?<article>l’|L’|la |La |le |Le )?(?=\\p{Lu})`,
   "gu",
 );
 const meeting =
@@ -29,22 +29,51 @@ const heldThere = new RegExp(`${isHeld.source}|(?<!\\p{L})(?:${meeting}|était)(
 const elsewhere =
   /(?<!\p{L})(?:prochaine?s?|l’an prochain|l’année prochaine|aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|précédente?s?|l’an dernier|l’année dernière|après (?:celle|celui|l’étape|la rencontre))(?!\p{L})/iu;
 
-/** The place that a line names by itself: "Cysoing", "Salle des fêtes, Cysoing (59)", "Cysoing, le 7 décembre 2021". */
+/** Whether a sentence is about another meeting, before or after. */
+export function saysElsewhere(sentence: string): boolean {
+  return elsewhere.test(sentence);
+}
+
+/** Whether a sentence says that people met. */
+export function saysHeld(sentence: string): boolean {
+  return isHeld.test(sentence);
+}
+
+const hallOf = new RegExp(
+  `^\\s*(?<hall>(?:${halls})(?![\\p{L}-])[^,]{0,60}? ?(?<of>de|du|des|d’)(?<ofArticle> ?l’| ?la | ?))(?=\\p{Lu})`,
+  "u",
+);
+
+/** The place that a line names by itself: "Cysoing", "Salle des fêtes, Cysoing (59)", "Mairie de Cysoing, le 7 décembre 2021". */
 export function placeAlone(text: string, lookups: ReadingLookups): PlaceFound | null {
   const day = daysIn(text)[0];
   const words = day === undefined ? text : text.slice(0, day.from) + " ".repeat(day.to - day.from) + text.slice(day.to);
   for (const part of words.matchAll(/[^,–—|:]+/gu)) {
-    const start =
-      part.index + (/^\s*(?:(?:à|lieu|ville de|mairie de|hôtel de ville de) )?/iu.exec(part[0])?.[0].length ?? 0);
+    const { hall = "", of = "", ofArticle = "" } = hallOf.exec(part[0])?.groups ?? {};
+    const label =
+      hall === "" ? (/^\s*(?:(?:à|lieu|ville de) )?/iu.exec(part[0])?.[0].length ?? 0) : part[0].indexOf(hall);
+    const start = part.index + label + hall.length;
     const own = words.slice(start, part.index + part[0].length);
-    const article = /^(?:Le |La |Les |L’)/.exec(own)?.[0] ?? "";
-    const found = communeAtStart(own.slice(article.length), article, lookups) ?? communeAtStart(own, "", lookups);
+    const written = /^(?:Le |La |Les |L’)/.exec(own)?.[0] ?? "";
+    const found =
+      communeAtStart(own.slice(written.length), written || heardArticle(of, ofArticle), lookups) ??
+      communeAtStart(own, "", lookups);
     if (!found) continue;
-    const rest = own.slice((own.startsWith(article) ? article.length : 0) + found.length);
-    if (/^\s*(?:\([^)]*\))?\s*(?:le|,)?\s*$/u.test(rest))
-      return { ...found, from: start, to: start + own.trimEnd().length, venue: null };
+    const rest = own.slice((own.startsWith(written) ? written.length : 0) + found.length);
+    if (!/^\s*(?:\([^)]*\))?\s*(?:le|,)?\s*$/u.test(rest)) continue;
+    const to = start + own.trimEnd().length;
+    return { ...found, from: start, to, venue: hall === "" ? null : { from: start - hall.length, to } };
   }
   return null;
+}
+
+/** What follows the title on its line: "… – 9 février 2023 – Lesparre-Médoc". */
+export function placeAfterTitle(text: string, lookups: ReadingLookups): PlaceFound | null {
+  const from = text.search(/ [–—|-] /u);
+  const found = from < 10 ? null : placeAlone(text.slice(from + 3), lookups);
+  if (found === null) return null;
+  const moved = ({ from: start, to }: Span): Span => ({ from: start + from + 3, to: to + from + 3 });
+  return { ...found, ...moved(found), venue: found.venue && moved(found.venue) };
 }
 
 /**
@@ -65,7 +94,7 @@ export function placeInProse(
     if (!found) continue;
     const sentence = sentences.find(({ from, to }) => match.index >= from && match.index < to);
     const words = sentence === undefined ? text : text.slice(sentence.from, sentence.to);
-    if (elsewhere.test(words)) continue;
+    if (saysElsewhere(words)) continue;
     const to = start + found.length;
     const place =
       hall === undefined
@@ -83,6 +112,24 @@ function isNear(text: string, from: number, to: number): boolean {
   const around = text.slice(Math.max(0, from - 160), to + 160);
   if (/(?:de|du|des|d’)\s\p{L}+ $/u.test(text.slice(0, from)) && !heldThere.test(around)) return false;
   return daysIn(text).length > 0 || heldThere.test(around);
+}
+
+/** "La ville de Vitré accueillait": who receives is the place. */
+export function placeReceiving(text: string, lookups: ReadingLookups): PlaceFound | null {
+  for (const match of text.matchAll(
+    /(?<=(?:ville|commune|municipalité|cité) (de |du |des |d’)( ?la | ?l’)?)(?=\p{Lu})/giu,
+  )) {
+    const found = communeAtStart(
+      text.slice(match.index),
+      heardArticle((match[1] ?? "").trim(), match[2] ?? ""),
+      lookups,
+    );
+    if (!found) continue;
+    const to = match.index + found.length;
+    if (/^ (?:\([^)]*\) )?(?:a |ont |avait )?(?:accueill|re[çc]u|reçoit|recevait|hébergeait)/u.test(text.slice(to)))
+      return { ...found, from: match.index, to, venue: null };
+  }
+  return null;
 }
 
 /** "Rencontre de Vitré", "Étape du Quesnoy": the title names the meeting by its commune. */

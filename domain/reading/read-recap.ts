@@ -1,10 +1,12 @@
 import type { Root } from "mdast";
 import { foldName } from "../french/fold.ts";
 import { serializeText } from "../intervention/serialize-text.ts";
+import { numberedHeadings } from "./headings.ts";
 import { imprintOf } from "./imprint.ts";
 import { isFurniture, mastheadOf, titleBlock } from "./masthead.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { departementsNear } from "./near.ts";
+import { opensRoster } from "./passages.ts";
 import { People } from "./people.ts";
 import { type PlaceRead, readHeading } from "./read-heading.ts";
 import { placeAlone } from "./read-place.ts";
@@ -33,8 +35,13 @@ export function readRecap(root: Root, known: ReadingLookups): Reading {
 
   const imprint = new Set(imprintOf(blocks));
   const document = blocks.filter(({ index }) => !imprint.has(index));
+  const numbered = numberedHeadings(document);
   const isRecord = (block: SourceBlock) =>
-    beginsPassage(block) || sequenceHeading(block.text) !== null || namesAnOffice(introductions[block.index] ?? []);
+    beginsPassage(block) ||
+    opensRoster(block) ||
+    numbered.has(block.index) ||
+    sequenceHeading(block.text) !== null ||
+    namesAnOffice(introductions[block.index] ?? []);
   const above = new Set(mastheadOf(document, isRecord));
   const masthead = document.filter(({ index }) => above.has(index));
   const body = document.filter(({ index }) => !above.has(index));

@@ -27,6 +27,6 @@ export function venueIn(text: string, taken: readonly Span[], namesPlace: boolea
 
 function trimmed(text: string, { from, to }: Span): Span {
   const words = text.slice(from, to);
-  const [start = "", end = ""] = [/^[\s,;:.–—|(-]+/u.exec(words)?.[0], /[\s,;:–—|(-]+$/u.exec(words)?.[0]];
+  const [start = "", end = ""] = [/^(?:[\s,;:.–—|(-]|lieu ?:)+/iu.exec(words)?.[0], /[\s,;:–—|(-]+$/u.exec(words)?.[0]];
   return { from: from + start.length, to: Math.max(from + start.length, to - end.length) };
 }

@@ -11,6 +11,9 @@ test.for([
   ["Mardi 7.12", null, ["2021-12-07", "2010-12-07", "2004-12-07", "1999-12-07"]],
   ["Lundi 15 octobre 2019", null, ["2019-10-15"]],
   ["Printemps", null, []],
+  ["Du 30 septembre au 2 octobre 2022", "2022-09-30", []],
+  ["22/11/18\n\nLes maires se sont réunis mardi 20 novembre 2018 à Vitré.", "2018-11-20", []],
+  ["Le prochain comité se tiendra à Joigny le 3 mai 2024.", null, []],
 ] as const)("a date is read and never guessed: %s", ([line, date, proposed]) => {
   const reading = readWords(`Rencontre des petites villes\n\n${line}${speech}`);
 
@@ -30,6 +33,30 @@ test("the year that the title says completes the day, with a doubt", () => {
   });
 });
 
+test("the day of publication tells the year of a day said without one, with a doubt", () => {
+  const reading = readWords(`Rencontre des petites villes\n\nPublié le 14/10/2021\n\nVitré, mardi 12 octobre${speech}`);
+
+  expect(reading.date).toMatchObject({
+    value: "2021-10-12",
+    doubt: "« mardi 12 octobre » : l’année vient du jour de la publication.",
+  });
+});
+
+test("the hall and the hours are read beside the day and the place", () => {
+  const reading = readWords(
+    `Rencontre des petites villes\n\nJeudi 12 mai 2022, de 9h à 12h30\n\nEspace culturel de Loudun${speech}`,
+  );
+
+  expect(reading.hours?.value).toEqual({ start: "09:00", end: "12:30" });
+  expect([reading.place.value, reading.venue?.value]).toEqual(["Loudun", "Espace culturel de Loudun"]);
+});
+
+test("a notice above the title hides nothing, and is no word of the meeting", () => {
+  const { title, masthead, imprint } = readWords(`Projet : ce texte n’est pas public.\n\nRencontre de Vitré${speech}`);
+
+  expect([title.value, masthead.length, imprint.source]).toEqual(["Rencontre de Vitré", 1, [0]]);
+});
+
 test("the day of a law is not that of the meeting", () => {
   const reading = readWords(
     `Rencontre des petites villes\n\nLa loi du 27 décembre 2019 était au programme de cette rencontre.${speech}`,
@@ -45,6 +72,13 @@ test.for([
   ["Le 20 septembre 2022 au Quesnoy", "Le Quesnoy"],
   ["La rencontre s’est tenue à Bar-le-Duc, devant quarante maires de la région.", "Bar-le-Duc"],
   ["Accueilli par Hugues Lanoë, maire de Callac, le forum a réuni de nombreux participants.", "Callac"],
+  ["Mardi 12.3, à l’Espace culturel de Loudun", "Loudun"],
+  ["Lieu : Mairie de Vitré", "Vitré"],
+  ["Réunis jeudi 14 octobre au centre des congrès de Saint-Flour, les élus ont débattu.", "Saint-Flour"],
+  ["Le 3 mars, la ville de Vitré accueillait les élus de la région.", "Vitré"],
+  ["C’est à Sarlat-la-Canéda (Dordogne) que se sont réunis près de 80 élus.", "Sarlat-la-Canéda"],
+  ["Le prochain comité se tiendra à Joigny le 3 mai 2024.", null],
+  ["En Centre-Val de Loire, une journée de travail", null],
   ["Une belle journée", null],
 ] as const)("a place is read: %s", ([line, place]) => {
   expect(readWords(`Rencontre des petites villes\n\n${line}${speech}`).place.value).toBe(place);
@@ -66,6 +100,10 @@ test.for([
     "Web-conférence n° 4\n\nWeb-conférence n° 4 : les villages de demain",
     "Web-conférence n° 4 : les villages de demain",
   ],
+  ["Réunion de secteur des villes – 9 février 2023 – Lesparre-Médoc", "Réunion de secteur des villes"],
+  ["Compte rendu de la réunion du 3 mars 2022 à Vitré", "Compte rendu de la réunion du 3 mars 2022 à Vitré"],
+  ["Compte-rendu de l’atelier du Nord\n\n« Nos bourgs »", "Compte-rendu de l’atelier du Nord « Nos bourgs »"],
+  ["Association des petites villes\n\nRencontre des maires du Nord", "Rencontre des maires du Nord"],
 ] as const)("a title is read without what surrounds it: %s", ([heading, title]) => {
   expect(readWords(heading + speech).title.value).toBe(title);
 });
@@ -73,6 +111,8 @@ test.for([
 test.for([
   ["Près de 1 600 participants étaient présents.", "Près de 1 600 participants", 1600],
   ["Une soixantaine de maires y ont participé.", "Une soixantaine de maires", 60],
+  ["Le préfet a remercié la soixantaine d’élus venus en nombre.", "la soixantaine d’élus", 60],
+  ["Ils étaient plus de deux cents élus réunis à Vitré.", "plus de deux cents élus", 200],
 ] as const)("attendance is read: %s", ([words, written, count]) => {
   const reading = readWords(`Rencontre des petites villes\n\n${words}${speech}`);
 

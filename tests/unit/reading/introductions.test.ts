@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listed, spoke } from "#tests/support/reading.ts";
+import { listed, readWords, spoke } from "#tests/support/reading.ts";
 
 // Invented people in real communes. Each way to introduce somebody stands alone under a title.
 
@@ -312,6 +312,16 @@ Pour sa part, A. Touzé approuve : tout commence par le marché du samedi.`;
   expect(spoke(text)).toEqual([
     "Odile Le Bris | maire de Guingamp | Guingamp | 22",
     "Armel Touzé | maire de Callac | Callac | 22",
+  ]);
+});
+
+test("a preposition before a name is no lead-in: the words are left as they are", () => {
+  const read = readWords(
+    `${title}Pour Odile Marchais, adjointe au maire de Guingamp, les logements vides sont un gisement.`,
+  );
+
+  expect(read.blocks.map((block) => block.type === "intervention" && [block.form, block.leadIn])).toEqual([
+    ["none", ""],
   ]);
 });
 
