@@ -62,6 +62,9 @@ export function openingOf(
 // The record sets a comma after a lead-in: "Pour" stands before the name itself.
 const endsInPreposition = /(?:^|\s)(?:pour|selon|d’après|par|avec|à|de|du|chez|et|que|dont)$/iu;
 
+/** As many as an intervention has. */
+const mostSpeakers = 20;
+
 export type Introduced = { mentions: Mention[]; represents: Span | null };
 
 /** Whom the first words of a paragraph introduce as the record prints it, whatever follows: "A, maire de X, et B :". */
@@ -70,7 +73,7 @@ export function introducedAtHead(
   mentions: readonly Mention[],
   lookups: ReadingLookups,
 ): Introduced | null {
-  const atHead = mentions.filter(({ sentence }) => sentence.from === 0);
+  const atHead = mentions.filter(({ sentence }) => sentence.from === 0).slice(0, mostSpeakers);
   const represents = representedBefore(text.slice(0, atHead[0]?.from), 0);
   for (let count = atHead.length; count > 0; count -= 1) {
     const introduced = atHead.slice(0, count);
