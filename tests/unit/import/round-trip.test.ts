@@ -18,9 +18,12 @@ import { aHouse, anEdition, aRecap, aSpokenBlock, known } from "#tests/support/r
 
 // What print does not show does not come back: ids, themes of an intervention, the EPCI, the kind of an intervention, the
 // gender of an office that no article says, and a number of people beside the words that are printed for it.
-// What no reading can know, and the recaps made here leave out: that a place or a day which the title alone names is not
-// that of the meeting, nor the commune of the mayor who welcomes; in Word and OpenDocument, where words of nobody begin that open with a list or a quotation, which
-// have styles of their own; in Markdown, where what one person says twice in a row divides, if nothing introduces them anew.
+// What no reading can know, and the recaps made here leave out:
+// - that a place or a day which the title alone names is not that of the meeting, nor the commune of the mayor who welcomes;
+// - in Word and OpenDocument, where words of nobody begin that open with a list or a quotation, which have their own styles;
+// - in Markdown, where what one person says twice in a row divides, if nothing introduces them anew;
+// - which commas of what is printed after a name divide two capacities ("Directrice régionale, Banque des Territoires");
+// - in Markdown, that a word before a particle is a first name, where no list of first names has it ("Armel de La Tour").
 
 const lookups = { ...officialLookups(), isKnownPerson: () => false, today: "2025-12-31" };
 const house = aHouse({ legalNotice: "Directrice de la publication : Anne Roux.\n\nHébergeur : un hébergeur." });
