@@ -1,3 +1,4 @@
+import { normalText } from "../intervention/text.ts";
 import { longestTitle } from "../meeting/schema.ts";
 import type { Read, ReadBlock, Reading } from "../reading/schema.ts";
 import { shortened } from "../recap/summary.ts";
@@ -18,7 +19,7 @@ type Made = { blocks: ProposedBlock[]; doubts: ProposalDoubt[] };
  */
 export function proposalOf(reading: Reading, newId: () => string = () => crypto.randomUUID()): Proposal {
   const people = new ProposedPeople();
-  const made = reading.blocks.map((block, rank) => madeOf(block, rank, people, newId));
+  const made = withWholeLists(reading.blocks).map((block, rank) => madeOf(block, rank, people, newId));
   const heading = headingOf(reading);
   return {
     ...heading,
@@ -31,6 +32,31 @@ export function proposalOf(reading: Reading, newId: () => string = () => crypto.
     places: placesOf(reading),
     doubts: [...headingDoubts(reading), ...people.doubts(), ...made.flatMap(({ doubts }) => doubts)],
   };
+}
+
+/** Items of one list that nobody says are one text. */
+function withWholeLists(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const found: ReadBlock[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (last?.type === "plainText" && block.type === "plainText" && goesOnList(last, block))
+      found[found.length - 1] = {
+        ...last,
+        source: [...last.source, ...block.source],
+        text: normalText(`${last.text}\n${block.text}`),
+        words: `${last.words}\n${block.words}`,
+      };
+    else found.push(block);
+  }
+  return found;
+}
+
+type PlainText = Extract<ReadBlock, { type: "plainText" }>;
+
+function goesOnList(last: PlainText, block: PlainText): boolean {
+  const isItem = (text: string) => /^(?:- |\d+\. )/.test(text);
+  const isNext = block.source.length === 1 && last.source.at(-1) === (block.source[0] ?? 0) - 1;
+  return isNext && last.part === block.part && isItem(last.text) && isItem(block.text);
 }
 
 function madeOf(block: ReadBlock, rank: number, people: ProposedPeople, newId: () => string): Made {

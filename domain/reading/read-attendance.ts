@@ -23,7 +23,7 @@ const rough: Record<string, number> = {
 const words = Object.keys(rough).sort((a, b) => b.length - a.length);
 const number = `(?:(?:une |un |la |cette |quelque |plus d’une? |près d’une? |environ une? )?(${words.join("|")})|(\\d{1,3}(?:[ .]\\d{3})+|\\d{1,5}))`;
 const people =
-  "(?:participants?|participantes?|élue?s?(?:·es|\\.es)?|maires?|personnes|représentants?|congressistes|auditeurs|inscrits|invités|adhérents|collectivités|villes|communes)";
+  "(?:participants?|participantes?|élue?s?(?:·es|\\.es)?|maires?|personnes|représentants?|congressistes|auditeurs|inscrits|invités|adhérents|(?:collectivités|villes|communes) (?:représentées|présentes|participantes))";
 const attendance = new RegExp(
   `(?:(?:près de|plus de|plus d’|plus|environ|quelque|presque|une|pas moins de|au moins) ?)?(?<![\\p{L}\\d])${number}(?: de| d’| d| )? ?(?:[\\p{Ll}]+ )?${people}(?![\\p{L}])(?: des? (?:(?! (?:pour|ont|a|étaient|se|venue?s?|qui|dans|et|autour|lors|à) )[^,.;:()]){0,60}?(?= (?:pour|ont|a|étaient|se|venue?s?|qui|dans|et|autour|lors|à) |[,.;:()]|$)| \\([^)]*\\)|,? (?:et|ou) [^,.;:]{0,40})?`,
   "giu",

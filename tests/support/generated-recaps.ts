@@ -70,6 +70,9 @@ const office: fc.Arbitrary<(gender: Gender) => string> = fc.oneof(
     (as: Gender) => `${inGender("Chef", as)} de projet Petites villes de demain`,
     (as: Gender) => `${inGender("Coordinateur", as)} des contrats de relance et de transition écologique`,
     (as: Gender) => `${inGender("Député", as)} de l’Ain`,
+    (as: Gender) => `${inGender("Directeur régional adjoint", as)} Hauts-de-France, Banque des Territoires`,
+    (as: Gender) =>
+      `${inGender("adjoint", as)} au maire de Vitré, ${as === "feminine" ? "chargée" : "chargé"} des finances`,
     () => "architecte",
     () => "urbaniste",
   ),
@@ -82,14 +85,16 @@ const somebody: fc.Arbitrary<RecapSpeaker> = gender.chain((as) =>
       last: fc.constantFrom(...lastNames),
       offices: fc.uniqueArray(
         office.map((of) => of(as)),
-        { minLength: 1, maxLength: 3 },
+        // One of them at most has a comma.
+        { minLength: 1, maxLength: 3, selector: (it) => (it.includes(",") ? "," : it) },
       ),
     })
     .map(({ first, last, offices }) => ({
       personId: null,
       name: `${first} ${last}`,
       officeGender: as,
-      capacities: offices,
+      // A body after a comma is of the last of them.
+      capacities: offices.toSorted((a, b) => Number(a.includes(",")) - Number(b.includes(","))),
     })),
 );
 
@@ -97,19 +102,36 @@ type Introduced = Pick<RecapIntervention, "form" | "leadIn" | "represented" | "s
 
 const leadIn = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
-  { weight: 1, arbitrary: fc.constantFrom("Enfin,", "Puis,", "En introduction,", "À son tour", "Ensuite") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "Enfin,",
+      "Puis,",
+      "En introduction,",
+      "À son tour",
+      "Ensuite",
+      "En mot d’accueil",
+      "Pour conclure,",
+      "Dans un second temps,",
+    ),
+  },
 );
 const represented = fc.constantFrom(
   { name: "l’Agence nationale de la cohésion des territoires", gender: "feminine" as const },
   { name: "la Banque des Territoires", gender: "feminine" as const },
   { name: "le Conseil départemental du Nord", gender: "masculine" as const },
   { name: "l’Association des maires ruraux de France", gender: "feminine" as const },
+  { name: "les Villes sœurs", gender: "feminine" as const },
+  { name: "Territoires Conseils", gender: "masculine" as const },
 );
 
 /** Who of these speaks, and how they are introduced. */
 function introduced(people: RecapSpeaker[]): fc.Arbitrary<Introduced> {
-  const speakers = fc.shuffledSubarray(people, { minLength: 1, maxLength: 2 });
+  const speakers = fc.shuffledSubarray(people, { minLength: 1, maxLength: Math.min(3, people.length) });
   const one = fc.constantFrom(...people).map((person) => [person]);
+  // Before a name, a comma in an office reads as one between two.
+  const plain = people.filter(({ capacities }) => !capacities.some((capacity) => capacity.includes(",")));
+  const titled = plain.length === 0 ? one : fc.constantFrom(...plain).map((person) => [person]);
   return fc.oneof(
     {
       weight: 4,
@@ -132,10 +154,10 @@ function introduced(people: RecapSpeaker[]): fc.Arbitrary<Introduced> {
     {
       weight: 2,
       arbitrary: fc.record({
-        form: fc.constant("capacityFirst" as const),
+        form: fc.constant(plain.length === 0 ? ("nameFirst" as const) : ("capacityFirst" as const)),
         leadIn,
         represented: fc.constant(null),
-        speakers: one,
+        speakers: titled,
       }),
     },
     {
@@ -149,6 +171,7 @@ const saidFirst = fc.constantFrom(
   "a présenté le projet de **revitalisation** du centre-ville.",
   "est ensuite revenu sur les aides de l’État, notamment le *fonds vert*.",
   "s’est félicitée du nombre d’élus présents et a rappelé l’importance des petites villes.",
+  "**appelle** à la patience.",
   "a détaillé la 2^e^ étape : rénover, louer, animer.",
   "a souligné que « rien ne se fait sans les habitants ».",
   "plaide pour une dotation stable, et pour [un guichet unique](https://exemple.fr/guichet).",
@@ -159,6 +182,9 @@ const saidApart = fc.constantFrom(
   "La commune a rouvert ses halles.\n\nElle y a mis dix ans.",
   "« Rien ne se fait sans les habitants. »",
   "- rénover\n- louer\n- animer",
+  "> Une petite ville n’est petite que par sa taille.",
+  "Il faut *tenir*.",
+  "12 communes y travaillent.",
 );
 const more = fc.constantFrom(
   "",
@@ -215,6 +241,8 @@ const sequenceTitle = fc.constantFrom(
   "Temps d’échange",
   "Santé, école & culture",
   "L’ingénierie",
+  "Le 3e lieu : pour qui ?",
+  "Clôture",
 );
 
 function blocks(people: RecapSpeaker[]): fc.Arbitrary<RecapBlock[]> {
@@ -249,7 +277,7 @@ function bareAgain(blocks: RecapBlock[]): RecapBlock[] {
     if (block.type === "sequence") return block;
     const [only, ...others] = block.speakers;
     const isAgain = only !== undefined && others.length === 0 && introduced.has(only.name) && !last.includes(only);
-    last = block.speakers;
+    if (only !== undefined) last = block.speakers;
     for (const { name } of block.speakers) introduced.add(name);
     if (!isAgain || block.form !== "nameFirst") return block;
     introduced.delete(only.name);
@@ -291,6 +319,8 @@ export const generatedRecap: fc.Arbitrary<Recap> = fc
       "Faire battre le cœur des villes",
       "Assises de l’eau – Rencontre du 7 décembre",
       "Les petites villes en 2030",
+      "« Villes en commun » : 2e édition",
+      "Journée des maires – Mardi 3 mars 2020",
     ),
     kind: fc.constantFrom("territorial", "assises", "workshop", "webinar", "visit", "other"),
     date: fc
@@ -304,4 +334,15 @@ export const generatedRecap: fc.Arbitrary<Recap> = fc
     attendance,
     blocks: people.chain(blocks),
   })
-  .map(({ hours, attendance, ...recap }) => ({ schema: 1, ...recap, ...hours, ...attendance }));
+  .map(({ hours, attendance, blocks, ...recap }) => ({
+    schema: 1,
+    ...recap,
+    ...hours,
+    ...attendance,
+    // Who welcomes is at home: without a commune, the meeting would be in theirs.
+    blocks: recap.place === null ? blocks.map(withoutWelcome) : blocks,
+  }));
+
+function withoutWelcome(block: RecapBlock): RecapBlock {
+  return block.type === "intervention" && /accueil/.test(block.leadIn) ? { ...block, leadIn: "" } : block;
+}
