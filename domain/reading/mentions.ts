@@ -1,9 +1,11 @@
 import type { Gender } from "../intervention/schema.ts";
-import { appositionAfter, type Office, officesBefore, type Span } from "./capacities.ts";
+import { appositionAfter } from "./capacities.ts";
 import { findNames, type NameFound } from "./names.ts";
+import { officesBefore } from "./offices-before.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type SharedOffice, sharedOffices } from "./shared-offices.ts";
+import type { Office, Span } from "./span.ts";
 
 /** How many of the names that follow may end an office. */
 const nearest = 8;

@@ -3,6 +3,7 @@ import { beginsLikeOffice, looksLikeBody } from "../directory/office-words.ts";
 import { parseName } from "../directory/parse-name.ts";
 import { foldName } from "../french/fold.ts";
 import type { Gender } from "../intervention/schema.ts";
+import { initial, isDayOrMonth, isGivenName, isNeverName, isParticle, isShouted, opensSentence } from "./name-words.ts";
 import type { ReadingLookups } from "./schema.ts";
 
 /** Words that may be somebody's name, and how far the words themselves say that they are. */
@@ -19,7 +20,6 @@ export type NameFound = {
 const civility =
   "(?:M\\.|MM\\.|Mr\\.?|Mme|Mmes|Mlle|Madame|Monsieur|Mesdames|Messieurs|Dr|Docteur|Docteure|Maître|Me|Pr|Colonel|Général)";
 const capitalised = "(?!(?:MM?|Mmes?|Mr|Mlle|Dr)(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|-(?=\\p{L}))*";
-const initial = "\\p{Lu}\\.(?:-?\\p{Lu}\\.)*";
 const particle =
   "(?:de la |de l’|van der |van den |de |du |des |d’|le |la |van |von |di |da |del |della |dos |ben |el |al |bin |ter )";
 const namePattern = new RegExp(
@@ -52,20 +52,6 @@ function elided(text: string): string {
   });
 }
 
-const openers = new Set(
-  `enfin puis ensuite ainsi pour selon apres avec monsieur madame le la les un une ce cette ces en au aux a d de des du et mais ou
-  or car comme si quand lors dans sur sous par son sa ses leur leurs notre nos tous toutes chaque plusieurs quant parmi merci
-  intervenants intervenant intervenante intervention interventions ouverture cloture accueil conclusion introduction animation
-  programme presents presentes excuses bonjour tout aussi egalement deja depuis pendant malgre selon face grace outre table
-  ronde atelier seance session sequence debat echanges questions reponses mot discours
-  temoignage temoignages presentation invites invite participants moderateur moderatrice grand grande`.split(/\s+/),
-);
-const neverNames =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|france|europe|etat|republique|petites|villes?|territoires?|demain|rencontres?|maires|congres|salon|assises|plan|programme|loi|action|coeur|covid|internet|pays|saint|sainte|hauts?|bas|basse|nord|sud|est|ouest|centre|grand|nouvelle|ile|val|bourgogne|auvergne|rhone|alpes|provence|normandie|bretagne|occitanie|aquitaine|loire|seine|marne|metropole|agglomeration|agglo|communaute|mairie|elus?|petite|fonds?|vert|numerique|nationale?|conseil|journee|forum|contrats?|relance|transition|club|aujourd|rendez|web|webconference|visioconference|compte|rendu|ministere|premier|ministre|dgcl|anct|apvf|amf|amrf|dgs|rue|avenue|place|boulevard|salle|espace|theatre|lycee|college|hotel|parc)$/;
-
-const isDayOrMonth =
-  /^(?:janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
-
 /** Without the words that open a sentence and those that are an office; null where no name is left. */
 function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): string | null {
   if (lookups.isKnownPerson(words.trim())) return words.trim();
@@ -78,18 +64,6 @@ function trimmed(words: string, hasCivility: boolean, lookups: ReadingLookups): 
   while (tokens.length > 0 && isParticle(tokens.at(-1) ?? "")) tokens = tokens.slice(0, -1);
   return tokens.length > (hasCivility ? 0 : 1) ? tokens.join(" ") : null;
 }
-
-function opensSentence([first = "", ...others]: string[]): boolean {
-  const isGiven = isInitial(first) || (others.length > 0 && isFirstName(first));
-  return openers.has(foldName(first)) && !isGiven;
-}
-
-/** "A.", "J.-P." */
-function isInitial(token: string): boolean {
-  return initialAlone.test(token);
-}
-
-const initialAlone = new RegExp(`^${initial}$`, "u");
 
 /** "le président de Vitré Communauté Jean Dupont": what stands before the given name is not the person’s. */
 function withoutBodyBefore(tokens: string[]): string[] {
@@ -122,15 +96,6 @@ function isBodyWord(token: string): boolean {
   return looksLikeBody(token) && !isShouted(token);
 }
 
-function isParticle(token: string): boolean {
-  return /^(?:de|du|des|d’|le|la|l’|van|von|der|den|di|da|del|della|dos|ben|el|al|bin|ter)$/.test(token);
-}
-
-function isShouted(token: string): boolean {
-  const letters = token.replace(/[^\p{L}]/gu, "");
-  return letters.length > 2 && letters === letters.toUpperCase();
-}
-
 function nameOf(
   words: string,
   title: string | undefined,
@@ -158,14 +123,6 @@ function nameOf(
   return spelt(words, tokens, title, sure);
 }
 
-/** "Armel Saint-Aubin" may be somebody, "Nantes Métropole" is nobody. */
-function isNeverName(token: string, index: number): boolean {
-  const parts = token.split(" ");
-  return parts.some(
-    (part, at) => neverNames.test(part) && !(index > 0 && at === 0 && /^sainte?$/.test(part) && parts.length > 1),
-  );
-}
-
 /** The name as it is printed, whatever the capitals of its surname. */
 function spelt(
   words: string,
@@ -178,22 +135,6 @@ function spelt(
   const printed = [parsed?.firstName, parsed?.lastName].filter(Boolean).join(" ");
   return { name: printed || words, civility: title === undefined ? null : civilityOf(title), isSure };
 }
-
-function isGivenName(token: string): boolean {
-  return isInitial(token) || isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
-}
-
-function isCompoundGiven(token: string): boolean {
-  const [first = "", ...others] = token.split("-");
-  return others.length > 0 && (isFirstName(first) || ambiguous.has(foldName(first)));
-}
-
-// First names of both genders, which the directory's lists leave out.
-const ambiguous = new Set(
-  "claude dominique camille alix andrea maxence sacha charlie lou stephane frederique michele danielle andree renee joelle gaelle noelle emmanuelle gabrielle raphaelle rafael morgane loan eden".split(
-    " ",
-  ),
-);
 
 /** A first name may be that of a commune too: whole names only say that it is the place. */
 function isPlaceOrBody(words: string, lookups: ReadingLookups): boolean {

@@ -1,4 +1,4 @@
-import { endOfOffice } from "./capacities.ts";
+import { endOfOffice } from "./offices.ts";
 import { readCapacity } from "./read-capacity.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
 import { clauseAfter } from "./verbs.ts";

@@ -2,11 +2,11 @@ import { genderOfFirstName } from "../directory/first-names.ts";
 import { foldName } from "../french/fold.ts";
 import type { Form, Gender } from "../intervention/schema.ts";
 import { speakerLine, whatFollows } from "../recap/speaker-line.ts";
-import type { Span } from "./capacities.ts";
 import type { Mention } from "./mentions.ts";
 import { capacitiesOf } from "./people.ts";
 import { representedBefore } from "./represented.ts";
 import type { ReadingLookups } from "./schema.ts";
+import type { Span } from "./span.ts";
 
 export type Opening = {
   form: Form;

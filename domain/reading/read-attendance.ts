@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 const rough: Record<string, number> = {
   dizaine: 10,

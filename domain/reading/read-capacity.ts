@@ -2,9 +2,9 @@ import { isMunicipal, looksLikeBody } from "../directory/office-words.ts";
 import { parseOffice } from "../directory/parse-office.ts";
 import { foldName } from "../french/fold.ts";
 import { capitalised } from "../french/grammar.ts";
-import type { Office } from "./capacities.ts";
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
+import type { Office } from "./span.ts";
 
 /** An office as it stands in the text, with the commune, the département and the body that it is held in. */
 export function readCapacity(text: string, block: number, office: Office, lookups: ReadingLookups): ReadCapacity {

@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 export type HoursFound = { start: string; end: string | null; at: Span };
 

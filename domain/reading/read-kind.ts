@@ -1,5 +1,5 @@
 import type { MeetingKind } from "../meeting/schema.ts";
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 /** "Compte rendu de la rencontre territoriale", a line of its own. */
 const line =

@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 const opening =
   /(?:en partenariat avec ?:?|avec le soutien (?:de |du |des |d’)|avec le concours (?:de |du |des |d’)|appuyée?s? par|partenaires? ?(?:de la rencontre|de l’événement)? ?:|soutenue?s? par)\s*/giu;

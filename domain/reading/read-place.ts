@@ -1,8 +1,8 @@
-import type { Span } from "./capacities.ts";
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import { daysIn } from "./read-date.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
+import type { Span } from "./span.ts";
 
 export type PlaceFound = CommuneFound & {
   from: number;

@@ -1,5 +1,5 @@
 import { foldName } from "../french/fold.ts";
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 /** "en région X", "dans les X", "des petites villes des X": the région itself, not the name of a body that bears it. */
 const before =

@@ -1,5 +1,5 @@
 import { foldName } from "../french/fold.ts";
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 export type SequenceFound = { ordinal: number | null; title: Span | null };
 

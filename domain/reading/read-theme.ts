@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 const labelled = /^\s*(?:thème|thématique|sujet|objet)s?(?: de la rencontre| du jour)? ?: ?(?=\S)/iu;
 const quotedInProse =

@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 const hall =
   /^(?:à |au |aux |en |dans )?(?:la |le |l’|les )?(?:grande? |petite? )?(?:salle|espace|hôtel de ville|hôtel d|mairie|centre|théâtre|palais|maison|château|auditorium|médiathèque|bibliothèque|halles?|gymnase|foyer|pôle|cinéma|visioconférence|visio|ligne|amphithéâtre|lycée|collège|complexe|domaine|abbaye|musée|préfecture|sous-préfecture|siège|parc|ferme|chapelle|université|campus|école|tiers-lieu|stade|casino|conseil|kursaal)(?!\p{L})/iu;

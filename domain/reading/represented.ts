@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 const turn = "(?:[Rr]éponse|[Qq]uestion|[Ii]ntervention|[Tt]émoignage) de ";
 const opening = `(?:^|[,;:] (?:et )?|${turn})`;

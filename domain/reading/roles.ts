@@ -1,9 +1,9 @@
 import { isAttributed } from "./attributed.ts";
-import type { Span } from "./capacities.ts";
 import { ledBy } from "./led-by.ts";
 import type { Mention } from "./mentions.ts";
 import { representedBefore } from "./represented.ts";
 import type { Presence } from "./schema.ts";
+import type { Span } from "./span.ts";
 import { opensClause, withoutAside } from "./subject.ts";
 import { type Clause, clauseAfter } from "./verbs.ts";
 

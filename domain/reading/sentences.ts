@@ -1,4 +1,4 @@
-import type { Span } from "./capacities.ts";
+import type { Span } from "./span.ts";
 
 /** The sentences of a paragraph. A full stop after an initial or "M." ends none, nor what stands between guillemets. */
 export function sentencesOf(text: string): Span[] {

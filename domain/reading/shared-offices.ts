@@ -1,5 +1,7 @@
 import { beginsLikeOffice } from "../directory/office-words.ts";
-import { appositionAfter, endOfOffice, type Office, type Span } from "./capacities.ts";
+import { appositionAfter } from "./capacities.ts";
+import { endOfOffice } from "./offices.ts";
+import type { Office, Span } from "./span.ts";
 
 /** The office that somebody has from words said of several: "les maires de A et de B, X et Y". */
 export type SharedOffice = {
