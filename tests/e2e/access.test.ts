@@ -165,11 +165,13 @@ function pathOf(page: string): string {
   return `/${path.replace(/\[(\.\.\.)?\w+\]/g, ids.meeting)}`;
 }
 
-/** Every row of every table, but for the browsers' last visit. */
+/** Every row of every table, but for the browsers' last visit and the official data, with what makes it searchable. */
 function everythingWritten(): string {
   const sqlite = openSqlite(join(dataDir, "rencontres.sqlite"));
   const tables = sqlite
-    .prepare("select name from sqlite_master where type = 'table' and name not in ('sessions', 'communes', 'epcis')")
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not in ('sessions', 'epcis') and name not like 'commune%'",
+    )
     .pluck()
     .all() as string[];
   const rows = tables.map((table) => sqlite.prepare(`select * from "${table}"`).all());
