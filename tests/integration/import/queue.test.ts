@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { imports, meetings } from "#db/schema.ts";
+import { importDocuments, imports, meetings } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { changeProposal } from "#domain/import/change-proposal.ts";
@@ -25,6 +25,7 @@ En mot d’accueil, **Colette Vasseur**, maire de Cysoing (59), a salué les mai
 `;
 
 beforeEach(() => {
+  db().delete(importDocuments).run();
   db().delete(imports).run();
 });
 
@@ -59,7 +60,7 @@ test("a document that is dropped waits, is read, and waits for somebody to confi
     "Henri Lambert",
   ]);
   expect(desk?.commune?.commune).toBe("Cysoing");
-  expect(db().select().from(imports).get()?.bytes).toBeNull();
+  expect(db().select().from(importDocuments).get()?.bytes).toBeNull();
 });
 
 test("the same document again is said to be here, and creates nothing; set aside, it may come back", async () => {
@@ -112,7 +113,6 @@ test("a document that has stopped the service thrice is given up, and the next o
   dropped("bon.md", recap("Deux"));
   db().update(imports).set({ attempts: 3 }).where(eq(imports.id, id)).run();
 
-  await readAll();
   await readAll();
 
   expect(listImports(anActor(), "queue", 1).lines.map(({ name, state }) => [name, state])).toEqual([
@@ -190,10 +190,10 @@ test("a correction is kept under the next version, settles its doubt, and refuse
   const { id } = anImport(aProposal({ date: null, doubts }));
   const change = { type: "heading", value: { date: "2021-12-07" } } as const;
 
-  expect(changeProposal(actor, { id, version: 1, change })).toEqual({ version: 2 });
+  expect(changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toEqual({ version: 2 });
 
   expect(findImportDesk(actor, id)).toMatchObject({ date: "2021-12-07", openDoubts: 0, version: 2 });
-  expect(() => changeProposal(actor, { id, version: 1, change })).toThrow(
+  expect(() => changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toThrow(
     expect.objectContaining({ code: "conflict" }),
   );
 });
@@ -206,7 +206,7 @@ test("a reader drops, corrects and sets aside nothing", () => {
 
   for (const forbidden of [
     () => addDocument(reader, document),
-    () => changeProposal(reader, { id, version: 1, change }),
+    () => changeProposal(reader, { id, version: 1, key: randomUUID(), change }),
     () => setAside(reader, { id }),
     () => takeUpAgain(reader, { id }),
   ])
