@@ -76,7 +76,15 @@ function Speakers({ block, date, pickerActions }: Props) {
     if (!known)
       change({
         type: "person",
-        value: { key: id, personId: id, firstName: "", lastName: name, gender: officeGender, officeGender },
+        value: {
+          key: id,
+          personId: id,
+          isSomebodyElse: false,
+          firstName: "",
+          lastName: name,
+          gender: officeGender,
+          officeGender,
+        },
       });
     set([...block.speakers, { person: known?.key ?? id, capacities }]);
   }

@@ -5,15 +5,14 @@ import { importPath } from "#components/import/import-address.ts";
 import { ImportDesk } from "#components/import/import-desk.tsx";
 import { ImportReading } from "#components/import/import-reading.tsx";
 import { canEdit } from "#domain/account/rules.ts";
-import { findImportDesk } from "#domain/import/queries.ts";
+import { findImportDesk, findImportTitle } from "#domain/import/queries.ts";
 import { speakerPickerActions } from "../../annuaire/picker.ts";
 import { adoptImportAction, setAsideAction, takeUpAgainAction } from "../actions.ts";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const desk = findImportDesk(await requireActor(), (await params).id);
-  return { title: desk === null ? "Importer" : desk.title || desk.name };
+  return { title: findImportTitle(await requireActor(), (await params).id) ?? "Importer" };
 }
 
 export default async function Import({ params }: Props) {
