@@ -39,7 +39,7 @@ function TakeButton({ id, change, takeOver }: TakeProps) {
     <Button
       size="small"
       pending={pending}
-      aria-label={`Reprendre dans la rencontre : ${change.label}`}
+      aria-label={`Reprendre dans la rencontre : ${change.label}`}
       onClick={() =>
         run({ id, blockId: change.id }, () =>
           announce("Repris dans la rencontre. L’état d’avant reste dans les versions."),

@@ -40,6 +40,7 @@ function proposedPersonOf(read: ReadPerson, key: string): Known | null {
   const person = {
     key,
     personId: null,
+    isSomebodyElse: false,
     firstName,
     lastName,
     gender: gender ?? "masculine",

@@ -3,17 +3,23 @@ import { genders } from "../directory/schema.ts";
 import type { Typography } from "../french/typography.ts";
 import { forms, kinds } from "../intervention/schema.ts";
 import { longestTitle, meetingKinds } from "../meeting/schema.ts";
+import { largestFile, refusals } from "../source/refusals.ts";
+
+export { limits } from "./limits.ts";
 
 // A document brought in: what the machine proposes, what a person corrects, and what adopting makes a record of.
 
 /** Where in the source something stands: a block by its rank from 0, and the letters of its plain words. */
 const spot = z.object({ block: z.int(), from: z.int(), to: z.int() });
+export type Spot = z.infer<typeof spot>;
 
 /** Somebody named in the document, once, however often they speak. */
 export const proposedPerson = z.object({
   key: z.string(),
   /** Of the directory; null: adopting makes a new person of this name. */
   personId: z.uuid().nullable(),
+  /** Said by a person: adopting must not take a namesake for them. */
+  isSomebodyElse: z.boolean().default(false),
   firstName: z.string(),
   lastName: z.string(),
   gender: z.enum(genders),
@@ -64,6 +70,8 @@ const doubt = z.object({
   at: spot.nullable(),
   /** Said to be right, or mended, by a person. */
   settled: z.boolean(),
+  /** Those of the directory who may be the one meant. */
+  candidates: z.array(z.object({ id: z.uuid(), name: z.string(), hint: z.string() })).optional(),
 });
 export type ProposalDoubt = z.infer<typeof doubt>;
 
@@ -133,6 +141,9 @@ export type ProposalChange = z.output<typeof proposalChange>;
 
 const importId = z.uuid();
 
+/** What one document may weigh, in bytes, and what is said of one that weighs more. */
+export const largestDocument = { size: largestFile, message: refusals.tooLarge().message };
+
 /** What is said of a document beside its bytes. */
 export const documentInput = z.object({
   id: importId,
@@ -145,7 +156,13 @@ export const documentInput = z.object({
 });
 export type DocumentInput = z.output<typeof documentInput>;
 
-export const changeProposalInput = z.object({ id: importId, version: z.int(), change: proposalChange });
+export const changeProposalInput = z.object({
+  id: importId,
+  version: z.int(),
+  /** The same on each retry: a correction whose answer was lost is not made twice. */
+  key: z.uuid(),
+  change: proposalChange,
+});
 export type ChangeProposalInput = z.output<typeof changeProposalInput>;
 
 export const importIdInput = z.object({ id: importId });

@@ -33,7 +33,8 @@ export function aProposal(with_: Partial<Proposal> = {}): Proposal {
 export function aProposedPerson(key: string, name: string, with_: Partial<ProposedPerson> = {}): ProposedPerson {
   const [firstName = "", ...last] = name.split(" ");
   const gender = "feminine" as const;
-  return { key, personId: null, firstName, lastName: last.join(" "), gender, officeGender: gender, at: null, ...with_ };
+  const known = { personId: null, isSomebodyElse: false };
+  return { key, ...known, firstName, lastName: last.join(" "), gender, officeGender: gender, at: null, ...with_ };
 }
 
 export function aProposedIntervention(with_: Partial<ProposedIntervention> = {}): ProposedIntervention {

@@ -190,10 +190,10 @@ test("a correction is kept under the next version, settles its doubt, and refuse
   const { id } = anImport(aProposal({ date: null, doubts }));
   const change = { type: "heading", value: { date: "2021-12-07" } } as const;
 
-  expect(changeProposal(actor, { id, version: 1, change })).toEqual({ version: 2 });
+  expect(changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toEqual({ version: 2 });
 
   expect(findImportDesk(actor, id)).toMatchObject({ date: "2021-12-07", openDoubts: 0, version: 2 });
-  expect(() => changeProposal(actor, { id, version: 1, change })).toThrow(
+  expect(() => changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toThrow(
     expect.objectContaining({ code: "conflict" }),
   );
 });
@@ -206,7 +206,7 @@ test("a reader drops, corrects and sets aside nothing", () => {
 
   for (const forbidden of [
     () => addDocument(reader, document),
-    () => changeProposal(reader, { id, version: 1, change }),
+    () => changeProposal(reader, { id, version: 1, key: randomUUID(), change }),
     () => setAside(reader, { id }),
     () => takeUpAgain(reader, { id }),
   ])
