@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 // Instants are integers (milliseconds since 1970, UTC); days are "YYYY-MM-DD" and hours "HH:MM" in Europe/Paris.
@@ -420,6 +420,11 @@ export const settledRemarks = sqliteTable(
 
 /* import */
 
+/** In the queue, what is read comes before what cannot be, and before what waits; null: not in the queue. */
+export function queueRank(state: SQLWrapper): SQL<number | null> {
+  return sql`case ${state} when 'toConfirm' then 0 when 'refused' then 1 when 'waiting' then 2 end`;
+}
+
 /** A document brought in, from when it is dropped until it is adopted or set aside. */
 export const imports = sqliteTable(
   "imports",
@@ -432,8 +437,6 @@ export const imports = sqliteTable(
     name: text("name").notNull(),
     /** Hash of the bytes: the same document again is not taken twice. */
     fingerprint: text("fingerprint").notNull(),
-    /** Until it is read. */
-    bytes: blob("bytes", { mode: "buffer" }),
     state: text("state", { enum: ["waiting", "toConfirm", "refused", "adopted", "setAside"] }).notNull(),
     /** How often reading it was begun: a document that stops the service is not begun for ever. */
     attempts: integer("attempts").notNull().default(0),
@@ -441,12 +444,10 @@ export const imports = sqliteTable(
     refusal: text("refusal"),
     /** Why it may not be a recap, a sentence for staff. */
     warning: text("warning"),
-    /** JSON of the document itself (mdast; domain/source/schema.ts). */
-    source: text("source"),
-    /** JSON of what will be adopted (domain/import/schema.ts), as corrected so far. */
-    proposal: text("proposal"),
     /** Refuses stale corrections. */
     version: integer("version").notNull().default(1),
+    /** Key of the correction that made this version: sent again, as after a lost answer, it is the same one. */
+    lastChange: text("last_change"),
     // What the queue shows and sorts by, copied from the proposal.
     title: text("title").notNull().default(""),
     date: text("date"),
@@ -461,11 +462,25 @@ export const imports = sqliteTable(
     endedBy: text("ended_by").references(() => staff.id),
   },
   (t) => [
-    index("imports_state").on(t.state, t.openDoubts),
+    index("imports_queue").on(queueRank(t.state), sql`${t.warning} is not null`, t.openDoubts, t.addedAt, t.position),
+    index("imports_state").on(t.state, t.addedAt, t.position),
     index("imports_fingerprint").on(t.fingerprint),
     index("imports_meeting").on(t.meetingId),
   ],
 );
+
+/** What a document brought in says: apart, so that the queue is listed without going through any of it. */
+export const importDocuments = sqliteTable("import_documents", {
+  importId: text("import_id")
+    .primaryKey()
+    .references(() => imports.id),
+  /** Until it is read. */
+  bytes: blob("bytes", { mode: "buffer" }),
+  /** JSON of the document itself (mdast; domain/source/schema.ts). */
+  source: text("source"),
+  /** JSON of what will be adopted (domain/import/schema.ts), as corrected so far. */
+  proposal: text("proposal"),
+});
 
 /* house */
 

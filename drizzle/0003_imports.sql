@@ -1,17 +1,23 @@
+CREATE TABLE `import_documents` (
+	`import_id` text PRIMARY KEY NOT NULL,
+	`bytes` blob,
+	`source` text,
+	`proposal` text,
+	FOREIGN KEY (`import_id`) REFERENCES `imports`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `imports` (
 	`id` text PRIMARY KEY NOT NULL,
 	`batch_id` text NOT NULL,
 	`position` integer NOT NULL,
 	`name` text NOT NULL,
 	`fingerprint` text NOT NULL,
-	`bytes` blob,
 	`state` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`refusal` text,
 	`warning` text,
-	`source` text,
-	`proposal` text,
 	`version` integer DEFAULT 1 NOT NULL,
+	`last_change` text,
 	`title` text DEFAULT '' NOT NULL,
 	`date` text,
 	`open_doubts` integer DEFAULT 0 NOT NULL,
@@ -26,6 +32,7 @@ CREATE TABLE `imports` (
 	FOREIGN KEY (`ended_by`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `imports_state` ON `imports` (`state`,`open_doubts`);--> statement-breakpoint
+CREATE INDEX `imports_queue` ON `imports` (case "state" when 'toConfirm' then 0 when 'refused' then 1 when 'waiting' then 2 end,"warning" is not null,`open_doubts`,`added_at`,`position`);--> statement-breakpoint
+CREATE INDEX `imports_state` ON `imports` (`state`,`added_at`,`position`);--> statement-breakpoint
 CREATE INDEX `imports_fingerprint` ON `imports` (`fingerprint`);--> statement-breakpoint
 CREATE INDEX `imports_meeting` ON `imports` (`meeting_id`);

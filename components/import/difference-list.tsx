@@ -11,28 +11,32 @@ import type { Change } from "#domain/publication/schema.ts";
 
 type Props = {
   id: string;
+  /** Of the meeting, as it is shown here. */
+  recordVersion: number;
   changes: readonly Change[];
   /** Null for whoever may not. */
   takeOver: ((input: TakeOverInput) => Promise<ActionResult<unknown>>) | null;
 };
 
 /** What a changed document says otherwise than the record, word by word; each passage can be taken into the record. */
-export function DifferenceList({ id, changes, takeOver }: Props) {
+export function DifferenceList({ id, recordVersion, changes, takeOver }: Props) {
   if (changes.length === 0)
     return <EmptyState title="Rien ne diffère">La rencontre dit tout ce que dit ce document.</EmptyState>;
   return (
     <ChangeList
       changes={changes}
       actionFor={(change) =>
-        takeOver !== null && isPassage(change) ? <TakeButton id={id} change={change} takeOver={takeOver} /> : null
+        takeOver !== null && isPassage(change) ? (
+          <TakeButton id={id} recordVersion={recordVersion} change={change} takeOver={takeOver} />
+        ) : null
       }
     />
   );
 }
 
-type TakeProps = { id: string; change: Change; takeOver: NonNullable<Props["takeOver"]> };
+type TakeProps = { id: string; recordVersion: number; change: Change; takeOver: NonNullable<Props["takeOver"]> };
 
-function TakeButton({ id, change, takeOver }: TakeProps) {
+function TakeButton({ id, recordVersion, change, takeOver }: TakeProps) {
   const { announce } = useStatus();
   const { run, pending } = useAction(takeOver);
   return (
@@ -41,7 +45,7 @@ function TakeButton({ id, change, takeOver }: TakeProps) {
       pending={pending}
       aria-label={`Reprendre dans la rencontre : ${change.label}`}
       onClick={() =>
-        run({ id, blockId: change.id }, () =>
+        run({ id, blockId: change.id, recordVersion }, () =>
           announce("Repris dans la rencontre. L’état d’avant reste dans les versions."),
         )
       }

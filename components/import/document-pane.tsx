@@ -32,8 +32,7 @@ export function DocumentPane({ lines, marked, side, onChosen }: Props) {
   useEffect(() => {
     const [first] = marked;
     const line = first && pane.current?.querySelector<HTMLElement>(`[data-line="${first.block}"]`);
-    // Hidden, it is brought in sight once its side is turned to.
-    if (line && pane.current && (side === "document" || pane.current.offsetParent)) bringInSight(line, pane.current);
+    if (line && pane.current) bringInSight(line, pane.current, side);
   }, [marked, side]);
 
   return (
@@ -136,10 +135,10 @@ function stepBetweenLines(event: KeyboardEvent, pane: HTMLElement | null): void 
   buttons[step(at, buttons.length)]?.focus();
 }
 
-/** Within the pane where it scrolls by itself, within the page on a phone. */
-function bringInSight(line: HTMLElement, pane: HTMLElement): void {
-  if (pane.scrollHeight <= pane.clientHeight) {
-    line.scrollIntoView({ block: "center" });
+/** Within the pane where it scrolls by itself; on a phone within the page, once it shows the document. */
+function bringInSight(line: HTMLElement, pane: HTMLElement, side: Side): void {
+  if (getComputedStyle(pane).overflowY === "visible") {
+    if (side === "document") line.scrollIntoView({ block: "center" });
     return;
   }
   const { top, bottom } = line.getBoundingClientRect();

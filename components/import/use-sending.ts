@@ -18,12 +18,16 @@ export type NotTaken = { document: Outgoing } & (
 
 export type Sending = { total: number; done: number; taken: number; notTaken: NotTaken[] };
 
+/** Between two looks at what the list has become, while many are sent. */
+const between = 2_000;
+
 const nothing: Sending = { total: 0, done: 0, taken: 0, notTaken: [] };
 
 /** Sends what is dropped, one after the other: what one of them meets stops no other, and what is dropped meanwhile follows. */
 export function useSending() {
   const router = useRouter();
   const [sending, setSending] = useState<Sending>(nothing);
+  const refreshed = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
   const sendEach = useCallback(
@@ -33,9 +37,13 @@ export function useSending() {
         const sent = await sendOne(document);
         answers.push(sent);
         setSending((before) => withAnswer(before, document, sent));
-        if (document === documents[0]) router.refresh();
+        // Never without an answer: a screen that cannot be refreshed is loaded anew, and loses what is typed in it.
+        const isLast = document === documents.at(-1);
+        if (sent.ok && (isLast || Date.now() - refreshed.current > between)) {
+          refreshed.current = Date.now();
+          router.refresh();
+        }
       }
-      router.refresh();
       return answers;
     },
     [router],

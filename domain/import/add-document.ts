@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
-import { imports } from "#db/schema.ts";
+import { importDocuments, imports } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { now } from "../clock.ts";
 import { largestFile, refusals } from "../source/refusals.ts";
+import { findSameDocument } from "./same-document.ts";
 import type { DocumentInput, Taken } from "./schema.ts";
 
 /**
- * Puts a document where it waits to be read. The same bytes as a document that is here already, and not set aside, are not
- * taken: it is said which. The same id twice (a retry) is one document.
+ * Puts a document where it waits to be read. The same bytes as a document that is here already are not taken: it is said
+ * which. Those that could not be read are read again, as they may be under another name. The same id twice (a retry) is one
+ * document.
+ * @throws Refusal for an empty file, and for one larger than documents are
  */
 export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput & { bytes: Uint8Array }): Taken {
   authorize(canEdit(actor));
@@ -19,33 +22,28 @@ export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput 
   const fingerprint = createHash("sha256").update(bytes).digest("base64url");
 
   return write((tx) => {
-    const known = sameDocument(tx, fingerprint);
-    if (known) return { id: known.id, known: known.id === document.id ? null : known };
+    const known = findSameDocument(tx, fingerprint);
+    if (known?.id === document.id) return { id: known.id, known: null };
+    if (known?.state === "refused") return readAgain(tx, actor, known.id, document, bytes);
+    if (known) return { id: known.id, known };
     tx.insert(imports)
-      .values({
-        ...document,
-        fingerprint,
-        bytes: Buffer.from(bytes),
-        state: "waiting",
-        addedAt: now(),
-        addedBy: actor.id,
-      })
+      .values({ ...document, fingerprint, state: "waiting", addedAt: now(), addedBy: actor.id })
+      .run();
+    tx.insert(importDocuments)
+      .values({ importId: document.id, bytes: Buffer.from(bytes) })
       .run();
     return { id: document.id, known: null };
   });
 }
 
-function sameDocument(tx: Tx, fingerprint: string): Taken["known"] {
-  const found = tx
-    .select({
-      id: imports.id,
-      name: imports.name,
-      state: imports.state,
-      title: imports.title,
-      meetingId: imports.meetingId,
-    })
-    .from(imports)
-    .where(and(eq(imports.fingerprint, fingerprint), ne(imports.state, "setAside")))
-    .get();
-  return found ?? null;
+function readAgain(tx: Tx, actor: Actor, id: string, { id: _, ...document }: DocumentInput, bytes: Uint8Array): Taken {
+  tx.update(imports)
+    .set({ ...document, state: "waiting", attempts: 0, refusal: null, addedAt: now(), addedBy: actor.id })
+    .where(eq(imports.id, id))
+    .run();
+  tx.update(importDocuments)
+    .set({ bytes: Buffer.from(bytes) })
+    .where(eq(importDocuments.importId, id))
+    .run();
+  return { id, known: null };
 }

@@ -25,8 +25,9 @@ export function inRole(block: ProposedBlock, role: BlockRole, people: Proposal["
   const title = plainText(text).replaceAll(/\s+/g, " ").trim();
   if (role === "sequence") return title.length > longestTitle ? block : { type: "sequence", id, source, title };
   const kind = role === "plainText" ? "plainText" : "intervention";
-  const bare = { form: "none", leadIn: "", represented: null, speakers: [] } as const;
-  return { type: "intervention", id, part: "sequence", ...bare, speakers: [], kind, text, source };
+  const part = block.type === "sequence" ? "sequence" : block.part;
+  const bare = { form: "none", leadIn: "", represented: null } as const;
+  return { type: "intervention", id, part, ...bare, speakers: [], kind, text, source };
 }
 
 function wholeText(block: ProposedBlock, people: Proposal["people"]): string {

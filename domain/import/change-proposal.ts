@@ -4,30 +4,31 @@ import { imports } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { normalText } from "../intervention/text.ts";
+import { Refusal } from "../refusal.ts";
 import { getConfirmable, refuseStale } from "./get-import.ts";
-import { corrected, openDoubts } from "./rules.ts";
+import { keepProposal } from "./keep-proposal.ts";
+import { linkedByName } from "./link-directory.ts";
+import { corrected, namesOnlyItsPeople } from "./rules.ts";
 import type { ChangeProposalInput, ProposalChange } from "./schema.ts";
 
-/** Corrects what was read of a document. @throws Refusal "conflict" when somebody has corrected it since `version` */
-export function changeProposal(actor: Actor, { id, version, change }: ChangeProposalInput): { version: number } {
+/**
+ * Corrects what was read of a document. The same key again, as after a lost answer, answers the version that it made.
+ * @throws Refusal "conflict" when somebody has corrected it since `version`; for a speaker who is not among its people
+ */
+export function changeProposal(actor: Actor, { id, version, key, change }: ChangeProposalInput): { version: number } {
   authorize(canEdit(actor));
   const wanted = inNormalForm(change);
 
   return write((tx) => {
     const found = getConfirmable(tx, id);
+    if (found.lastChange === key) return { version: found.version };
     refuseStale(found, version);
-    const proposal = corrected(found.read, wanted);
+    // Linked before, as the screen showed it, and after: the new name may be one of the directory.
+    const proposal = linkedByName(tx, corrected(linkedByName(tx, found.read), wanted));
+    if (!namesOnlyItsPeople(proposal)) throw new Refusal("Cette personne n’est pas parmi celles du document.");
     const next = version + 1;
-    tx.update(imports)
-      .set({
-        proposal: JSON.stringify(proposal),
-        version: next,
-        title: proposal.title,
-        date: proposal.date,
-        openDoubts: openDoubts(proposal).length,
-      })
-      .where(eq(imports.id, id))
-      .run();
+    keepProposal(tx, id, proposal, next);
+    tx.update(imports).set({ lastChange: key }).where(eq(imports.id, id)).run();
     return { version: next };
   });
 }

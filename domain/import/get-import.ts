@@ -1,14 +1,25 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { imports } from "#db/schema.ts";
+import { importDocuments, imports } from "#db/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { type Proposal, proposalSchema } from "./schema.ts";
 
-export type Import = typeof imports.$inferSelect;
+/** A document with what it says and what is proposed of it, but without its bytes. */
+export type Import = typeof imports.$inferSelect & Pick<typeof importDocuments.$inferSelect, "source" | "proposal">;
+
+export function findImport(tx: Pick<Tx, "select">, id: string): Import | null {
+  const found = tx
+    .select({ ...getTableColumns(imports), source: importDocuments.source, proposal: importDocuments.proposal })
+    .from(imports)
+    .innerJoin(importDocuments, eq(importDocuments.importId, imports.id))
+    .where(eq(imports.id, id))
+    .get();
+  return found ?? null;
+}
 
 /** @throws Refusal "notFound" */
 export function getImport(tx: Pick<Tx, "select">, id: string): Import {
-  const found = tx.select().from(imports).where(eq(imports.id, id)).get();
+  const found = findImport(tx, id);
   if (!found) throw new Refusal("Ce document n’est pas parmi ceux que l’on a déposés.", { code: "notFound" });
   return found;
 }
@@ -19,7 +30,12 @@ export function getConfirmable(tx: Pick<Tx, "select">, id: string): Import & { r
   if (found.state === "adopted") throw new Refusal("Ce document est déjà adopté : sa rencontre existe.");
   if (found.state === "setAside") throw new Refusal("Ce document est écarté. Reprenez-le pour le confirmer.");
   if (found.state !== "toConfirm" || found.proposal === null) throw new Refusal("Ce document n’est pas encore lu.");
-  return { ...found, read: proposalSchema.parse(JSON.parse(found.proposal)) };
+  return { ...found, read: proposalFrom(found.proposal) };
+}
+
+/** As it is stored. */
+export function proposalFrom(json: string): Proposal {
+  return proposalSchema.parse(JSON.parse(json));
 }
 
 /** @throws Refusal "conflict" when somebody has corrected it since */

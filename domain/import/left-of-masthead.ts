@@ -2,7 +2,10 @@ import { foldName } from "../french/fold.ts";
 import type { MastheadLine, Reading, Spot } from "../reading/schema.ts";
 import type { Proposal } from "./schema.ts";
 
-type Held = Pick<Proposal, "title" | "venue" | "theme" | "partners" | "attendanceText" | "attendanceCount">;
+type Held = Pick<
+  Proposal,
+  "title" | "communeCode" | "venue" | "theme" | "partners" | "attendanceText" | "attendanceCount"
+>;
 
 /** Lines of the heading that say more than the values made of it, those that follow each other together. */
 export function leftOfMasthead(reading: Reading, held: Held): { source: number[]; words: string; text: string }[] {
@@ -28,7 +31,7 @@ function spotsOf(reading: Reading, held: Held): Spot[] {
     kind,
     date,
     hours,
-    place,
+    held.communeCode === null ? null : place,
     title.value === held.title ? title : null,
     held.venue === null ? null : venue,
     held.theme === null ? null : theme,

@@ -1,5 +1,10 @@
+import { maxTextLength } from "../intervention/text.ts";
+import { longestTitle } from "../meeting/schema.ts";
+
 /** How long what a record holds may be, in characters, and how many there may be (meeting and intervention schemas). */
 export const limits = {
+  title: longestTitle,
+  text: maxTextLength,
   venue: 200,
   theme: 300,
   partner: 200,

@@ -1,65 +1,116 @@
+import { setImmediate } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
-import { db } from "#db/client.ts";
+import { db, type Tx } from "#db/client.ts";
 import { persons } from "#db/schema.ts";
-import { findCloseNames } from "../directory/find-speakers.ts";
+import { today } from "../clock.ts";
+import { findCloseNames, speakerChoices } from "../directory/find-speakers.ts";
 import { personKey } from "../directory/person-key.ts";
 import { fullName } from "../directory/rules.ts";
+import { genderDoubtOf } from "./rules.ts";
 import type { Proposal, ProposalDoubt, ProposedPerson } from "./schema.ts";
 
+const candidatesAtMost = 5;
+
 /**
- * A proposal whose people are those of the directory wherever one bears exactly their name. Several of one name, and
- * somebody whose name is nearly the same, are doubts: a person says who it is.
+ * A proposal whose people are those of the directory wherever one alone bears exactly their name. Somebody whose name is
+ * nearly that of another is a doubt: a person says who it is. Lets others be answered between two people: comparing a name
+ * with all of a large directory takes a while.
  */
-export function linkedToDirectory(proposal: Proposal): Proposal {
-  const doubts: ProposalDoubt[] = [];
-  const people = proposal.people.map((person) => {
-    const same = namesakes(person);
-    const [only, ...others] = same;
-    if (only && others.length === 0) return { ...person, ...only };
-    const message = only ? `L’annuaire connaît ${same.length} personnes de ce nom : choisissez.` : closeTo(person);
-    if (message !== null)
-      doubts.push({
-        id: `directory.${person.key}`,
-        about: { kind: "person", key: person.key },
-        message,
-        at: person.at,
-        settled: false,
-      });
-    return person;
-  });
-  const known = new Set(people.filter(({ personId }) => personId !== null).map(({ key }) => key));
-  return {
-    ...proposal,
-    people,
-    // What was doubtful about somebody's gender, the directory knows.
-    doubts: [
-      ...proposal.doubts.filter(
-        ({ about, id }) => !(about.kind === "person" && known.has(about.key) && isOfGender(id)),
-      ),
-      ...doubts,
-    ],
-  };
+export async function linkedToDirectory(proposal: Proposal): Promise<Proposal> {
+  let linked = linkedByName(db(), proposal);
+  for (const person of linked.people) {
+    if (person.personId !== null || linked.doubts.some(({ id }) => id === directoryDoubtOf(person.key))) continue;
+    await setImmediate();
+    linked = withCloseName(linked, person);
+  }
+  return linked;
 }
 
-/** Doubts about "Madame" or "Monsieur" are called so (proposal.ts). */
-const isOfGender = (id: string) => id.startsWith("gender.");
+/**
+ * The same by exact names alone, which is quick: somebody may have come into the directory since the document was read.
+ * Several of one name are a doubt. Of whom it was said that they are somebody else, nobody is made.
+ */
+export function linkedByName(tx: Pick<Tx, "select">, proposal: Proposal): Proposal {
+  return proposal.people.filter(isUnknown).reduce((linked, person) => {
+    const [only, ...others] = namesakes(tx, person);
+    if (!only) return linked;
+    return others.length === 0 ? withNamesake(linked, person, only) : withHomonyms(linked, person, [only, ...others]);
+  }, proposal);
+}
 
-function namesakes(person: ProposedPerson) {
-  return db()
+/** The one of the directory who alone bears exactly that name; null for whoever is said to be somebody else. */
+export function findNamesake(tx: Pick<Tx, "select">, person: ProposedPerson): Namesake | null {
+  if (!isUnknown(person)) return null;
+  const [only, ...others] = namesakes(tx, person);
+  return only && others.length === 0 ? only : null;
+}
+
+function isUnknown({ personId, isSomebodyElse }: ProposedPerson): boolean {
+  return personId === null && !isSomebodyElse;
+}
+
+type Namesake = ReturnType<typeof namesakes>[number];
+
+function namesakes(tx: Pick<Tx, "select">, person: ProposedPerson) {
+  return tx
     .select({
-      personId: persons.id,
+      id: persons.id,
       firstName: persons.firstName,
       lastName: persons.lastName,
       gender: persons.gender,
+      officeGender: persons.officeGender,
     })
     .from(persons)
     .where(and(eq(persons.searchKey, personKey(person)), isNull(persons.deletedAt)))
     .all();
 }
 
-function closeTo(person: ProposedPerson): string | null {
-  const [id] = findCloseNames(fullName(person), 1);
-  if (id === undefined) return null;
-  const close = db().select().from(persons).where(eq(persons.id, id)).get();
-  return close ? `L’annuaire connaît ${fullName(close)} : est-ce la même personne ?` : null;
+/** The form of their offices stays that of the document, unless the document did not say which. */
+function withNamesake(proposal: Proposal, person: ProposedPerson, { id, officeGender, ...known }: Namesake): Proposal {
+  const answered = [genderDoubtOf(person.key), directoryDoubtOf(person.key)];
+  const isOpen = proposal.doubts.some((doubt) => doubt.id === genderDoubtOf(person.key) && !doubt.settled);
+  const linked = { ...person, ...known, personId: id, officeGender: isOpen ? officeGender : person.officeGender };
+  return {
+    ...proposal,
+    people: proposal.people.map((other) => (other === person ? linked : other)),
+    doubts: proposal.doubts.filter((doubt) => !answered.includes(doubt.id)),
+  };
+}
+
+function withHomonyms(proposal: Proposal, person: ProposedPerson, same: Namesake[]): Proposal {
+  const message = `L’annuaire connaît ${same.length} personnes du nom de « ${fullName(person)} » : choisissez.`;
+  // Asked already, and perhaps settled.
+  if (proposal.doubts.some((doubt) => doubt.id === directoryDoubtOf(person.key) && doubt.message === message))
+    return proposal;
+  const ids = same.map(({ id }) => id);
+  return withDirectoryDoubt(proposal, person, message, ids);
+}
+
+function withCloseName(proposal: Proposal, person: ProposedPerson): Proposal {
+  const ids = findCloseNames(fullName(person), candidatesAtMost);
+  const [first] = speakerChoices(ids.slice(0, 1), proposal.date ?? today());
+  if (!first) return proposal;
+  return withDirectoryDoubt(proposal, person, `L’annuaire connaît ${first.name} : est-ce la même personne ?`, ids);
+}
+
+function withDirectoryDoubt(proposal: Proposal, { key, at }: ProposedPerson, message: string, ids: string[]): Proposal {
+  const id = directoryDoubtOf(key);
+  const doubt: ProposalDoubt = {
+    id,
+    about: { kind: "person", key },
+    message,
+    at,
+    settled: false,
+    candidates: candidatesOf(ids, proposal.date ?? today()),
+  };
+  return { ...proposal, doubts: [...proposal.doubts.filter((other) => other.id !== id), doubt] };
+}
+
+function candidatesOf(ids: string[], date: string): ProposalDoubt["candidates"] {
+  const choices = speakerChoices(ids.slice(0, candidatesAtMost), date);
+  return choices.map(({ id, name, capacities }) => ({ id, name, hint: capacities[0] ?? "" }));
+}
+
+function directoryDoubtOf(person: string): string {
+  return `${person}-directory`;
 }

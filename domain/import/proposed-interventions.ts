@@ -22,11 +22,12 @@ export function interventionsOf(
   people: ProposedPeople,
   newId: () => string,
 ): ProposedIntervention[] {
-  const opening = openingOf(read, people);
+  const id = newId();
+  const opening = openingOf(read, people, id);
   const [text = "", ...more] = cutText(opening.text);
   const { part, source } = read;
   return [
-    { type: "intervention", id: newId(), part, kind: kindOf(read), ...opening, text, source },
+    { type: "intervention", id, part, kind: kindOf(read), ...opening, text, source },
     ...more.map((text) => ofNobody(text, part, source, newId)),
   ];
 }
@@ -46,9 +47,9 @@ function ofNobody(
 }
 
 /** As it was read, where a record can hold it and prints the same words; else the text has them all. */
-function openingOf(read: ReadIntervention, people: ProposedPeople): Opening {
+function openingOf(read: ReadIntervention, people: ProposedPeople, id: string): Opening {
   const { form, leadIn, represented, text } = read;
-  const spoke = speakersOf(read, people);
+  const spoke = speakersOf(read, people, id);
   const speakers = spoke.map(({ person, capacities }) => ({ person: person.key, capacities }));
   const introduction = introductionOf(read);
   const line = speakerLine(
@@ -76,10 +77,10 @@ function isSame(line: string, introduction: string): boolean {
 }
 
 /** Each once, with what the introduction says of them, or all that the document does where there is none. */
-function speakersOf({ speakers, printed }: ReadIntervention, people: ProposedPeople) {
+function speakersOf({ speakers, printed }: ReadIntervention, people: ProposedPeople, id: string) {
   const found = new Map<ProposedPerson, string[]>();
   for (const [index, speaker] of speakers.entries()) {
-    const person = people.add(speaker);
+    const person = people.add(speaker, id);
     if (person === null || found.has(person) || found.size === limits.speakers) continue;
     const capacities = printed?.[index] ?? speaker.capacities.map(({ value }) => value);
     found.set(person, capacities.filter(({ length }) => length <= limits.capacity).slice(0, limits.capacities));

@@ -5,6 +5,7 @@ import { foldName } from "../french/fold.ts";
 import { genderOfTitle } from "../french/office.ts";
 import type { ReadPerson } from "../reading/schema.ts";
 import { limits } from "./limits.ts";
+import { genderDoubtOf } from "./rules.ts";
 import type { ProposalDoubt, ProposedPerson } from "./schema.ts";
 
 type Known = { person: ProposedPerson; doubts: ProposalDoubt[] };
@@ -13,12 +14,15 @@ type Known = { person: ProposedPerson; doubts: ProposalDoubt[] };
 export class ProposedPeople {
   readonly #byName = new Map<string, Known>();
 
-  /** Null where the name is longer than one is: it stays among the words. */
-  add(read: ReadPerson): ProposedPerson | null {
+  /**
+   * Null where the name is longer than one is: it stays among the words.
+   * @param blockId where they speak, and where their capacities are corrected
+   */
+  add(read: ReadPerson, blockId: string): ProposedPerson | null {
     const folded = foldName(read.name.value);
     const known = this.#byName.get(folded);
     if (known !== undefined) return known.person;
-    const made = proposedPersonOf(read, `p${this.#byName.size + 1}`);
+    const made = proposedPersonOf(read, `p${this.#byName.size + 1}`, blockId);
     if (made !== null) this.#byName.set(folded, made);
     return made?.person ?? null;
   }
@@ -32,7 +36,7 @@ export class ProposedPeople {
   }
 }
 
-function proposedPersonOf(read: ReadPerson, key: string): Known | null {
+function proposedPersonOf(read: ReadPerson, key: string, blockId: string): Known | null {
   const { firstName, lastName } = splitName(read.name.value);
   if (firstName.length > limits.name || lastName.length > limits.name) return null;
   const title = read.capacities.map(({ value }) => genderOfTitle(value)).find((gender) => gender !== null) ?? null;
@@ -47,7 +51,7 @@ function proposedPersonOf(read: ReadPerson, key: string): Known | null {
     officeGender: title ?? read.gender ?? gender ?? "masculine",
     at: read.name.at,
   };
-  return { person, doubts: doubtsOf(read, key, gender) };
+  return { person, doubts: doubtsOf(read, key, gender, blockId) };
 }
 
 /** As the directory keeps it, its capitals spelt, where first and last name together are the words of the document. */
@@ -58,15 +62,26 @@ function splitName(name: string): { firstName: string; lastName: string } {
   return { firstName: parsed.firstName, lastName: parsed.lastName };
 }
 
-function doubtsOf(read: ReadPerson, key: string, gender: Gender | null): ProposalDoubt[] {
-  const name = read.name.value;
+function doubtsOf(read: ReadPerson, key: string, gender: Gender | null, blockId: string): ProposalDoubt[] {
+  const { value: name, doubt, at } = read.name;
+  const person = { kind: "person", key } as const;
+  const block = { kind: "block", id: blockId } as const;
+  const isMadam = gender === null ? `${name} : madame ou monsieur ?` : null;
   const said = [
-    { id: "name", message: read.name.doubt, at: read.name.at },
-    { id: "gender", message: gender === null ? `${name} : madame ou monsieur ?` : null, at: read.name.at },
-    ...read.capacities.map(({ doubt, at }, index) => ({ id: `capacity-${index}`, message: doubt, at })),
-    { id: "represents", message: read.represents?.doubt ?? null, at: read.represents?.at ?? null },
+    { id: `${key}-name`, about: person, message: doubt, at },
+    { id: genderDoubtOf(key), about: person, message: isMadam, at },
+    ...read.capacities.map((read, index) => ({
+      id: `${key}-capacity-${index}`,
+      about: block,
+      message: read.doubt,
+      at: read.at,
+    })),
+    {
+      id: `${key}-represents`,
+      about: block,
+      message: read.represents?.doubt ?? null,
+      at: read.represents?.at ?? null,
+    },
   ];
-  return said.flatMap(({ id, message, at }) =>
-    message === null ? [] : [{ id: `${key}-${id}`, about: { kind: "person", key }, message, at, settled: false }],
-  );
+  return said.flatMap(({ message, ...of }) => (message === null ? [] : [{ ...of, message, settled: false }]));
 }

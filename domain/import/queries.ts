@@ -1,29 +1,20 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Root } from "mdast";
 import { db } from "#db/client.ts";
-import { imports, meetings, staff } from "#db/schema.ts";
+import { imports, meetings, queueRank, staff } from "#db/schema.ts";
 import { authorize, canRead } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { directoryNamesIn } from "../directory/names-in.ts";
 import { fullName } from "../directory/rules.ts";
 import { getHouse } from "../house/queries.ts";
 import { plainText } from "../intervention/text.ts";
-import { changesBetween } from "../publication/changes.ts";
-import type { Change } from "../publication/schema.ts";
 import { sourceBlocks } from "../reading/source-blocks.ts";
-import { composeRecord } from "../recap/compose.ts";
 import { placeOf } from "../territory/place-of.ts";
-import { getImport, type Import } from "./get-import.ts";
-import { pastedName } from "./labels.ts";
-import { recapOf } from "./recap-of.ts";
-import {
-  type ImportDesk,
-  type ImportLine,
-  type ImportView,
-  type Progress,
-  type Proposal,
-  proposalSchema,
-} from "./schema.ts";
+import { findAdoptedBefore } from "./earlier-state.ts";
+import { findImport, getImport, type Import, proposalFrom } from "./get-import.ts";
+import { documentName } from "./labels.ts";
+import { linkedByName } from "./link-directory.ts";
+import type { ImportDesk, ImportLine, ImportView, Progress, Proposal } from "./schema.ts";
 
 export const pageSize = 50;
 
@@ -38,18 +29,21 @@ export function listImports(actor: Actor, view: ImportView, page: number): { lin
   authorize(canRead(actor));
   const inView = inArray(imports.state, [...states[view]]);
   const total = db().select({ total: count() }).from(imports).where(inView).get()?.total ?? 0;
-  const byReading = sql`case ${imports.state} when 'toConfirm' then 0 when 'refused' then 1 else 2 end`;
-  const order =
-    view === "queue"
-      ? [byReading, isNotNull(imports.warning), asc(imports.openDoubts), asc(imports.addedAt), asc(imports.position)]
-      : [desc(imports.endedAt), asc(imports.position)];
-  const rows = lines()
-    .where(inView)
-    .orderBy(...order)
+  const ordered =
+    view === "queue" ? inQueueOrder() : lines().where(inView).orderBy(desc(imports.endedAt), asc(imports.position));
+  const rows = ordered
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .all();
   return { lines: rows.map(toLine), total };
+}
+
+/** In the words of the index of the queue, which has the order: nothing is sorted. */
+function inQueueOrder() {
+  const rank = queueRank(imports.state);
+  return lines()
+    .where(gte(rank, 0))
+    .orderBy(rank, isNotNull(imports.warning), asc(imports.openDoubts), asc(imports.addedAt), asc(imports.position));
 }
 
 /** How many documents wait to be read, and how many of those dropped with them are done. */
@@ -76,14 +70,22 @@ export function countToConfirm(actor: Actor): number {
   return db().select({ total: count() }).from(imports).where(eq(imports.state, "toConfirm")).get()?.total ?? 0;
 }
 
+/** What a document is called; null where there is none. */
+export function findImportTitle(actor: Actor, id: string): string | null {
+  authorize(canRead(actor));
+  const found = db().select({ title: imports.title, name: imports.name }).from(imports).where(eq(imports.id, id)).get();
+  return found ? found.title || documentName(found.name) : null;
+}
+
 /** All that the screen of one document shows; null where there is none, or nothing is read of it. */
 export function findImportDesk(actor: Actor, id: string): ImportDesk | null {
   authorize(canRead(actor));
   const line = lines().where(eq(imports.id, id)).get();
-  if (!line) return null;
-  const found = getImport(db(), id);
-  if (found.proposal === null || found.source === null) return null;
-  const proposal = proposalSchema.parse(JSON.parse(found.proposal));
+  const found = findImport(db(), id);
+  if (!line || !found?.proposal || !found.source) return null;
+  const read = proposalFrom(found.proposal);
+  const isOpen = found.state === "toConfirm";
+  const proposal = isOpen ? linkedByName(db(), read) : read;
   const root: Root = JSON.parse(found.source);
   return {
     ...toLine(line),
@@ -92,20 +94,9 @@ export function findImportDesk(actor: Actor, id: string): ImportDesk | null {
     proposal,
     commune: communeOf(proposal.communeCode),
     typography: { guillemetSpace: getHouse().guillemetSpace, names: namesIn(proposal) },
-    sameDay: found.state === "toConfirm" ? meetingsOfThatDay(proposal) : [],
+    sameDay: isOpen ? meetingsOfThatDay(proposal) : [],
     earlier: earlierOf(found),
   };
-}
-
-/** What differs between the record that was made of an earlier state of a document and the document as it is; null without one. */
-export function findDifferences(actor: Actor, id: string): { meetingId: string; changes: Change[] } | null {
-  authorize(canRead(actor));
-  const found = db().select().from(imports).where(eq(imports.id, id)).get();
-  const meetingId = found ? (earlierOf(found)?.meetingId ?? null) : null;
-  if (meetingId === null || !found?.proposal) return null;
-  const record = composeRecord(db(), meetingId);
-  const proposed = recapOf(proposalSchema.parse(JSON.parse(found.proposal)), record.date);
-  return { meetingId, changes: changesBetween(record, proposed) };
 }
 
 function lines() {
@@ -129,7 +120,7 @@ function lines() {
 }
 
 function toLine({ name, addedBy, ...line }: Omit<ImportLine, "addedBy"> & { addedBy: string | null }): ImportLine {
-  return { ...line, name: name === "" ? pastedName : name, addedBy: addedBy ?? "Ligne de commande" };
+  return { ...line, name: documentName(name), addedBy: addedBy ?? "Ligne de commande" };
 }
 
 function communeOf(code: string | null): ImportDesk["commune"] {
@@ -152,13 +143,9 @@ function meetingsOfThatDay({ date, communeCode }: Proposal): ImportDesk["sameDay
     .all();
 }
 
-function earlierOf({ resembles }: Import): ImportDesk["earlier"] {
-  if (resembles === null) return null;
-  const found = db()
-    .select({ id: imports.id, name: imports.name, title: imports.title, meetingId: meetings.id })
-    .from(imports)
-    .leftJoin(meetings, and(eq(meetings.id, imports.meetingId), isNull(meetings.deletedAt)))
-    .where(eq(imports.id, resembles))
-    .get();
-  return found ? { ...found, name: found.name === "" ? pastedName : found.name } : null;
+function earlierOf(found: Import): ImportDesk["earlier"] {
+  if (found.resembles === null) return null;
+  const adopted = findAdoptedBefore(db(), found);
+  const { id, name, title } = adopted ?? getImport(db(), found.resembles);
+  return { id, name: documentName(name), title, meetingId: adopted?.meetingId ?? null };
 }

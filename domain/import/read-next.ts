@@ -1,17 +1,17 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { asc, eq, isNull } from "drizzle-orm";
 import type { Root } from "mdast";
-import { db, write } from "#db/client.ts";
-import { imports, persons } from "#db/schema.ts";
+import { db, type Tx, write } from "#db/client.ts";
+import { importDocuments, imports, persons } from "#db/schema.ts";
 import { today } from "../clock.ts";
 import { fullName } from "../directory/rules.ts";
 import { isStopped, ownProcess } from "../own-process.ts";
 import { Refusal } from "../refusal.ts";
 import { openSource } from "../source/open-source.ts";
 import { refusals } from "../source/refusals.ts";
+import { keepProposal } from "./keep-proposal.ts";
 import { linkedToDirectory } from "./link-directory.ts";
 import type { Read, Reader } from "./reader-process.ts";
-import { withEarlierState } from "./resemblance.ts";
-import { openDoubts } from "./rules.ts";
+import { findEarlierState } from "./resemblance.ts";
 
 /** How often reading a document is begun before it is given up: it may have stopped the service each time. */
 const mostAttempts = 3;
@@ -29,39 +29,42 @@ const askReader = ownProcess<Reader>({
  * @returns whether there was one
  */
 export async function readNext(): Promise<boolean> {
-  const waiting = begin();
+  const waiting = findNext();
   if (!waiting) return false;
-  try {
-    const { root } = await openSource(waiting.name, waiting.bytes);
-    keep(waiting, root, await read(root));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    refuse(waiting.id, error.message);
-  }
+  if (waiting.attempts >= mostAttempts) refuse(waiting.id, refusals.tooHard().message);
+  else await openAndRead(waiting);
   return true;
 }
 
-type Waiting = { id: string; name: string; bytes: Buffer };
+type Waiting = { id: string; name: string; bytes: Buffer; attempts: number };
 
-function begin(): Waiting | null {
-  return write((tx) => {
-    const next = tx
-      .select({ id: imports.id, name: imports.name, bytes: imports.bytes, attempts: imports.attempts })
-      .from(imports)
-      .where(eq(imports.state, "waiting"))
-      .orderBy(asc(imports.addedAt), asc(imports.position))
-      .limit(1)
-      .get();
-    if (!next?.bytes) return null;
-    const attempts = next.attempts + 1;
-    if (attempts > mostAttempts) {
-      const refused = { state: "refused", bytes: null, refusal: refusals.tooHard().message } as const;
-      tx.update(imports).set(refused).where(eq(imports.id, next.id)).run();
-      return null;
-    }
-    tx.update(imports).set({ attempts }).where(eq(imports.id, next.id)).run();
-    return { id: next.id, name: next.name, bytes: next.bytes };
-  });
+function findNext(): Waiting | null {
+  const next = db()
+    .select({ id: imports.id, name: imports.name, bytes: importDocuments.bytes, attempts: imports.attempts })
+    .from(imports)
+    .innerJoin(importDocuments, eq(importDocuments.importId, imports.id))
+    .where(eq(imports.state, "waiting"))
+    .orderBy(asc(imports.addedAt), asc(imports.position))
+    .limit(1)
+    .get();
+  return next?.bytes ? { ...next, bytes: next.bytes } : null;
+}
+
+async function openAndRead({ id, name, bytes, attempts }: Waiting): Promise<void> {
+  write((tx) =>
+    tx
+      .update(imports)
+      .set({ attempts: attempts + 1 })
+      .where(eq(imports.id, id))
+      .run(),
+  );
+  try {
+    const { root } = await openSource(name, bytes);
+    await keep(id, name, root, await read(root));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refuse(id, error.message);
+  }
 }
 
 /** @throws Refusal where it takes more than its time or its memory */
@@ -82,32 +85,29 @@ function knownNames(): string[] {
     .map(fullName);
 }
 
-function keep({ id, name }: Waiting, root: Root, { proposal, warning }: Read): void {
-  const { resembles, proposal: aligned } = withEarlierState(name, root, proposal);
-  const linked = linkedToDirectory(aligned);
+async function keep(id: string, name: string, root: Root, { proposal, warning }: Read): Promise<void> {
+  const resembles = findEarlierState(name, proposal.title, root);
+  const linked = await linkedToDirectory(proposal);
   write((tx) => {
-    tx.update(imports)
-      .set({
-        state: "toConfirm",
-        bytes: null,
-        source: JSON.stringify(root),
-        proposal: JSON.stringify(linked),
-        title: linked.title,
-        date: linked.date,
-        openDoubts: openDoubts(linked).length,
-        warning,
-        resembles,
-      })
-      .where(stillWaiting(id))
+    if (!stillWaits(tx, id)) return;
+    tx.update(imports).set({ state: "toConfirm", warning, resembles }).where(eq(imports.id, id)).run();
+    tx.update(importDocuments)
+      .set({ bytes: null, source: JSON.stringify(root) })
+      .where(eq(importDocuments.importId, id))
       .run();
+    keepProposal(tx, id, linked, 1);
   });
 }
 
 function refuse(id: string, refusal: string): void {
-  write((tx) => tx.update(imports).set({ state: "refused", bytes: null, refusal }).where(stillWaiting(id)).run());
+  write((tx) => {
+    if (!stillWaits(tx, id)) return;
+    tx.update(imports).set({ state: "refused", refusal }).where(eq(imports.id, id)).run();
+    tx.update(importDocuments).set({ bytes: null }).where(eq(importDocuments.importId, id)).run();
+  });
 }
 
 /** Somebody may have set it aside while it was read: then it is read when it is taken up again. */
-function stillWaiting(id: string) {
-  return and(eq(imports.id, id), eq(imports.state, "waiting"));
+function stillWaits(tx: Tx, id: string): boolean {
+  return tx.select({ state: imports.state }).from(imports).where(eq(imports.id, id)).get()?.state === "waiting";
 }

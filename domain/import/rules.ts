@@ -1,27 +1,20 @@
-import type { About, Proposal, ProposalChange, ProposedBlock } from "./schema.ts";
+import type { About, Proposal, ProposalChange, ProposalDoubt, ProposedBlock, ProposedPerson } from "./schema.ts";
 
 /** A proposal as it is after a correction. What was doubtful about the value corrected is settled by it. */
 export function corrected(proposal: Proposal, change: ProposalChange): Proposal {
   switch (change.type) {
     case "heading":
-      return settled({ ...proposal, ...withoutUndefined(change.value) }, ({ kind, ...about }) => {
-        if (kind !== "heading" || !("field" in about)) return false;
+      return settled({ ...proposal, ...withoutUndefined(change.value) }, ({ about }) => {
+        if (about.kind !== "heading") return false;
         return Object.keys(change.value).some((field) => fieldOf(field) === about.field);
       });
-    case "person": {
-      const { value } = change;
-      const people = proposal.people.map((person) => (person.key === value.key ? { ...person, ...value } : person));
-      const isNew = !proposal.people.some(({ key }) => key === value.key);
-      return settled(
-        { ...proposal, people: isNew ? [...people, { ...value, at: null }] : people },
-        (about) => about.kind === "person" && about.key === value.key,
-      );
-    }
+    case "person":
+      return withPerson(proposal, change.value);
     case "block": {
       const blocks = proposal.blocks.map((block) => (block.id === change.value.id ? change.value : block));
       return settled(
         { ...proposal, blocks: inTheirParts(blocks) },
-        (about) => about.kind === "block" && about.id === change.value.id,
+        ({ about }) => about.kind === "block" && about.id === change.value.id,
       );
     }
     case "texts": {
@@ -68,6 +61,12 @@ export function speakingPeople({ people, blocks }: Pick<Proposal, "people" | "bl
   return people.filter(({ key }) => spoken.has(key));
 }
 
+/** Whether each of those who speak is among the people of the document. */
+export function namesOnlyItsPeople({ people, blocks }: Pick<Proposal, "people" | "blocks">): boolean {
+  const known = new Set(people.map(({ key }) => key));
+  return blocks.every((block) => block.type === "sequence" || block.speakers.every(({ person }) => known.has(person)));
+}
+
 /** Before the first séquence nothing is in one; after it, only what closes is not. */
 export function inTheirParts(blocks: ProposedBlock[]): ProposedBlock[] {
   const first = blocks.findIndex(({ type }) => type === "sequence");
@@ -80,8 +79,29 @@ export function inTheirParts(blocks: ProposedBlock[]): ProposedBlock[] {
   });
 }
 
-function settled(proposal: Proposal, isAbout: (about: About) => boolean): Proposal {
-  const doubts = proposal.doubts.map((doubt) => (isAbout(doubt.about) ? { ...doubt, settled: true } : doubt));
+type ChangedPerson = Omit<ProposedPerson, "at">;
+
+/** Who it is and "Madame or Monsieur" are two doubts: correcting one of them says nothing of the other. */
+function withPerson(proposal: Proposal, value: ChangedPerson): Proposal {
+  const before = proposal.people.find(({ key }) => key === value.key);
+  if (!before) return { ...proposal, people: [...proposal.people, { ...value, at: null }] };
+  const differs = (fields: (keyof ChangedPerson)[]) => fields.some((field) => before[field] !== value[field]);
+  const saysWho = differs(["firstName", "lastName", "personId", "isSomebodyElse"]);
+  const saysGender = differs(["gender", "officeGender"]);
+  const people = proposal.people.map((person) => (person === before ? { ...person, ...value } : person));
+  return settled({ ...proposal, people }, ({ id, about }) => {
+    if (about.kind !== "person" || about.key !== value.key) return false;
+    return id === genderDoubtOf(value.key) ? saysGender : saysWho;
+  });
+}
+
+/** The doubt whether somebody is "Madame" or "Monsieur". */
+export function genderDoubtOf(person: string): string {
+  return `${person}-gender`;
+}
+
+function settled(proposal: Proposal, isSettled: (doubt: ProposalDoubt) => boolean): Proposal {
+  const doubts = proposal.doubts.map((doubt) => (isSettled(doubt) ? { ...doubt, settled: true } : doubt));
   return { ...proposal, doubts };
 }
 

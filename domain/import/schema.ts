@@ -2,10 +2,11 @@ import * as z from "zod";
 import { genders } from "../directory/schema.ts";
 import type { Typography } from "../french/typography.ts";
 import { forms, kinds } from "../intervention/schema.ts";
-import { longestTitle, meetingKinds } from "../meeting/schema.ts";
+import { meetingKinds } from "../meeting/schema.ts";
 import { largestFile, refusals } from "../source/refusals.ts";
+import { limits } from "./limits.ts";
 
-export { limits } from "./limits.ts";
+export { limits };
 
 // A document brought in: what the machine proposes, what a person corrects, and what adopting makes a record of.
 
@@ -18,7 +19,7 @@ export const proposedPerson = z.object({
   key: z.string(),
   /** Of the directory; null: adopting makes a new person of this name. */
   personId: z.uuid().nullable(),
-  /** Said by a person: adopting must not take a namesake for them. */
+  /** Said by a person: not the one of the directory who bears the same name. */
   isSomebodyElse: z.boolean().default(false),
   firstName: z.string(),
   lastName: z.string(),
@@ -29,27 +30,29 @@ export const proposedPerson = z.object({
 export type ProposedPerson = z.infer<typeof proposedPerson>;
 
 const source = z.array(z.int());
+const proposedSequence = z.object({ type: z.literal("sequence"), id: z.uuid(), title: z.string(), source });
+const represented = z.object({ name: z.string(), gender: z.enum(genders) });
+/** `person` is the key of one of the people; capacities as printed, in order. */
+const proposedSpeaker = z.object({ person: z.string(), capacities: z.array(z.string()) });
+const proposedIntervention = z.object({
+  type: z.literal("intervention"),
+  id: z.uuid(),
+  part: z.enum(["opening", "sequence", "closing"]),
+  kind: z.enum(kinds),
+  form: z.enum(forms),
+  leadIn: z.string(),
+  represented: represented.nullable(),
+  speakers: z.array(proposedSpeaker),
+  /** Markdown subset (domain/intervention/text.ts). */
+  text: z.string(),
+  /** Ranks of the blocks of the source, in order. */
+  source,
+});
 
-export const proposedBlock = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("sequence"), id: z.uuid(), title: z.string(), source }),
-  z.object({
-    type: z.literal("intervention"),
-    id: z.uuid(),
-    part: z.enum(["opening", "sequence", "closing"]),
-    kind: z.enum(kinds),
-    form: z.enum(forms),
-    leadIn: z.string(),
-    represented: z.object({ name: z.string(), gender: z.enum(genders) }).nullable(),
-    /** `person` is the key of one of the people; capacities as printed, in order. */
-    speakers: z.array(z.object({ person: z.string(), capacities: z.array(z.string()) })),
-    /** Markdown subset (domain/intervention/text.ts). */
-    text: z.string(),
-    /** Ranks of the blocks of the source, in order. */
-    source,
-  }),
-]);
+export const proposedBlock = z.discriminatedUnion("type", [proposedSequence, proposedIntervention]);
 export type ProposedBlock = z.infer<typeof proposedBlock>;
-export type ProposedIntervention = Extract<ProposedBlock, { type: "intervention" }>;
+export type ProposedSequence = z.infer<typeof proposedSequence>;
+export type ProposedIntervention = z.infer<typeof proposedIntervention>;
 
 /** What a doubt, or a place in the source, is about. */
 const about = z.discriminatedUnion("kind", [
@@ -70,7 +73,7 @@ const doubt = z.object({
   at: spot.nullable(),
   /** Said to be right, or mended, by a person. */
   settled: z.boolean(),
-  /** Those of the directory who may be the one meant. */
+  /** Of the directory, who it may be; `hint` is their first office on that day, or "". */
   candidates: z.array(z.object({ id: z.uuid(), name: z.string(), hint: z.string() })).optional(),
 });
 export type ProposalDoubt = z.infer<typeof doubt>;
@@ -108,34 +111,54 @@ export type Proposal = z.infer<typeof proposalSchema>;
 /* What a person changes */
 
 const day = z.iso.date({ error: "Indiquez la date de la rencontre, par exemple 07/12/2021." });
-const optional = (longest: number) => z.string().trim().max(longest, `${longest} caractères au maximum.`).nullable();
+const line = (longest: number) => z.string().trim().max(longest, `${longest} caractères au maximum.`);
+const text = z.string().max(limits.text, "Ce texte est trop long pour une intervention : coupez-le en deux.");
 
 const heading = z
   .object({
-    title: z.string().trim().max(longestTitle, `${longestTitle} caractères au maximum.`),
+    title: line(limits.title),
     kind: z.enum(meetingKinds),
     date: day.nullable(),
     startTime: z.iso.time({ precision: -1, error: "Indiquez une heure, par exemple 16:30." }).nullable(),
     endTime: z.iso.time({ precision: -1, error: "Indiquez une heure, par exemple 16:30." }).nullable(),
     communeCode: z.string().max(5).nullable(),
-    venue: optional(200),
-    theme: optional(300),
-    partners: z
-      .array(z.string().trim().min(1).max(200, "200 caractères au maximum."))
-      .max(50, "50 partenaires au maximum."),
+    venue: line(limits.venue).nullable(),
+    theme: line(limits.theme).nullable(),
+    partners: z.array(line(limits.partner).min(1)).max(limits.partners, `${limits.partners} partenaires au maximum.`),
     attendanceCount: z.int().min(0).max(999_999).nullable(),
-    attendanceText: optional(200),
+    attendanceText: line(limits.attendance).nullable(),
   })
   .partial();
 
-/** One correction of a proposal. Whoever sends it has seen `version`. */
+const person = proposedPerson.omit({ at: true }).extend({ firstName: line(limits.name), lastName: line(limits.name) });
+
+const speaker = proposedSpeaker.extend({
+  capacities: z.array(line(limits.capacity)).max(limits.capacities, `${limits.capacities} qualités au maximum.`),
+});
+const speakers = z
+  .array(speaker)
+  .max(limits.speakers, `${limits.speakers} intervenants au maximum.`)
+  .refine((spoke) => new Set(spoke.map(({ person }) => person)).size === spoke.length, {
+    message: "Cette personne est déjà dans l’intervention.",
+  });
+const block = z.discriminatedUnion("type", [
+  proposedSequence.extend({ title: line(limits.title) }),
+  proposedIntervention.extend({
+    leadIn: line(limits.leadIn),
+    represented: represented.extend({ name: line(limits.represented) }).nullable(),
+    speakers,
+    text,
+  }),
+]);
+
+/** One correction of a proposal, within what adopting takes. Whoever sends it has seen `version`. */
 export const proposalChange = z.discriminatedUnion("type", [
   z.object({ type: z.literal("heading"), value: heading }),
-  z.object({ type: z.literal("person"), value: proposedPerson.omit({ at: true }) }),
-  z.object({ type: z.literal("block"), value: proposedBlock }),
+  z.object({ type: z.literal("person"), value: person }),
+  z.object({ type: z.literal("block"), value: block }),
   z.object({ type: z.literal("settle"), doubt: z.string(), settled: z.boolean() }),
   /** Texts as the typographic corrector proposes them. */
-  z.object({ type: z.literal("texts"), value: z.array(z.object({ id: z.uuid(), text: z.string() })) }),
+  z.object({ type: z.literal("texts"), value: z.array(z.object({ id: z.uuid(), text })) }),
 ]);
 export type ProposalChange = z.output<typeof proposalChange>;
 
@@ -159,7 +182,7 @@ export type DocumentInput = z.output<typeof documentInput>;
 export const changeProposalInput = z.object({
   id: importId,
   version: z.int(),
-  /** The same on each retry: a correction whose answer was lost is not made twice. */
+  /** Made by the client for this correction: the same key again is the same correction. */
   key: z.uuid(),
   change: proposalChange,
 });
@@ -171,7 +194,12 @@ export type ImportIdInput = z.output<typeof importIdInput>;
 export const adoptImportInput = z.object({ id: importId, version: z.int() });
 export type AdoptImportInput = z.output<typeof adoptImportInput>;
 
-export const takeOverInput = z.object({ id: importId, blockId: z.uuid() });
+export const takeOverInput = z.object({
+  id: importId,
+  blockId: z.uuid(),
+  /** Of the meeting, as it was when what differs was shown. */
+  recordVersion: z.int(),
+});
 export type TakeOverInput = z.output<typeof takeOverInput>;
 
 /* What screens are given */

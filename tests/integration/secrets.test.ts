@@ -15,6 +15,7 @@ const declared = {
     "audit_events.object_id",
     "imports.batch_id",
     "imports.id",
+    "imports.last_change",
     "imports.resembles",
     "intervention_speakers.id",
     "interventions.id",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "#db/client.ts";
-import { imports } from "#db/schema.ts";
+import { importDocuments, imports } from "#db/schema.ts";
 import { now } from "#domain/clock.ts";
 import { openDoubts } from "#domain/import/rules.ts";
 import type { Proposal, ProposedIntervention, ProposedPerson } from "#domain/import/schema.ts";
@@ -33,8 +33,8 @@ export function aProposal(with_: Partial<Proposal> = {}): Proposal {
 export function aProposedPerson(key: string, name: string, with_: Partial<ProposedPerson> = {}): ProposedPerson {
   const [firstName = "", ...last] = name.split(" ");
   const gender = "feminine" as const;
-  const known = { personId: null, isSomebodyElse: false };
-  return { key, ...known, firstName, lastName: last.join(" "), gender, officeGender: gender, at: null, ...with_ };
+  const named = { firstName, lastName: last.join(" "), gender, officeGender: gender };
+  return { key, personId: null, isSomebodyElse: false, ...named, at: null, ...with_ };
 }
 
 export function aProposedIntervention(with_: Partial<ProposedIntervention> = {}): ProposedIntervention {
@@ -53,9 +53,12 @@ export function aProposedIntervention(with_: Partial<ProposedIntervention> = {})
   };
 }
 
+type Given = Partial<typeof imports.$inferInsert> & Pick<typeof importDocuments.$inferInsert, "source">;
+
 /** A document that is read and waits to be confirmed. */
-export function anImport(proposal: Proposal = aProposal(), with_: Partial<typeof imports.$inferInsert> = {}) {
-  return db()
+export function anImport(proposal: Proposal = aProposal(), with_: Partial<Given> = {}) {
+  const { source = JSON.stringify({ type: "root", children: [] }), ...line } = with_;
+  const made = db()
     .insert(imports)
     .values({
       id: randomUUID(),
@@ -64,14 +67,17 @@ export function anImport(proposal: Proposal = aProposal(), with_: Partial<typeof
       name: "compte-rendu.docx",
       fingerprint: randomUUID(),
       state: "toConfirm",
-      source: JSON.stringify({ type: "root", children: [] }),
-      proposal: JSON.stringify(proposal),
       title: proposal.title,
       date: proposal.date,
       openDoubts: openDoubts(proposal).length,
       addedAt: now(),
-      ...with_,
+      ...line,
     })
     .returning()
     .get();
+  db()
+    .insert(importDocuments)
+    .values({ importId: made.id, source, proposal: JSON.stringify(proposal) })
+    .run();
+  return made;
 }

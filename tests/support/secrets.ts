@@ -4,6 +4,7 @@ import { db } from "#db/client.ts";
 import {
   auditEvents,
   houses,
+  importDocuments,
   imports,
   interventions,
   interventionThemes,
@@ -196,14 +197,20 @@ function plantInImports(secret: Secret, planted: Planted): void {
         position: 0,
         name: `${secret("fichier")}.docx`,
         fingerprint: secret("marque"),
-        bytes: Buffer.from(secret("octets")),
         state,
         refusal: secret("refus"),
         warning: secret("avis"),
-        source: JSON.stringify({ type: "root", children: [paragraph] }),
-        proposal: JSON.stringify(aProposal({ title: secret("lecture") })),
         title: secret("lu"),
         addedAt: now(),
+      })
+      .run();
+    db()
+      .insert(importDocuments)
+      .values({
+        importId: id,
+        bytes: Buffer.from(secret("octets")),
+        source: JSON.stringify({ type: "root", children: [paragraph] }),
+        proposal: JSON.stringify(aProposal({ title: secret("lecture") })),
       })
       .run();
   }

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { auditEvents, imports, meetings, persons, revisions } from "#db/schema.ts";
+import { auditEvents, importDocuments, imports, meetings, persons, revisions } from "#db/schema.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
 import { recapOf } from "#domain/import/recap-of.ts";
-import type { ProposedBlock } from "#domain/import/schema.ts";
+import type { ProposedBlock, ProposedPerson } from "#domain/import/schema.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { anActor } from "#tests/support/factories.ts";
@@ -13,7 +13,11 @@ import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#te
 import { aPerson, cysoing } from "#tests/support/record-factories.ts";
 
 const written = () =>
-  JSON.stringify([meetings, persons, revisions, auditEvents, imports].map((table) => db().select().from(table).all()));
+  JSON.stringify(
+    [meetings, persons, revisions, auditEvents, imports, importDocuments].map((table) =>
+      db().select().from(table).all(),
+    ),
+  );
 
 const people = () => [aProposedPerson("p1", "Colette Vasseur"), aProposedPerson("p2", "Henri Lambert")];
 
@@ -84,8 +88,10 @@ test("adopted twice, as by a double click, a document is one meeting", () => {
 
 test("somebody of the directory is spoken of by the same person, and nobody is added twice", () => {
   const known = aPerson("Colette Vasseur");
-  const [first, second] = people();
-  const linked = [{ ...(first ?? aProposedPerson("p1", "")), personId: known.id }, second ?? aProposedPerson("p2", "")];
+  const linked = [
+    aProposedPerson("p1", "Colette Vasseur", { personId: known.id }),
+    aProposedPerson("p2", "Jeanne Quillien"),
+  ];
   const count = db().select().from(persons).all().length;
 
   const { meetingId } = adoptImport(anActor(), {
@@ -96,6 +102,38 @@ test("somebody of the directory is spoken of by the same person, and nobody is a
   expect(db().select().from(persons).all()).toHaveLength(count + 1);
   const spoken = composeRecord(db(), meetingId).blocks.flatMap((block) => ("speakers" in block ? block.speakers : []));
   expect(spoken[0]).toMatchObject({ personId: known.id, name: "Colette Vasseur" });
+});
+
+/** A document in which one person speaks. */
+const spokenBy = (person: ProposedPerson) =>
+  anImport(
+    aProposal({
+      people: [person],
+      blocks: [aProposedIntervention({ speakers: [{ person: person.key, capacities: [] }] })],
+    }),
+  );
+
+const named = (lastName: string) => db().select().from(persons).where(eq(persons.lastName, lastName)).all();
+
+test("two documents read together that name somebody new make one person of them", () => {
+  const documents = [
+    spokenBy(aProposedPerson("p1", "Aline Tréguier")),
+    spokenBy(aProposedPerson("p3", "aline Treguier")),
+  ];
+
+  for (const { id } of documents) adoptImport(anActor(), { id, version: 1 });
+
+  expect(named("Tréguier")).toHaveLength(1);
+  expect(named("Treguier")).toEqual([]);
+});
+
+test("who is said to be somebody else, of the same name, is another person", () => {
+  aPerson("Yvon Kerbrat");
+  const document = spokenBy(aProposedPerson("p1", "Yvon Kerbrat", { isSomebodyElse: true }));
+
+  adoptImport(anActor(), { id: document.id, version: 1 });
+
+  expect(named("Kerbrat")).toHaveLength(2);
 });
 
 test("whoever spoke nowhere in the record is not added to the directory", () => {

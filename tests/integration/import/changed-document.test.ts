@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { imports } from "#db/schema.ts";
+import { importDocuments, imports } from "#db/schema.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
-import { countImports, findDifferences, findImportDesk } from "#domain/import/queries.ts";
+import { findDifferences } from "#domain/import/differences.ts";
+import { countImports, findImportDesk } from "#domain/import/queries.ts";
 import { readNext } from "#domain/import/read-next.ts";
 import { finishTakingOver, takeOver } from "#domain/import/take-over.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
@@ -31,6 +32,7 @@ const changed = first
   );
 
 beforeEach(() => {
+  db().delete(importDocuments).run();
   db().delete(imports).run();
 });
 
@@ -43,6 +45,12 @@ async function dropped(text: string, name = "cysoing.md"): Promise<string> {
 
 async function adopted(): Promise<string> {
   return adoptImport(anActor(), { id: await dropped(first), version: 1 }).meetingId;
+}
+
+/** As the page that shows what differs takes it. */
+function taken(id: string, blockId: string): void {
+  const { recordVersion } = findDifferences(anActor(), id) ?? { recordVersion: 0 };
+  takeOver(anActor(), { id, blockId, recordVersion });
 }
 
 test("a document that was adopted and comes back changed offers what differs, and nothing else", async () => {
@@ -65,7 +73,7 @@ test("what is taken over stands in the record, and differs no more", async () =>
   const id = await dropped(changed);
   const before = composeRecord(db(), meetingId).blocks.length;
 
-  for (const { id: blockId } of findDifferences(actor, id)?.changes ?? []) takeOver(actor, { id, blockId });
+  for (const { id: blockId } of findDifferences(actor, id)?.changes ?? []) taken(id, blockId);
 
   expect(findDifferences(actor, id)?.changes).toEqual([]);
   const { blocks } = composeRecord(db(), meetingId);
@@ -100,11 +108,12 @@ test("nothing is taken over by whoever may not, nor from a document without an e
   const meetingId = await adopted();
   const id = await dropped(changed);
   const before = composeRecord(db(), meetingId);
-  const blockId = findDifferences(anActor(), id)?.changes[0]?.id ?? "";
+  const { changes = [], recordVersion = 0 } = findDifferences(anActor(), id) ?? {};
+  const what = { id, blockId: changes[0]?.id ?? "", recordVersion };
 
-  expect(() => takeOver(anActor("reader"), { id, blockId })).toThrow(expect.objectContaining({ code: "forbidden" }));
+  expect(() => takeOver(anActor("reader"), what)).toThrow(expect.objectContaining({ code: "forbidden" }));
   expect(() => finishTakingOver(anActor("reader"), { id })).toThrow(expect.objectContaining({ code: "forbidden" }));
-  expect(() => takeOver(anActor(), { id, blockId: randomUUID() })).toThrow(/plus dans le document/);
-  expect(() => takeOver(anActor(), { id: anImport().id, blockId })).toThrow(/Aucune rencontre/);
+  expect(() => takeOver(anActor(), { ...what, blockId: randomUUID() })).toThrow(/plus dans le document/);
+  expect(() => takeOver(anActor(), { ...what, id: anImport().id })).toThrow(/Aucune rencontre/);
   expect(composeRecord(db(), meetingId)).toEqual(before);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { imports, meetings } from "#db/schema.ts";
+import { importDocuments, imports, meetings } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { changeProposal } from "#domain/import/change-proposal.ts";
@@ -25,6 +25,7 @@ En mot d’accueil, **Colette Vasseur**, maire de Cysoing (59), a salué les mai
 `;
 
 beforeEach(() => {
+  db().delete(importDocuments).run();
   db().delete(imports).run();
 });
 
@@ -59,7 +60,7 @@ test("a document that is dropped waits, is read, and waits for somebody to confi
     "Henri Lambert",
   ]);
   expect(desk?.commune?.commune).toBe("Cysoing");
-  expect(db().select().from(imports).get()?.bytes).toBeNull();
+  expect(db().select().from(importDocuments).get()?.bytes).toBeNull();
 });
 
 test("the same document again is said to be here, and creates nothing; set aside, it may come back", async () => {
@@ -112,7 +113,6 @@ test("a document that has stopped the service thrice is given up, and the next o
   dropped("bon.md", recap("Deux"));
   db().update(imports).set({ attempts: 3 }).where(eq(imports.id, id)).run();
 
-  await readAll();
   await readAll();
 
   expect(listImports(anActor(), "queue", 1).lines.map(({ name, state }) => [name, state])).toEqual([

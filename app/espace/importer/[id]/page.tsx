@@ -5,7 +5,7 @@ import { importPath } from "#components/import/import-address.ts";
 import { ImportReading } from "#components/import/import-reading.tsx";
 import { getMyAccount } from "#domain/account/queries.ts";
 import { canEdit } from "#domain/account/rules.ts";
-import { findImportDesk } from "#domain/import/queries.ts";
+import { findImportDesk, findImportTitle } from "#domain/import/queries.ts";
 import { searchSpeakersAction } from "../../annuaire/picker-actions.ts";
 import { adoptImportAction, setAsideAction, takeUpAgainAction } from "../actions.ts";
 import { Desk } from "./desk.tsx";
@@ -13,8 +13,7 @@ import { Desk } from "./desk.tsx";
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const desk = findImportDesk(await requireActor(), (await params).id);
-  return { title: desk === null ? "Importer" : desk.title || desk.name };
+  return { title: findImportTitle(await requireActor(), (await params).id) ?? "Importer" };
 }
 
 export default async function Import({ params }: Props) {

@@ -7,7 +7,7 @@ import { importAddress } from "#components/import/import-address.ts";
 import { LinkButton } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { canEdit } from "#domain/account/rules.ts";
-import { findDifferences } from "#domain/import/queries.ts";
+import { findDifferences } from "#domain/import/differences.ts";
 import { finishTakingOverAction, takeOverAction } from "../../actions.ts";
 
 export const metadata: Metadata = { title: "Ce qui diffère" };
@@ -21,7 +21,7 @@ export default async function Differences({ params }: Props) {
   if (found === null) notFound();
 
   const edits = canEdit(actor);
-  const { meetingId, changes } = found;
+  const { meetingId, recordVersion, changes } = found;
   return (
     <>
       <PageHeader
@@ -36,7 +36,12 @@ export default async function Differences({ params }: Props) {
       >
         <p>La rencontre telle qu’elle est enregistrée, comparée au document que l’on vient de déposer.</p>
       </PageHeader>
-      <DifferenceList id={id} changes={changes} takeOver={edits ? takeOverAction : null} />
+      <DifferenceList
+        id={id}
+        recordVersion={recordVersion}
+        changes={changes}
+        takeOver={edits ? takeOverAction : null}
+      />
     </>
   );
 }
