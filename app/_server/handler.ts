@@ -47,6 +47,20 @@ export function jsonHandler<Schema extends z.ZodType, Value>(
   };
 }
 
+/** Makes a route handler of what only answers: the parts of the address are all that it is told. */
+export function queryHandler<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  operation: Operation<z.output<Schema>, Value>,
+) {
+  return async (_request: Request, { params }: Context): Promise<Response> => {
+    const actor = await findActor();
+    if (!actor) return failure(401, "signedOut", signedOut);
+    const parsed = schema.safeParse(await params);
+    if (!parsed.success) return failure(400, "invalid", parsed.error.issues[0]?.message ?? unreadable);
+    return answerTo(() => operation(actor, parsed.data));
+  };
+}
+
 /** Makes a route handler of what takes a file: its bytes are the body, its name and the rest are in the address. */
 export function fileHandler<Schema extends z.ZodType, Value>(
   schema: Schema,

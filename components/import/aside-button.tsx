@@ -16,19 +16,22 @@ type Props = {
   takeUp: Move;
   /** Where it stands beside a main action. */
   size?: "normal" | "small";
+  /** What has to be done first, and whether it is. */
+  before?: () => Promise<boolean>;
   onDone?: () => void;
 };
 
 /** Takes a document out of the queue, or back into it; either is undone by the other. */
-export function AsideButton({ id, name, isAside, setAside, takeUp, size = "small", onDone }: Props) {
+export function AsideButton({ id, name, isAside, setAside, takeUp, size = "small", before, onDone }: Props) {
   const { announce } = useStatus();
   const [act, undo] = isAside ? [takeUp, setAside] : [setAside, takeUp];
   const { run, pending } = useAction(act);
   const label = isAside ? "Reprendre" : "Écarter";
 
-  function move() {
+  async function move() {
+    if (before && !(await before())) return;
     run({ id }, () => {
-      announce(isAside ? `« ${name} » est de nouveau à confirmer.` : `« ${name} » est écarté.`, {
+      announce(isAside ? `« ${name} » est de nouveau à confirmer.` : `« ${name} » est écarté.`, {
         undo: () => undo({ id }),
       });
       onDone?.();
@@ -40,7 +43,7 @@ export function AsideButton({ id, name, isAside, setAside, takeUp, size = "small
       size={size}
       variant={size === "small" ? "quiet" : "secondary"}
       pending={pending}
-      aria-label={`${label} « ${name} »`}
+      aria-label={`${label} « ${name} »`}
       onClick={move}
     >
       {label}

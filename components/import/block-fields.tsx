@@ -1,15 +1,15 @@
 "use client";
 
-import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { type BlockRole, inRole, roleOf } from "#domain/import/block-role.ts";
 import type { ProposedBlock } from "#domain/import/schema.ts";
 import { longestTitle } from "#domain/meeting/schema.ts";
 import { useDesk } from "./desk-context.ts";
+import type { SpeakerSearchProps } from "./directory-search.tsx";
 import { InterventionFields } from "./intervention-fields.tsx";
 import { SettledField } from "./settled-field.tsx";
 
-type Props = { block: ProposedBlock; date: string; pickerActions: SpeakerPickerActions };
+type Props = SpeakerSearchProps & { block: ProposedBlock };
 
 /** What a passage is, and what it is made of. */
 export function BlockFields({ block, ...props }: Props) {

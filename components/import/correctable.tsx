@@ -32,7 +32,7 @@ export function Correctable({ label, reading, children }: Props) {
           variant="quiet"
           className="-mt-2.5 -mr-3 shrink-0 sm:-mt-1"
           aria-expanded={open}
-          aria-label={`${open ? "Fermer" : "Corriger"} : ${label}`}
+          aria-label={`${open ? "Fermer" : "Corriger"} : ${label}`}
           onClick={() => setOpen(!open)}
         >
           {open ? "Fermer" : "Corriger"}

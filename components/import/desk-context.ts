@@ -1,17 +1,28 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { About, Proposal, ProposalChange } from "#domain/import/schema.ts";
-
-export type Spot = { block: number; from: number; to: number };
+import type { About, Proposal, ProposalChange, Spot } from "#domain/import/schema.ts";
+import type { Drafts } from "./use-drafts.ts";
 
 /** What every part of the screen knows: what is proposed, how to correct it, and what is looked at in the document. */
 type Desk = {
   proposal: Proposal;
+  /** The proposal at the very moment, for what acts long after it was shown: an « Annuler ». */
+  latest: () => Proposal;
   change: (change: ProposalChange) => void;
-  /** Shows in the document where a value was read. */
-  show: (spots: Spot[]) => void;
+  /** Sends what was corrected: whether all of it is saved. */
+  save: () => Promise<boolean>;
+  /** What is being typed, and is no correction yet. */
+  drafts: Drafts;
+  /** Marks in the document where a value was read. */
+  mark: (spots: Spot[]) => void;
+  /** The same, and turns a screen that shows one side at a time to the document. */
+  showDocument: (spots: Spot[]) => void;
+  /** Why adopting was refused, and the value that it is about. */
+  refusal: AdoptionRefusal | null;
 };
+
+export type AdoptionRefusal = { about: About; message: string };
 
 export const DeskContext = createContext<Desk | null>(null);
 
@@ -42,9 +53,11 @@ export function spotsOf({ places, people, blocks }: Proposal, about: About): Spo
   );
 }
 
-/** What was read from a line of the document: a value of the heading that stands in it, or the block made of it. */
-export function readFrom({ places, blocks }: Proposal, line: number): About | null {
-  const block = blocks.find(({ source }) => source.includes(line));
-  if (block) return { kind: "block", id: block.id };
-  return places.find(({ at }) => at.block === line)?.about ?? null;
+/** What was read from each line of the document: a value of the heading that stands in it, or the block made of it. */
+export function readFrom({ places, blocks }: Pick<Proposal, "places" | "blocks">): Map<number, About> {
+  const found = new Map<number, About>();
+  for (const { id, source } of blocks)
+    for (const line of source) if (!found.has(line)) found.set(line, { kind: "block", id });
+  for (const { about, at } of places) if (!found.has(at.block)) found.set(at.block, about);
+  return found;
 }

@@ -43,7 +43,7 @@ function TakeButton({ id, recordVersion, change, takeOver }: TakeProps) {
     <Button
       size="small"
       pending={pending}
-      aria-label={`Reprendre dans la rencontre : ${change.label}`}
+      aria-label={`Reprendre dans la rencontre : ${change.label}`}
       onClick={() =>
         run({ id, blockId: change.id, recordVersion }, () =>
           announce("Repris dans la rencontre. L’état d’avant reste dans les versions."),

@@ -1,74 +1,103 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
-import type { SourceLine } from "#domain/import/schema.ts";
-import { readFrom, type Spot, useDesk } from "./desk-context.ts";
-import { goTo } from "./linked.tsx";
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { About, SourceLine, Spot } from "#domain/import/schema.ts";
+import { readFrom, useDesk } from "./desk-context.ts";
+import { goTo } from "./go-to.ts";
+import type { Side } from "./side-buttons.tsx";
 
 type Props = {
   lines: readonly SourceLine[];
   /** What is looked at. */
-  shown: readonly Spot[];
+  marked: readonly Spot[];
+  /** What a narrow screen shows. */
+  side: Side;
   /** What was chosen here: the screen turns to it. */
   onChosen: () => void;
 };
 
-/** The document as it came. What is looked at on the other side stands out; a line leads to what was read from it. */
-export function DocumentPane({ lines, shown, onChosen }: Props) {
+/**
+ * The document as it came. What is looked at on the other side stands out; a line leads to what was read from it. One stop
+ * of the keyboard: arrows go from line to line.
+ */
+export function DocumentPane({ lines, marked, side, onChosen }: Props) {
   const { proposal } = useDesk();
-  const pane = useRef<HTMLDivElement>(null);
-  const first = shown[0]?.block;
+  const { blocks, places } = proposal;
+  const abouts = useMemo(() => readFrom({ blocks, places }), [blocks, places]);
+  const pane = useRef<HTMLElement>(null);
+  const [stop, setStop] = useState<number | null>(null);
+  const leading = lines.filter(({ index }) => abouts.has(index));
+  const current = leading.find(({ index }) => index === stop) ?? leading[0];
 
   useEffect(() => {
-    const line = first === undefined ? null : pane.current?.querySelector<HTMLElement>(`[data-line="${first}"]`);
-    if (!line || !pane.current) return;
-    const { top, bottom } = line.getBoundingClientRect();
-    const frame = pane.current.getBoundingClientRect();
-    if (top < frame.top || bottom > frame.bottom)
-      pane.current.scrollTop += top - frame.top - Math.max(24, (frame.height - (bottom - top)) / 3);
-  }, [first]);
+    const [first] = marked;
+    const line = first && pane.current?.querySelector<HTMLElement>(`[data-line="${first.block}"]`);
+    if (line && pane.current) bringInSight(line, pane.current, side);
+  }, [marked, side]);
 
   return (
     <section
       ref={pane}
       aria-label="Le document"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
-      tabIndex={0}
+      // Where no line leads anywhere, what scrolls still has to be reached with the keyboard.
+      tabIndex={current ? undefined : 0}
       className="rounded-md border border-line bg-surface px-5 py-5 font-serif text-base lg:h-[calc(100dvh-10rem)] lg:overflow-y-auto"
+      onKeyDown={(event) => stepBetweenLines(event, pane.current)}
     >
-      {lines.map((line) => {
-        const about = readFrom(proposal, line.index);
-        const spots = shown.filter(({ block }) => block === line.index);
-        return (
-          <p
-            key={line.index}
-            data-line={line.index}
-            className={`relative break-words border-l-2 py-1 pl-3 ${spots.length > 0 ? "border-accent" : "border-transparent"} ${looks[line.kind]}`}
-          >
-            {line.kind === "item" ? "– " : null}
-            {about === null ? (
-              <Words text={line.text} spots={spots} />
-            ) : (
-              <button
-                type="button"
-                tabIndex={-1}
-                className="cursor-pointer text-left hover:bg-wash"
-                title="Voir ce qui en est lu"
-                onClick={() => {
-                  onChosen();
-                  // After the screen has turned to it, on a phone.
-                  requestAnimationFrame(() => goTo(about));
-                }}
-              >
-                <Words text={line.text} spots={spots} />
-              </button>
-            )}
-          </p>
-        );
-      })}
+      {lines.map((line) => (
+        <Line
+          key={line.index}
+          line={line}
+          about={abouts.get(line.index) ?? null}
+          spot={marked.find(({ block }) => block === line.index)}
+          isStop={line === current}
+          onStop={setStop}
+          onChosen={onChosen}
+        />
+      ))}
     </section>
   );
 }
+
+type LineProps = {
+  line: SourceLine;
+  about: About | null;
+  spot: Spot | undefined;
+  /** Whether Tab comes to it. */
+  isStop: boolean;
+  onStop: (line: number) => void;
+  onChosen: () => void;
+};
+
+/** Drawn again only when something about it changes: a document has hundreds. */
+const Line = memo(function Line({ line, about, spot, isStop, onStop, onChosen }: LineProps) {
+  return (
+    <p
+      data-line={line.index}
+      className={`relative break-words border-l-2 py-1 pl-3 ${spot ? "border-accent" : "border-transparent"} ${looks[line.kind]}`}
+    >
+      {line.kind === "item" ? "– " : null}
+      {about === null ? (
+        <Words text={line.text} spot={spot} />
+      ) : (
+        <button
+          type="button"
+          tabIndex={isStop ? 0 : -1}
+          className="cursor-pointer text-left hover:bg-wash"
+          title="Voir ce qui en est lu"
+          onFocus={() => onStop(line.index)}
+          onClick={() => {
+            onChosen();
+            // After the screen has turned to it, on a phone.
+            requestAnimationFrame(() => goTo(about));
+          }}
+        >
+          <Words text={line.text} spot={spot} />
+        </button>
+      )}
+    </p>
+  );
+});
 
 const looks = {
   heading: "font-semibold mt-3",
@@ -77,8 +106,7 @@ const looks = {
   quotation: "ml-4 text-ink-soft",
 } satisfies Record<SourceLine["kind"], string>;
 
-function Words({ text, spots }: { text: string; spots: readonly Spot[] }): ReactNode {
-  const [spot] = spots;
+function Words({ text, spot }: { text: string; spot: Spot | undefined }): ReactNode {
   if (!spot) return text;
   const to = Math.min(spot.to, text.length);
   return (
@@ -88,4 +116,33 @@ function Words({ text, spots }: { text: string; spots: readonly Spot[] }): React
       {text.slice(to)}
     </>
   );
+}
+
+const steps: Record<string, (at: number, count: number) => number> = {
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+function stepBetweenLines(event: KeyboardEvent, pane: HTMLElement | null): void {
+  const step = steps[event.key];
+  if (!step || !pane) return;
+  const buttons = [...pane.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button.matches(":focus"));
+  if (at < 0) return;
+  event.preventDefault();
+  buttons[step(at, buttons.length)]?.focus();
+}
+
+/** Within the pane where it scrolls by itself; on a phone within the page, once it shows the document. */
+function bringInSight(line: HTMLElement, pane: HTMLElement, side: Side): void {
+  if (getComputedStyle(pane).overflowY === "visible") {
+    if (side === "document") line.scrollIntoView({ block: "center" });
+    return;
+  }
+  const { top, bottom } = line.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom)
+    pane.scrollTop += top - frame.top - Math.max(24, (frame.height - (bottom - top)) / 3);
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { canBeRight, openDoubts } from "#domain/import/rules.ts";
+import type { ProposalDoubt } from "#domain/import/schema.ts";
 import { useDesk } from "./desk-context.ts";
-import { goTo } from "./linked.tsx";
+import { goTo } from "./go-to.ts";
 
 type Props = {
   /** Turns the screen to what was read, where it shows one side at a time. */
@@ -12,19 +13,28 @@ type Props = {
 };
 
 /** What somebody should look at, before all else. F8 goes from one to the next, wherever one is. */
-export function DoubtList({ onLeave }: Props) {
-  const { proposal, change } = useDesk();
+export const DoubtList = memo(function DoubtList({ onLeave }: Props) {
+  const { proposal, change, mark } = useDesk();
   const doubts = openDoubts(proposal);
   const heading = useRef<HTMLHeadingElement>(null);
-  const at = useRef(-1);
+  const visited = useRef<string | null>(null);
+
+  function visit(doubt: ProposalDoubt) {
+    visited.current = doubt.id;
+    onLeave();
+    // After the screen has turned to it, on a phone.
+    requestAnimationFrame(() => {
+      goTo(doubt.about);
+      if (doubt.at) mark([doubt.at]);
+    });
+  }
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== "F8" || doubts.length === 0) return;
+      const next = event.key === "F8" ? nextDoubt(proposal.doubts, visited.current, event.shiftKey) : undefined;
+      if (!next) return;
       event.preventDefault();
-      at.current = (at.current + (event.shiftKey ? -1 : 1) + doubts.length) % doubts.length;
-      const doubt = doubts[at.current];
-      if (doubt) goTo(doubt.about);
+      visit(next);
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
@@ -43,7 +53,7 @@ export function DoubtList({ onLeave }: Props) {
             <span className="max-md:hidden">
               <kbd>F8</kbd> mène au suivant.{" "}
             </span>
-            Une correction règle le doute ; sinon, dites que c’est juste.
+            Une correction règle le doute ; sinon, dites que c’est juste.
           </p>
           <ol className="mt-3 border-line border-t">
             {doubts.map((doubt) => (
@@ -51,10 +61,7 @@ export function DoubtList({ onLeave }: Props) {
                 <button
                   type="button"
                   className="link min-h-9 min-w-0 grow break-words py-1 text-left"
-                  onClick={() => {
-                    onLeave();
-                    requestAnimationFrame(() => goTo(doubt.about));
-                  }}
+                  onClick={() => visit(doubt)}
                 >
                   {doubt.message}
                 </button>
@@ -62,7 +69,7 @@ export function DoubtList({ onLeave }: Props) {
                   <Button
                     size="small"
                     className="shrink-0"
-                    aria-label={`C’est juste : ${doubt.message}`}
+                    aria-label={`C’est juste : ${doubt.message}`}
                     onClick={() => {
                       change({ type: "settle", doubt: doubt.id, settled: true });
                       heading.current?.focus();
@@ -78,4 +85,11 @@ export function DoubtList({ onLeave }: Props) {
       )}
     </section>
   );
+});
+
+/** After the one visited last, which may be settled by now. */
+function nextDoubt(doubts: ProposalDoubt[], visited: string | null, isBackwards: boolean): ProposalDoubt | undefined {
+  const order = isBackwards ? doubts.toReversed() : doubts;
+  const at = order.findIndex(({ id }) => id === visited);
+  return [...order.slice(at + 1), ...order.slice(0, at + 1)].find(({ settled }) => !settled);
 }

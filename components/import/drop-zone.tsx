@@ -1,24 +1,47 @@
 "use client";
 
-import { type ClipboardEvent, type DragEvent, useId, useState } from "react";
+import { type DragEvent, useEffect, useId, useState } from "react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
-import { TextArea } from "#components/ui/text-field.tsx";
-import { filesChosen, filesDropped, wordsPasted, wordsTyped } from "./dropped-files.ts";
+import { useStatus } from "#components/ui/status-line.tsx";
+import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
+import type { Progress } from "#domain/import/schema.ts";
+import { filesChosen, filesDropped } from "./dropped-files.ts";
+import { LeaveDialog } from "./leave-dialog.tsx";
+import { PasteField } from "./paste-field.tsx";
+import { ReadingProgress } from "./reading-progress.tsx";
 import { SendingReport } from "./sending-report.tsx";
-import { useSending } from "./use-sending.ts";
+import { type Dropped, useSending } from "./use-sending.ts";
 
 const accepted = ".docx,.odt,.pdf,.html,.htm,.md,.txt";
 
-/** Where documents are dropped, chosen or pasted. */
-export function DropZone() {
-  const { sending, isBusy, sendAll } = useSending();
+/** Where documents are dropped, chosen or pasted, and what becomes of them. */
+export function DropZone({ progress }: { progress: Progress }) {
+  const { announce } = useStatus();
+  const { sending, isBusy, sendAll, sendAgain } = useSending();
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const [typed, setTyped] = useState("");
+  const [blocked, setBlocked] = useState<{ leave: () => void } | null>(null);
+  const isUnsent = isBusy || typed.trim() !== "";
+  useLeaveGuard({
+    isUnsaved: () => isUnsent,
+    save: async () => false,
+    onBlocked: (leave) => setBlocked({ leave }),
+  });
+  useDropsElsewhere();
 
   async function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    await sendAll(await filesDropped(event.dataTransfer));
+    const { files, unreadable } = await filesDropped(event.dataTransfer);
+    if (unreadable.length > 0)
+      announce(`Impossible d’ouvrir : ${unreadable.join(", ")}. Déposez ces documents un par un.`, { tone: "error" });
+    else if (files.length === 0) announce("Il n’y a aucun document dans ce que vous avez déposé.", { tone: "error" });
+    choose(files);
+  }
+
+  function choose(files: Dropped[]) {
+    if (files.length > 0) void sendAll(files);
   }
 
   return (
@@ -39,35 +62,50 @@ export function DropZone() {
           que quelqu’un confirme ce qui en est compris. Rien n’est créé avant.
         </p>
         <div className="mt-5 flex flex-wrap gap-3">
-          <FileButton label="Choisir des fichiers" disabled={isBusy} onFiles={(files) => sendAll(filesChosen(files))} />
-          <FileButton
-            label="Choisir un dossier"
-            folder
-            disabled={isBusy}
-            onFiles={(files) => sendAll(filesChosen(files))}
-          />
+          <FileButton label="Choisir des fichiers" onFiles={(files) => choose(filesChosen(files))} />
+          <FileButton label="Choisir un dossier" folder onFiles={(files) => choose(filesChosen(files))} />
           <Button onClick={() => setPasting(!pasting)} aria-expanded={pasting}>
             Coller un texte
           </Button>
         </div>
         {pasting ? (
-          <PasteField
-            onPasted={(dropped) => {
-              setPasting(false);
-              void sendAll([dropped]);
-            }}
-          />
+          <PasteField typed={typed} onType={setTyped} sendAll={sendAll} onSent={() => setPasting(false)} />
         ) : null}
       </div>
-      {sending ? <SendingReport sending={sending} /> : null}
+      {sending.total > 0 ? <SendingReport sending={sending} onRetry={sendAgain} /> : null}
+      <ReadingProgress {...progress} mayLeave={!isUnsent} />
+      <LeaveDialog
+        leave={blocked?.leave ?? null}
+        onStay={() => setBlocked(null)}
+        title={isBusy ? "Des documents partent encore" : "Un texte n’est pas déposé"}
+      >
+        {isBusy
+          ? "Si vous quittez cette page, ceux qui ne sont pas arrivés ne sont pas lus."
+          : "Si vous quittez cette page, le texte que vous y avez tapé est perdu."}
+      </LeaveDialog>
     </section>
   );
 }
 
-type FileButtonProps = { label: string; folder?: boolean; disabled: boolean; onFiles: (files: FileList) => void };
+/** A file that is dropped beside the zone does not take the place of the page. */
+function useDropsElsewhere() {
+  useEffect(() => {
+    function refuse(event: globalThis.DragEvent) {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    }
+    window.addEventListener("dragover", refuse);
+    window.addEventListener("drop", refuse);
+    return () => {
+      window.removeEventListener("dragover", refuse);
+      window.removeEventListener("drop", refuse);
+    };
+  }, []);
+}
+
+type FileButtonProps = { label: string; folder?: boolean; onFiles: (files: FileList) => void };
 
 /** The machine's own window for choosing, behind a button that looks like ours. */
-function FileButton({ label, folder = false, disabled, onFiles }: FileButtonProps) {
+function FileButton({ label, folder = false, onFiles }: FileButtonProps) {
   const id = useId();
   return (
     // A phone has no folders to choose.
@@ -76,7 +114,6 @@ function FileButton({ label, folder = false, disabled, onFiles }: FileButtonProp
         id={id}
         type="file"
         multiple
-        disabled={disabled}
         accept={folder ? undefined : accepted}
         // Known to every browser, and not to the types of React.
         {...(folder ? { webkitdirectory: "" } : {})}
@@ -91,40 +128,11 @@ function FileButton({ label, folder = false, disabled, onFiles }: FileButtonProp
         className={buttonClass(
           folder ? "secondary" : "primary",
           "normal",
-          "pointer-events-none relative peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-disabled:opacity-60",
+          "pointer-events-none relative peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2",
         )}
       >
         {label}
       </label>
-    </div>
-  );
-}
-
-function PasteField({ onPasted }: { onPasted: (dropped: NonNullable<ReturnType<typeof wordsTyped>>) => void }) {
-  const [typed, setTyped] = useState("");
-
-  function paste(event: ClipboardEvent) {
-    const pasted = typed === "" ? wordsPasted(event.clipboardData) : null;
-    if (pasted === null) return;
-    event.preventDefault();
-    onPasted(pasted);
-  }
-
-  const dropped = wordsTyped(typed);
-  return (
-    <div className="mt-5 grid max-w-2xl justify-items-start gap-3">
-      <TextArea
-        className="w-full"
-        label="Texte du compte rendu"
-        description="Collez-le depuis Word ou une page web : il part aussitôt. Ou tapez-le, puis déposez-le."
-        value={typed}
-        autoFocus
-        onChange={(event) => setTyped(event.target.value)}
-        onPaste={paste}
-      />
-      <Button disabled={dropped === null} onClick={() => dropped && onPasted(dropped)}>
-        Déposer ce texte
-      </Button>
     </div>
   );
 }

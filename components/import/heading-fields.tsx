@@ -1,18 +1,20 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { CommunePicker, type KnownCommune } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { TimeField } from "#components/ui/time-field.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
-import type { About, ProposalChange } from "#domain/import/schema.ts";
+import { type About, limits, type ProposalChange } from "#domain/import/schema.ts";
 import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/schema.ts";
 import { useDesk } from "./desk-context.ts";
 import { Linked } from "./linked.tsx";
 import { SettledArea, SettledField } from "./settled-field.tsx";
+import { countOf, linesOf, orNull } from "./typed-values.ts";
+import { useUnfinished } from "./use-drafts.ts";
 
 type Heading = Extract<ProposalChange, { type: "heading" }>["value"];
 type Field = Extract<About, { kind: "heading" }>["field"];
@@ -20,9 +22,10 @@ type Field = Extract<About, { kind: "heading" }>["field"];
 const about = (field: Field): About => ({ kind: "heading", field });
 
 /** What the document says of the meeting, each value to be typed over. */
-export function HeadingFields({ commune: stored }: { commune: KnownCommune | null }) {
+export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: KnownCommune | null }) {
   const { proposal, change } = useDesk();
-  const [commune, setCommune] = useState(stored);
+  const [chosen, setChosen] = useState<KnownCommune | null>(null);
+  const commune = [chosen, stored].find((known) => known?.code === proposal.communeCode) ?? null;
   const set = (value: Heading) => change({ type: "heading", value });
 
   return (
@@ -59,15 +62,15 @@ export function HeadingFields({ commune: stored }: { commune: KnownCommune | nul
             optional
             error={notFound(proposal.placeWritten, commune)}
             value={commune}
-            onChange={(chosen) => {
-              setCommune(chosen);
-              set({ communeCode: chosen?.code ?? null });
+            onChange={(picked) => {
+              setChosen(picked);
+              set({ communeCode: picked?.code ?? null });
             }}
           />
           <SettledField
             label={fieldLabels.venue}
             optional
-            maxLength={200}
+            maxLength={limits.venue}
             value={proposal.venue ?? ""}
             onSettled={(venue) => set({ venue: orNull(venue) })}
           />
@@ -76,7 +79,7 @@ export function HeadingFields({ commune: stored }: { commune: KnownCommune | nul
           <SettledField
             label={fieldLabels.theme}
             optional
-            maxLength={300}
+            maxLength={limits.theme}
             value={proposal.theme ?? ""}
             onSettled={(theme) => set({ theme: orNull(theme) })}
           />
@@ -94,7 +97,7 @@ export function HeadingFields({ commune: stored }: { commune: KnownCommune | nul
             label={fieldLabels.attendanceText}
             optional
             className="min-w-0 grow"
-            maxLength={200}
+            maxLength={limits.attendance}
             value={proposal.attendanceText ?? ""}
             onSettled={(attendanceText) => set({ attendanceText: orNull(attendanceText) })}
           />
@@ -112,12 +115,13 @@ export function HeadingFields({ commune: stored }: { commune: KnownCommune | nul
       </div>
     </section>
   );
-}
+});
 
 /** The day, with those that fit what the document says where it leaves the year out. */
 function DayField({ onSettled }: { onSettled: (date: string | null) => void }) {
-  const { proposal } = useDesk();
+  const { proposal, drafts } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
+  useUnfinished(drafts, Boolean(typed));
   const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
   function change(value: string) {
@@ -149,7 +153,9 @@ function DayField({ onSettled }: { onSettled: (date: string | null) => void }) {
 type HourProps = { name: "startTime" | "endTime"; value: string | null; onSettled: (time: string | null) => void };
 
 function Hour({ name, value, onSettled }: HourProps) {
+  const { drafts } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
+  useUnfinished(drafts, Boolean(typed));
   const isHour = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
   return (
     <TimeField
@@ -166,21 +172,5 @@ function Hour({ name, value, onSettled }: HourProps) {
 }
 
 function notFound(written: string | null, commune: KnownCommune | null): string | undefined {
-  return written !== null && commune === null ? `Le document dit « ${written} » : choisissez la commune.` : undefined;
-}
-
-function orNull(typed: string): string | null {
-  return typed.trim() === "" ? null : typed.trim();
-}
-
-function countOf(typed: string): number | null {
-  const digits = typed.replaceAll(/\s/g, "");
-  return /^\d{1,6}$/.test(digits) ? Number(digits) : null;
-}
-
-function linesOf(typed: string): string[] {
-  return typed
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  return written !== null && commune === null ? `Le document dit « ${written} » : choisissez la commune.` : undefined;
 }

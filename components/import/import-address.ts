@@ -22,3 +22,7 @@ export function readImportsView(word: string | string[] | undefined): ImportView
 export function importAddress(id: string): string {
   return `${importPath}/${id}`;
 }
+
+export function differencesAddress(id: string): string {
+  return `${importAddress(id)}/differences`;
+}

@@ -1,9 +1,12 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { DataList } from "#components/ui/data-list.tsx";
 import { type StateTone, StateWord } from "#components/ui/state-word.tsx";
 import { shortDate } from "#domain/french/dates.ts";
 import { doubtsInWords, importStateLabels } from "#domain/import/labels.ts";
 import type { ImportLine, ImportState } from "#domain/import/schema.ts";
+import { importAddress } from "./import-address.ts";
+import { importListId } from "./list-id.ts";
 
 type Props = {
   lines: readonly ImportLine[];
@@ -14,36 +17,38 @@ type Props = {
 /** Documents brought in, each with what it waits for. */
 export function ImportList({ lines, actionFor }: Props) {
   return (
-    <DataList
-      caption="Documents"
-      rows={lines}
-      rowKey={({ id }) => id}
-      columns={[
-        { header: "Document", cell: (line) => <Named line={line} /> },
-        {
-          header: "Date",
-          width: "w-36",
-          cell: ({ date }) => (date ? <time dateTime={date}>{shortDate(date)}</time> : null),
-        },
-        { header: "État", width: "w-48", cell: (line) => <State line={line} /> },
-        { header: "Déposé par", width: "w-40", wideOnly: true, cell: ({ addedBy }) => addedBy },
-        { header: "Action", width: "w-28", align: "end", cell: (line) => actionFor(line) },
-      ]}
-    />
+    <div id={importListId}>
+      <DataList
+        caption="Documents"
+        rows={lines}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: "Document", cell: (line) => <Named line={line} /> },
+          {
+            header: "Date",
+            width: "w-36",
+            cell: ({ date }) => (date ? <time dateTime={date}>{shortDate(date)}</time> : null),
+          },
+          { header: "État", width: "w-48", cell: (line) => <State line={line} /> },
+          { header: "Déposé par", width: "w-40", wideOnly: true, cell: ({ addedBy }) => addedBy },
+          { header: "Action", width: "w-28", align: "end", cell: (line) => actionFor(line) },
+        ]}
+      />
+    </div>
   );
 }
 
 /** Led to where something can be done with it; what cannot be read says why. */
 function Named({ line }: { line: ImportLine }) {
   const { id, state, title, name, refusal, warning, meetingId } = line;
-  const href = state === "toConfirm" ? `/espace/importer/${id}` : meetingId && `/espace/rencontres/${meetingId}`;
+  const href = state === "toConfirm" ? importAddress(id) : meetingId && `/espace/rencontres/${meetingId}`;
   const shown = title === "" ? name : title;
   return (
     <div className="min-w-0">
       {href ? (
-        <a href={href} className="row-title line-clamp-2">
+        <Link href={href} prefetch={false} className="row-title line-clamp-2">
           {shown}
-        </a>
+        </Link>
       ) : (
         <p className="line-clamp-2">{shown}</p>
       )}

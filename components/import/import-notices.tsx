@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ImportDesk } from "#domain/import/schema.ts";
+import { differencesAddress, importAddress } from "./import-address.ts";
 
 type Props = Pick<ImportDesk, "id" | "warning" | "earlier" | "sameDay">;
 
@@ -13,8 +14,8 @@ export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
         <Notice>
           {earlier.meetingId === null ? (
             <>
-              C’est un autre état d’un document déposé plus tôt, encore à confirmer :{" "}
-              <Link href={`/espace/importer/${earlier.id}`} className="link">
+              C’est un autre état d’un document déposé plus tôt, encore à confirmer :{" "}
+              <Link href={importAddress(earlier.id)} className="link">
                 {earlier.title || earlier.name}
               </Link>
               .
@@ -22,7 +23,7 @@ export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
           ) : (
             <>
               Une rencontre a déjà été faite d’un état antérieur de ce document.{" "}
-              <Link href={`/espace/importer/${id}/differences`} className="link">
+              <Link href={differencesAddress(id)} className="link">
                 Voir ce qui diffère
               </Link>
             </>
@@ -31,7 +32,7 @@ export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
       )}
       {earlier?.meetingId || sameDay.length === 0 ? null : (
         <Notice>
-          Une rencontre existe déjà ce jour-là, dans cette commune :{" "}
+          Une rencontre existe déjà ce jour-là, dans cette commune :{" "}
           {sameDay.map(({ id: meetingId, title }, index) => (
             <span key={meetingId}>
               {index === 0 ? null : ", "}

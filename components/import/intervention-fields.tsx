@@ -1,28 +1,36 @@
 "use client";
 
-import { SpeakerPicker } from "#components/directory/speaker-picker.tsx";
-import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import { Button } from "#components/ui/button.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { fullName } from "#domain/directory/rules.ts";
-import type { SpeakerChoice } from "#domain/directory/schema.ts";
-import type { ProposedIntervention } from "#domain/import/schema.ts";
-import { formLabels, formsInOrder } from "#domain/intervention/labels.ts";
-import type { Form } from "#domain/intervention/schema.ts";
-import { maxTextLength } from "#domain/intervention/text.ts";
+import { limits, type ProposedIntervention } from "#domain/import/schema.ts";
+import { formLabels, formsInOrder, kindLabels, kindsInOrder } from "#domain/intervention/labels.ts";
+import type { Form, Kind } from "#domain/intervention/schema.ts";
+import { maxTextLength, normalText } from "#domain/intervention/text.ts";
 import { useDesk } from "./desk-context.ts";
+import type { SpeakerSearchProps } from "./directory-search.tsx";
+import { GenderChoice } from "./gender-choice.tsx";
 import { SettledArea, SettledField } from "./settled-field.tsx";
+import { SpeakersFields } from "./speakers-fields.tsx";
 
-type Props = { block: ProposedIntervention; date: string; pickerActions: SpeakerPickerActions };
+type Props = SpeakerSearchProps & { block: ProposedIntervention };
+type Set = (value: Partial<ProposedIntervention>) => void;
 
 /** Who spoke, how the sentence opens, and the words. */
-export function InterventionFields({ block, date, pickerActions }: Props) {
+export function InterventionFields({ block, ...props }: Props) {
   const { change } = useDesk();
-  const set = (value: Partial<ProposedIntervention>) => change({ type: "block", value: { ...block, ...value } });
+  const set: Set = (value) => change({ type: "block", value: { ...block, ...value } });
   return (
     <>
-      <Speakers block={block} date={date} pickerActions={pickerActions} />
+      <SpeakersFields block={block} {...props} />
       <div className="flex flex-wrap gap-4">
+        {block.kind === "plainText" ? null : (
+          <SelectField
+            label="Genre d’intervention"
+            className="w-60"
+            options={spokenKinds.map((value) => ({ value, label: kindLabels[value] }))}
+            value={block.kind}
+            onChange={(event) => set({ kind: event.target.value as Kind })}
+          />
+        )}
         <SelectField
           label="Début de la phrase"
           className="w-60"
@@ -34,116 +42,46 @@ export function InterventionFields({ block, date, pickerActions }: Props) {
           label="Amorce"
           optional
           className="w-60"
-          maxLength={120}
+          maxLength={limits.leadIn}
           value={block.leadIn}
           onSettled={(leadIn) => set({ leadIn: leadIn.trim() })}
         />
       </div>
-      {block.represented === null ? null : (
-        <SettledField
-          label="Organisme représenté"
-          maxLength={300}
-          value={block.represented.name}
-          onSettled={(name) =>
-            set({
-              represented: block.represented && name.trim() !== "" ? { ...block.represented, name: name.trim() } : null,
-            })
-          }
-        />
-      )}
+      {block.form === "representing" || block.represented !== null ? <Represented block={block} set={set} /> : null}
       <SettledArea
         label="Texte"
-        description="Une ligne vide sépare deux paragraphes ; **gras**, *italique*. La mise en forme se reprend mieux après l’adoption."
+        description="Une ligne vide sépare deux paragraphes ; **gras**, *italique*. La mise en forme se reprend mieux après l’adoption."
         rows={6}
         maxLength={maxTextLength}
         value={block.text}
-        onSettled={(text) => set({ text })}
+        onSettled={(text) => set({ text: normalText(text) })}
       />
     </>
   );
 }
 
-function Speakers({ block, date, pickerActions }: Props) {
-  const { proposal, change } = useDesk();
-  const set = (speakers: ProposedIntervention["speakers"]) => {
-    const isText = block.kind === "plainText" && speakers.length > 0;
-    change({ type: "block", value: { ...block, speakers, kind: isText ? "intervention" : block.kind } });
-  };
-  const others = proposal.people.filter(({ key }) => !block.speakers.some(({ person }) => person === key));
+const spokenKinds = kindsInOrder.filter((kind) => kind !== "plainText");
 
-  function add({ id, name, officeGender, capacities }: SpeakerChoice) {
-    const known = proposal.people.find(({ personId }) => personId === id);
-    if (!known)
-      change({
-        type: "person",
-        value: {
-          key: id,
-          personId: id,
-          isSomebodyElse: false,
-          firstName: "",
-          lastName: name,
-          gender: officeGender,
-          officeGender,
-        },
-      });
-    set([...block.speakers, { person: known?.key ?? id, capacities }]);
-  }
-
+function Represented({ block: { represented }, set }: { block: ProposedIntervention; set: Set }) {
   return (
-    <div className="grid gap-4">
-      {block.speakers.map((speaker, index) => {
-        const person = proposal.people.find(({ key }) => key === speaker.person);
-        const name = person ? fullName(person) : "";
-        return (
-          <div key={speaker.person} className="grid gap-2">
-            <SettledArea
-              label={`Qualités de ${name}`}
-              description="Une par ligne, comme imprimées."
-              rows={1}
-              value={speaker.capacities.join("\n")}
-              onSettled={(typed) =>
-                set(
-                  block.speakers.with(index, {
-                    ...speaker,
-                    capacities: typed
-                      .split("\n")
-                      .map((it) => it.trim())
-                      .filter(Boolean),
-                  }),
-                )
-              }
-            />
-            <p>
-              <Button
-                size="small"
-                aria-label={`Retirer ${name} de cette intervention`}
-                onClick={() => set(block.speakers.toSpliced(index, 1))}
-              >
-                {`Retirer ${name}`}
-              </Button>
-            </p>
-          </div>
-        );
-      })}
-      {others.length > 0 ? (
-        <SelectField
-          label="Ajouter quelqu’un du document"
-          className="max-w-80"
-          emptyLabel="Choisir…"
-          options={others.map((person) => ({ value: person.key, label: fullName(person) }))}
-          value=""
-          onChange={(event) => set([...block.speakers, { person: event.target.value, capacities: [] }])}
-        />
-      ) : null}
-      <SpeakerPicker
-        label="Ajouter quelqu’un de l’annuaire"
-        description="Ou une ligne comme « Prénom Nom, maire de Courrières (62) »."
-        value={null}
-        clearOnPick
-        date={date}
-        actions={pickerActions}
-        onPick={add}
+    <div className="grid gap-2">
+      <SettledField
+        label="Organisme représenté"
+        maxLength={limits.represented}
+        value={represented?.name ?? ""}
+        onSettled={(typed) => {
+          const name = typed.trim();
+          set({ represented: name === "" ? null : { name, gender: represented?.gender ?? "masculine" } });
+        }}
       />
+      {represented === null ? null : (
+        <GenderChoice
+          label={`Accord de ${represented.name}`}
+          words={{ feminine: "représentée", masculine: "représenté" }}
+          value={represented.gender}
+          onChange={(gender) => set({ represented: { ...represented, gender } })}
+        />
+      )}
     </div>
   );
 }

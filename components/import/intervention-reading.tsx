@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { RichText } from "#components/intervention/rich-text.tsx";
 import { fullName } from "#domain/directory/rules.ts";
 import type { ProposedIntervention } from "#domain/import/schema.ts";
@@ -10,6 +11,7 @@ import { useDesk } from "./desk-context.ts";
 /** An intervention as it will be read. Who speaks in words that do not begin with it stands above them. */
 export function InterventionReading({ block }: { block: ProposedIntervention }) {
   const { proposal } = useDesk();
+  const root = useMemo(() => parseText(block.text), [block.text]);
   const speakers = block.speakers.map(({ person, capacities }) => {
     const found = proposal.people.find(({ key }) => key === person);
     return {
@@ -27,11 +29,11 @@ export function InterventionReading({ block }: { block: ProposedIntervention }) 
     <>
       {block.form === "none" && speakers.length > 0 ? (
         <p className="text-ink-soft text-sm">
-          {speakers.map(({ name, capacities }) => [name, ...capacities].join(", ")).join(" ; ")}
+          {speakers.map(({ name, capacities }) => [name, ...capacities].join(", ")).join(" ; ")}
         </p>
       ) : null}
       <div className="space-y-2 break-words font-serif text-base [&_blockquote]:border-l-2 [&_blockquote]:border-line-strong [&_blockquote]:pl-4 [&_ol]:list-decimal [&_ol]:pl-6 [&_ul]:list-disc [&_ul]:pl-6">
-        <RichText root={parseText(block.text)} head={head} />
+        <RichText root={root} head={head} />
       </div>
     </>
   );

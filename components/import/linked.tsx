@@ -2,12 +2,15 @@
 
 import type { ReactNode } from "react";
 import { canBeRight, openDoubts } from "#domain/import/rules.ts";
-import type { About } from "#domain/import/schema.ts";
+import type { About, ProposalDoubt } from "#domain/import/schema.ts";
+import { Candidates } from "./candidates.tsx";
 import { elementIdOf, spotsOf, useDesk } from "./desk-context.ts";
+import { goTo } from "./go-to.ts";
 
 /** A value that was read: whoever comes to it sees in the document where. */
 export function Linked({ about, className, children }: { about: About; className?: string; children: ReactNode }) {
-  const { proposal, show } = useDesk();
+  const { proposal, mark, refusal } = useDesk();
+  const isRefused = refusal !== null && elementIdOf(refusal.about) === elementIdOf(about);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing but hear that one of its fields is come to.
     <div
@@ -17,10 +20,15 @@ export function Linked({ about, className, children }: { about: About; className
       onFocus={(event) => {
         // Of two within each other, the inner one says where.
         event.stopPropagation();
-        show(spotsOf(proposal, about));
+        mark(spotsOf(proposal, about));
       }}
     >
       {children}
+      {isRefused ? (
+        <p role="alert" className="mt-1.5 break-words text-danger text-sm">
+          {refusal.message}
+        </p>
+      ) : null}
       <Doubts about={about} />
     </div>
   );
@@ -28,30 +36,32 @@ export function Linked({ about, className, children }: { about: About; className
 
 /** What is doubtful about a value, beside it. */
 function Doubts({ about }: { about: About }) {
-  const { proposal, change } = useDesk();
+  const { proposal } = useDesk();
   const doubts = openDoubts(proposal).filter((doubt) => elementIdOf(doubt.about) === elementIdOf(about));
-  return doubts.map(({ id, message }) => (
-    <p key={id} className="mt-1.5 break-words text-sm text-warning">
+  return doubts.map((doubt) => <Doubt key={doubt.id} doubt={doubt} />);
+}
+
+function Doubt({ doubt: { id, about, message, candidates = [] } }: { doubt: ProposalDoubt }) {
+  const { proposal, change } = useDesk();
+  return (
+    <div className="mt-1.5 break-words text-sm text-warning">
       {message}{" "}
-      {canBeRight(proposal, about) ? (
+      {about.kind === "person" && candidates.length > 0 ? (
+        <Candidates personKey={about.key} candidates={candidates} />
+      ) : canBeRight(proposal, about) ? (
         <button
           type="button"
           className="link min-h-6 text-sm"
-          aria-label={`C’est juste : ${message}`}
-          onClick={() => change({ type: "settle", doubt: id, settled: true })}
+          aria-label={`C’est juste : ${message}`}
+          onClick={() => {
+            change({ type: "settle", doubt: id, settled: true });
+            // The button goes with its doubt: the keyboard stays at the value.
+            goTo(about);
+          }}
         >
           C’est juste
         </button>
       ) : null}
-    </p>
-  ));
-}
-
-/** Brings a value under the hand: its first field, or itself where it has none. */
-export function goTo(about: About): void {
-  const element = document.getElementById(elementIdOf(about));
-  if (!element) return;
-  const field = element.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea, button");
-  element.scrollIntoView({ block: "center" });
-  (field ?? element).focus({ preventScroll: true });
+    </div>
+  );
 }

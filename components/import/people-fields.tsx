@@ -1,21 +1,21 @@
 "use client";
 
-import { SpeakerPicker } from "#components/directory/speaker-picker.tsx";
-import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
+import { memo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { fullName } from "#domain/directory/rules.ts";
-import type { Gender } from "#domain/directory/schema.ts";
 import { speakingPeople } from "#domain/import/rules.ts";
-import type { ProposedPerson } from "#domain/import/schema.ts";
+import { limits, type ProposedPerson } from "#domain/import/schema.ts";
 import { Correctable } from "./correctable.tsx";
 import { useDesk } from "./desk-context.ts";
+import { DirectorySearch, type SpeakerSearchProps } from "./directory-search.tsx";
+import { GenderChoice } from "./gender-choice.tsx";
 import { Linked } from "./linked.tsx";
+import { ListedPeople } from "./listed-people.tsx";
 import { SettledField } from "./settled-field.tsx";
-
-type Props = { date: string; pickerActions: SpeakerPickerActions };
+import { usePeople } from "./use-people.ts";
 
 /** Those who spoke, once each: of the directory already, or new to it. */
-export function PeopleFields(props: Props) {
+export const PeopleFields = memo(function PeopleFields(props: SpeakerSearchProps) {
   const { proposal } = useDesk();
   const people = speakingPeople(proposal);
   return (
@@ -36,23 +36,22 @@ export function PeopleFields(props: Props) {
           ))}
         </ul>
       )}
-      <Listed />
+      <ListedPeople />
     </section>
   );
-}
+});
 
-function Person({ person, date, pickerActions }: Props & { person: ProposedPerson }) {
-  const { change } = useDesk();
+function Person({ person, date, search }: SpeakerSearchProps & { person: ProposedPerson }) {
+  const { correct, link } = usePeople();
+  // The name as the document gives it: the one to go back to from somebody of the directory.
+  const [{ firstName, lastName }] = useState(person);
   const name = fullName(person);
-  const set = (value: Partial<ProposedPerson>) => {
-    const { at: _, ...known } = person;
-    change({ type: "person", value: { ...known, ...value } });
-  };
+  const set = (value: Partial<ProposedPerson>) => correct(person.key, value);
   const reading = (
     <p className="min-h-8 break-words py-0.5">
       <span className="font-semibold">{name}</span>{" "}
       <span className="text-ink-soft text-sm">
-        {person.personId === null ? "sera ajouté à l’annuaire" : "dans l’annuaire"}
+        {person.personId === null ? "sera ajouté·e à l’annuaire" : "dans l’annuaire"}
       </span>
     </p>
   );
@@ -63,30 +62,39 @@ function Person({ person, date, pickerActions }: Props & { person: ProposedPerso
         <SettledField
           label="Prénom"
           className="w-48"
+          maxLength={limits.name}
           value={person.firstName}
-          onSettled={(firstName) => set({ firstName: firstName.trim(), personId: null })}
+          onSettled={(typed) => set({ firstName: typed.trim(), personId: null })}
         />
         <SettledField
           label="Nom"
           className="w-56"
+          maxLength={limits.name}
           value={person.lastName}
-          onSettled={(lastName) => set({ lastName: lastName.trim(), personId: null })}
+          onSettled={(typed) => set({ lastName: typed.trim(), personId: null })}
         />
       </div>
-      <Civility name={name} gender={person.gender} onChange={(gender) => set({ gender, officeGender: gender })} />
-      <SpeakerPicker
+      <GenderChoice
+        label={`Civilité de ${name}`}
+        words={{ feminine: "Madame", masculine: "Monsieur" }}
+        value={person.gender}
+        onChange={(gender) => set({ gender, officeGender: gender })}
+      />
+      <GenderChoice
+        label={`Titres de ${name}`}
+        words={{ feminine: "Titres au féminin", masculine: "Titres au masculin" }}
+        value={person.officeGender}
+        onChange={(officeGender) => set({ officeGender })}
+      />
+      <DirectorySearch
         label="La même personne dans l’annuaire"
-        value={null}
-        clearOnPick
         date={date}
-        actions={pickerActions}
-        onPick={(picked) =>
-          set({ personId: picked.id, firstName: "", lastName: picked.name, officeGender: picked.officeGender })
-        }
+        search={search}
+        onPick={(picked) => link(person.key, picked)}
       />
       {person.personId === null ? null : (
         <p>
-          <Button size="small" onClick={() => set({ personId: null })}>
+          <Button size="small" onClick={() => set({ personId: null, isSomebodyElse: true, firstName, lastName })}>
             C’est quelqu’un d’autre, du même nom
           </Button>
         </p>
@@ -94,42 +102,3 @@ function Person({ person, date, pickerActions }: Props & { person: ProposedPerso
     </Correctable>
   );
 }
-
-type CivilityProps = { name: string; gender: Gender; onChange: (gender: Gender) => void };
-
-function Civility({ name, gender, onChange }: CivilityProps) {
-  return (
-    <div className="flex gap-x-5" role="radiogroup" aria-label={`Civilité de ${name}`}>
-      {(["feminine", "masculine"] as const).map((value) => (
-        <label key={value} className="flex min-h-8 items-center gap-1.5">
-          <input type="radio" checked={gender === value} onChange={() => onChange(value)} />
-          {value === "feminine" ? "Madame" : "Monsieur"}
-        </label>
-      ))}
-    </div>
-  );
-}
-
-/** Named without having spoken: nobody who was only greeted is taken for a speaker. */
-function Listed() {
-  const { proposal, show } = useDesk();
-  if (proposal.listed.length === 0) return null;
-  return (
-    <div className="mt-5">
-      <h3 className="font-semibold text-base">Cités, sans prise de parole</h3>
-      <p className="text-ink-soft text-sm">Ils restent dans le texte, et ne sont pas comptés parmi les intervenants.</p>
-      <ul className="mt-1 flex flex-wrap gap-x-4">
-        {proposal.listed.map(({ name, presence, at }) => (
-          <li key={`${name} ${at?.block} ${at?.from}`}>
-            <button type="button" className="link min-h-8 text-left text-sm" onClick={() => show(at ? [at] : [])}>
-              {name}
-            </button>{" "}
-            <span className="text-ink-soft text-sm">({presences[presence]})</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-const presences = { announced: "annoncé", greeted: "salué", host: "accueille" } as const;

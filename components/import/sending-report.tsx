@@ -1,26 +1,27 @@
 import Link from "next/link";
+import { Button } from "#components/ui/button.tsx";
 import { importStateLabels, pastedName } from "#domain/import/labels.ts";
+import { importAddress } from "./import-address.ts";
 import type { NotTaken, Sending } from "./use-sending.ts";
 
+type Props = { sending: Sending; onRetry: (document: NotTaken["document"]) => void };
+
 /** What has become of the documents just dropped: how many are taken, and why each of the others is not. */
-export function SendingReport({ sending: { total, done, taken, notTaken } }: { sending: Sending }) {
+export function SendingReport({ sending, onRetry }: Props) {
   return (
-    <div className="mt-4">
-      <p role="status">
-        {done < total
-          ? `Envoi : ${done} sur ${total}…`
-          : taken === 0
-            ? "Aucun document nouveau."
-            : taken === 1
-              ? "1 document déposé."
-              : `${taken} documents déposés.`}
-      </p>
-      {notTaken.length > 0 ? (
+    <div className="my-4">
+      <p role="status">{sentence(sending)}</p>
+      {sending.notTaken.length > 0 ? (
         <ul className="mt-2 grid gap-2">
-          {notTaken.map((document) => (
-            <li key={document.position} className="max-w-3xl break-words">
-              <span className="font-semibold">{document.name === "" ? pastedName : document.name}</span>{" "}
-              <Why document={document} />
+          {sending.notTaken.map((told) => (
+            <li key={told.document.id} className="max-w-3xl break-words">
+              <span className="font-semibold">{told.document.name === "" ? pastedName : told.document.name}</span>{" "}
+              <Why told={told} />{" "}
+              {"again" in told && told.again ? (
+                <Button size="small" onClick={() => onRetry(told.document)}>
+                  Réessayer
+                </Button>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -29,15 +30,24 @@ export function SendingReport({ sending: { total, done, taken, notTaken } }: { s
   );
 }
 
-function Why({ document }: { document: NotTaken }) {
-  if ("message" in document) return <span className="text-danger">– {document.message}</span>;
-  const { id, state, meetingId } = document.known;
-  const href = meetingId === null ? `/espace/importer/${id}` : `/espace/rencontres/${meetingId}`;
+function sentence({ total, done, taken }: Sending): string {
+  if (done < total) return `Envoi : ${done} sur ${total}…`;
+  if (taken === 0) return "Aucun document nouveau.";
+  return taken === 1 ? "1 document déposé." : `${taken} documents déposés.`;
+}
+
+function Why({ told }: { told: NotTaken }) {
+  if ("message" in told) return <span className="text-danger">– {told.message}</span>;
+  const { id, state, meetingId } = told.known;
   return (
     <span className="text-ink-soft">
-      – Ce document est déjà là ({importStateLabels[state].toLowerCase()}) : rien n’est créé.{" "}
+      – Ce document est déjà là ({importStateLabels[state].toLowerCase()}) : rien n’est créé.{" "}
       {state === "waiting" || state === "refused" ? null : (
-        <Link href={href} className="link">
+        <Link
+          href={meetingId === null ? importAddress(id) : `/espace/rencontres/${meetingId}`}
+          prefetch={false}
+          className="link"
+        >
           {meetingId === null ? "Le confirmer" : "Voir sa rencontre"}
         </Link>
       )}

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ComponentProps, type KeyboardEvent, useState } from "react";
+import { type ComponentProps, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
+import { useDesk } from "./desk-context.ts";
 
 type Props = Omit<ComponentProps<typeof TextField>, "value" | "onChange" | "defaultValue"> & {
   value: string;
@@ -46,16 +47,41 @@ export function SettledArea({ value, onSettled, ...field }: AreaProps) {
 }
 
 function useDraft(value: string, onSettled: (value: string) => void) {
+  const { drafts } = useDesk();
+  const field = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  // Beside the state, for a field that is left in the same breath: Escape moves the focus before anything is drawn again.
+  const draft = useRef<string | null>(null);
+  const latest = useRef({ value, onSettled });
+  latest.current = { value, onSettled };
+
+  const hold = useCallback(
+    (words: string | null) => {
+      draft.current = words;
+      setTyped(words);
+      if (words === null) drafts.drop(field);
+    },
+    [drafts, field],
+  );
+  const settle = useCallback(() => {
+    const words = draft.current;
+    hold(null);
+    if (words !== null && words !== latest.current.value) latest.current.onSettled(words);
+  }, [hold]);
+  useEffect(() => () => drafts.drop(field), [drafts, field]);
+
   return {
     typed: typed ?? value,
-    type: setTyped,
-    settle: () => {
-      if (typed !== null && typed !== value) onSettled(typed);
-      setTyped(null);
+    type: (words: string) => {
+      hold(words);
+      drafts.set(field, settle);
     },
+    settle,
     onEscape: (event: KeyboardEvent) => {
-      if (event.key === "Escape") setTyped(null);
+      if (event.key !== "Escape" || draft.current === null) return;
+      // The first Escape gives the words back; what is around the field closes with the next.
+      event.preventDefault();
+      hold(null);
     },
   };
 }

@@ -1,39 +1,59 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo, useRef } from "react";
 import { correctedPlaces } from "#components/intervention/corrected-places.ts";
 import { CorrectedWords } from "#components/intervention/corrected-words.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { corrector, type Typography } from "#domain/french/typography.ts";
+import type { Proposal } from "#domain/import/schema.ts";
 import { correctedText } from "#domain/intervention/corrected-text.ts";
 import { plainText } from "#domain/intervention/text.ts";
 import { remembering } from "#domain/remembering.ts";
 import { useDesk } from "./desk-context.ts";
+import { savedOrNot } from "./saved-or-not.ts";
+
+type Corrected = { id: string; before: string; after: string };
 
 /** What the typographic corrector would change in the texts, place by place. Nothing changes before it is accepted. */
-export function TypographyProposals({ typography }: { typography: Typography }) {
-  const { proposal, change } = useDesk();
+export const TypographyProposals = memo(function TypographyProposals({ typography }: { typography: Typography }) {
+  const { proposal, latest, change, save } = useDesk();
   const { announce } = useStatus();
+  const summary = useRef<HTMLElement>(null);
   const correct = useMemo(() => {
     const set = corrector(typography);
     return remembering((text: string) => correctedText(text, set));
   }, [typography]);
-  const corrections = proposal.blocks.flatMap((block) => {
-    if (block.type === "sequence") return [];
-    const after = correct(block.text);
-    return after === block.text ? [] : [{ id: block.id, before: block.text, after }];
-  });
+  const corrections = useMemo(
+    () =>
+      proposal.blocks.flatMap((block) => {
+        if (block.type === "sequence") return [];
+        const after = correct(block.text);
+        return after === block.text ? [] : [{ id: block.id, before: block.text, after }];
+      }),
+    [proposal.blocks, correct],
+  );
   if (corrections.length === 0) return null;
 
+  function changeTexts(texts: Text[]) {
+    for (const value of inPieces(texts)) change({ type: "texts", value });
+  }
+
   function acceptAll() {
-    change({ type: "texts", value: corrections.map(({ id, after }) => ({ id, text: after })) });
+    changeTexts(corrections.map(({ id, after }) => ({ id, text: after })));
     announce("Typographie corrigée.", {
       undo: async () => {
-        change({ type: "texts", value: corrections.map(({ id, before }) => ({ id, text: before })) });
-        return { ok: true, value: null };
+        changeTexts(untouchedSince(corrections, latest()));
+        return savedOrNot(await save());
       },
     });
+  }
+
+  function acceptOne({ id, after }: Corrected) {
+    change({ type: "texts", value: [{ id, text: after }] });
+    // The button goes with its text: the keyboard stays near, or goes on to what follows.
+    if (corrections.length > 1) summary.current?.focus();
+    else document.getElementById("deroule")?.focus();
   }
 
   return (
@@ -47,22 +67,20 @@ export function TypographyProposals({ typography }: { typography: Typography }) 
         </Button>
       </div>
       <p className="mt-1 text-ink-soft text-sm">
-        {corrections.length === 1 ? "Un texte est" : `${corrections.length} textes sont`} à corriger : espaces,
+        {corrections.length === 1 ? "Un texte est" : `${corrections.length} textes sont`} à corriger : espaces,
         guillemets, apostrophes.
       </p>
       <details className="mt-2">
-        <summary className="link min-h-8 cursor-pointer">Voir chaque correction</summary>
+        <summary ref={summary} className="link min-h-8 cursor-pointer">
+          Voir chaque correction
+        </summary>
         <ul className="mt-2 grid gap-2">
-          {corrections.map(({ id, before, after }) => (
-            <li key={id} className="flex items-start justify-between gap-3 border-line border-t py-2">
+          {corrections.map((correction) => (
+            <li key={correction.id} className="flex items-start justify-between gap-3 border-line border-t py-2">
               <div className="min-w-0 font-serif">
-                <Places before={plainText(before)} after={plainText(after)} />
+                <Places before={plainText(correction.before)} after={plainText(correction.after)} />
               </div>
-              <Button
-                size="small"
-                className="shrink-0"
-                onClick={() => change({ type: "texts", value: [{ id, text: after }] })}
-              >
+              <Button size="small" className="shrink-0" onClick={() => acceptOne(correction)}>
                 Corriger
               </Button>
             </li>
@@ -71,6 +89,32 @@ export function TypographyProposals({ typography }: { typography: Typography }) 
       </details>
     </section>
   );
+});
+
+/** What « Annuler » puts back: no text that was changed again meanwhile. */
+function untouchedSince(corrections: readonly Corrected[], { blocks }: Pick<Proposal, "blocks">): Text[] {
+  const texts = new Map(blocks.map((block) => [block.id, block.type === "intervention" ? block.text : null]));
+  return corrections.flatMap(({ id, before, after }) => (texts.get(id) === after ? [{ id, text: before }] : []));
+}
+
+type Text = { id: string; text: string };
+
+/** In bytes: the server takes a megabyte at once. */
+const longestSending = 500_000;
+
+function inPieces(texts: readonly Text[]): Text[][] {
+  const pieces: Text[][] = [];
+  let room = 0;
+  for (const text of texts) {
+    const size = new Blob([JSON.stringify(text)]).size;
+    if (size > room) {
+      pieces.push([]);
+      room = longestSending;
+    }
+    pieces.at(-1)?.push(text);
+    room -= size;
+  }
+  return pieces;
 }
 
 function Places({ before, after }: { before: string; after: string }) {

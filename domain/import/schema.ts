@@ -3,12 +3,16 @@ import { genders } from "../directory/schema.ts";
 import type { Typography } from "../french/typography.ts";
 import { forms, kinds } from "../intervention/schema.ts";
 import { meetingKinds } from "../meeting/schema.ts";
+import { largestFile, refusals } from "../source/refusals.ts";
 import { limits } from "./limits.ts";
+
+export { limits };
 
 // A document brought in: what the machine proposes, what a person corrects, and what adopting makes a record of.
 
 /** Where in the source something stands: a block by its rank from 0, and the letters of its plain words. */
 const spot = z.object({ block: z.int(), from: z.int(), to: z.int() });
+export type Spot = z.infer<typeof spot>;
 
 /** Somebody named in the document, once, however often they speak. */
 export const proposedPerson = z.object({
@@ -159,6 +163,9 @@ export const proposalChange = z.discriminatedUnion("type", [
 export type ProposalChange = z.output<typeof proposalChange>;
 
 const importId = z.uuid();
+
+/** What one document may weigh, in bytes, and what is said of one that weighs more. */
+export const largestDocument = { size: largestFile, message: refusals.tooLarge().message };
 
 /** What is said of a document beside its bytes. */
 export const documentInput = z.object({

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, scan, test } from "#tests/support/e2e.ts";
 import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
-import { publishByKeyboard } from "#tests/support/import-journey.ts";
+import { publishByKeyboard, tabTo } from "#tests/support/import-journey.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rencontres-dropped-"));
@@ -212,7 +212,11 @@ test("a day that is missing is asked for in its field, and nothing is created", 
   expect(new URL(page.url()).pathname).toBe(`/espace/importer/${id}`);
 });
 
-test("two people at once: the second is told, and overwrites nothing", async ({ pageOf, server, provokes }) => {
+test("two people at once: what both did is kept, and what they did to one value is asked about", async ({
+  pageOf,
+  server,
+  provokes,
+}) => {
   provokes(/lecture .*409/);
   const { id } = inDataDir(server.dataDir, aDoubtfulImport);
   const [mine, theirs] = [await pageOf("editor"), await pageOf("publisher")];
@@ -221,13 +225,97 @@ test("two people at once: the second is told, and overwrites nothing", async ({ 
   await theirs.getByLabel("Titre", { exact: true }).fill("Le titre des autres");
   await theirs.keyboard.press("Enter");
   await expect(theirs.getByText("Enregistré", { exact: true })).toBeVisible();
+  await mine.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await expect(mine.getByText(/ses corrections et les vôtres sont réunies/)).toBeVisible();
+  await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Le titre des autres");
+  await theirs.getByLabel("Thème").fill("Le thème des autres");
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByLabel("Date", { exact: true })).toHaveValue("07/12/2021");
+
+  await theirs.getByLabel("Titre", { exact: true }).fill("Un titre encore");
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByText("Enregistré", { exact: true })).toBeVisible();
   await mine.getByLabel("Titre", { exact: true }).fill("Mon titre");
   await mine.keyboard.press("Enter");
+  await expect(mine.getByText(/Mon titre\s» n’est pas enregistré/)).toBeVisible();
+  await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Un titre encore");
+  await scan(mine);
+  await mine.getByRole("button", { name: "Remettre la mienne" }).click();
 
-  await expect(mine.getByText(/Quelqu’un d’autre a corrigé/)).toBeVisible();
-  await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Mon titre");
+  await expect(mine.getByText("Enregistré", { exact: true })).toBeVisible();
   await theirs.reload();
-  await expect(theirs.getByLabel("Titre", { exact: true })).toHaveValue("Le titre des autres");
+  await expect(theirs.getByLabel("Titre", { exact: true })).toHaveValue("Mon titre");
+  await expect(theirs.getByLabel("Thème")).toHaveValue("Le thème des autres");
+});
+
+test("Escape gives back what was there, and then closes", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page.getByRole("button", { name: /^Corriger : a salué/ }).click();
+
+  await page.getByLabel("Texte", { exact: true }).fill("tout autre chose");
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Texte", { exact: true })).toHaveValue("a salué les maires.");
+  await page.keyboard.press("Escape");
+
+  await expect(page.getByLabel("Texte", { exact: true })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Corriger : a salué/ })).toBeFocused();
+  await page.reload();
+  await expect(page.getByText("a salué les maires.").last()).toBeVisible();
+});
+
+test("what is half typed is saved before the page is left", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+
+  await page.getByLabel("Titre", { exact: true }).fill("Un titre entier");
+  await page.getByRole("link", { name: "Importer" }).last().click();
+
+  await expect(page.getByRole("link", { name: "Un titre entier" })).toBeVisible();
+});
+
+test("from a line of the document to what is read of it with the keyboard", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+
+  await tabTo(page, page.getByRole("button", { name: /^Rencontre douteuse, mardi/ }));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+
+  await expect(page.getByRole("button", { name: /^Corriger : a salué/ })).toBeFocused();
+  await page.keyboard.press("F8");
+  await expect(page.getByLabel("Date", { exact: true })).toBeFocused();
+});
+
+test("a text that is pasted while the server is down stays in its field until it is taken", async ({
+  pageOf,
+  provokes,
+}) => {
+  provokes(/ERR_INTERNET_DISCONNECTED/);
+  const page = await pageOf("editor");
+  await page.goto("/espace/importer");
+  await page.getByRole("button", { name: "Coller un texte" }).click();
+  const words = recap.replace("du Val", "de la coupure");
+  await page.context().setOffline(true);
+
+  await page.getByLabel("Texte du compte rendu").fill(words);
+  await page.getByRole("button", { name: "Déposer ce texte" }).click();
+  await expect(
+    page
+      .getByRole("region", { name: "Déposer des documents" })
+      .getByText(/ne répond pas/)
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByLabel("Texte du compte rendu")).toHaveValue(words);
+  await scan(page);
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Déposer ce texte" }).click();
+
+  await expect(page.getByLabel("Texte du compte rendu")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /de la coupure/ })).toBeVisible({ timeout: 30_000 });
 });
 
 test("without the network a correction waits, says so, and is sent when it is back", async ({

@@ -30,11 +30,11 @@ export default async function Imports({ searchParams }: Props) {
   if (page > lastPage) redirect(importsAddress(view, lastPage));
 
   const edits = canEdit(actor);
+  const progress = readingProgress(actor);
   return (
     <>
       <PageHeader title="Importer" />
-      {edits ? <DropZone /> : null}
-      <ReadingProgress {...readingProgress(actor)} />
+      {edits ? <DropZone progress={progress} /> : <ReadingProgress {...progress} mayLeave />}
       <Views view={view} counts={countImports(actor)} />
       {lines.length > 0 ? (
         <ImportList

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { requireActor } from "#app/_server/session.ts";
 import { importPath } from "#components/import/import-address.ts";
-import { ImportDesk } from "#components/import/import-desk.tsx";
 import { ImportReading } from "#components/import/import-reading.tsx";
+import { getMyAccount } from "#domain/account/queries.ts";
 import { canEdit } from "#domain/account/rules.ts";
 import { findImportDesk, findImportTitle } from "#domain/import/queries.ts";
-import { speakerPickerActions } from "../../annuaire/picker.ts";
+import { searchSpeakersAction } from "../../annuaire/picker-actions.ts";
 import { adoptImportAction, setAsideAction, takeUpAgainAction } from "../actions.ts";
+import { Desk } from "./desk.tsx";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -24,10 +25,11 @@ export default async function Import({ params }: Props) {
 
   if (!canEdit(actor)) return <ImportReading desk={desk} />;
   return (
-    <ImportDesk
+    <Desk
       key={desk.id}
       desk={desk}
-      pickerActions={speakerPickerActions}
+      email={getMyAccount(actor).email}
+      searchSpeakers={searchSpeakersAction}
       adopt={adoptImportAction}
       setAside={setAsideAction}
       takeUp={takeUpAgainAction}

@@ -1,0 +1,217 @@
+import { corrected } from "#domain/import/rules.ts";
+import type { Proposal, ProposalChange } from "#domain/import/schema.ts";
+
+// Saves what is corrected of a proposal, one correction after the other. No screen, no network, no clock of its own.
+
+/** A correction keeps its key on each retry, so that one whose answer was lost is not made twice. */
+export type Correction = { key: string; change: ProposalChange };
+/** A correction that is not saved and no longer shows: whoever made it says what becomes of it. */
+export type Returned = Correction & { why: string };
+export type Saving = "saved" | "saving" | "unreachable" | "signedOut";
+export type Shown = { proposal: Proposal; saving: Saving; returned: readonly Returned[] };
+
+export type Stored = { version: number; proposal: Proposal };
+type Trouble = { ok: false; why: "unreachable" | "signedOut" } | { ok: false; why: "refused"; message: string };
+export type SendAnswer = { ok: true; version: number } | Trouble | { ok: false; why: "conflict" };
+export type LatestAnswer = ({ ok: true } & Stored) | Trouble;
+
+type Surroundings = {
+  send: (correction: Correction & { version: number }) => Promise<SendAnswer>;
+  /** The proposal as the server has it now. */
+  readLatest: () => Promise<LatestAnswer>;
+  newKey: () => string;
+  /** Calls later; answers with what calls it off. */
+  after: (delay: number, work: () => void) => () => void;
+  /** Somebody else corrects too, and what they did now shows here. */
+  onJoined: () => void;
+};
+
+const retryDelays = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
+
+export type Corrections = ReturnType<typeof createCorrections>;
+
+export function createCorrections(stored: Stored, { send, readLatest, newKey, after, onJoined }: Surroundings) {
+  let acknowledged = stored;
+  let waiting: readonly Correction[] = [];
+  let shown: Shown = { proposal: stored.proposal, saving: "saved", returned: [] };
+  let work: Promise<void> | null = null;
+  let failures = 0;
+  let cancelRetry = () => {};
+  const listeners = new Set<() => void>();
+
+  function show(next: Partial<Shown>) {
+    shown = { ...shown, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function change(wanted: ProposalChange) {
+    waiting = [...waiting, { key: newKey(), change: wanted }];
+    show({ proposal: corrected(shown.proposal, wanted) });
+    void flush();
+  }
+
+  /** Sends what waits. Resolves once all is saved, or cannot be for now. */
+  function flush(): Promise<void> {
+    work ??= sendWaiting().finally(() => {
+      work = null;
+    });
+    return work;
+  }
+
+  async function sendWaiting() {
+    cancelRetry();
+    for (let [next] = waiting; next !== undefined; [next] = waiting) {
+      show({ saving: "saving" });
+      const answer = await send({ ...next, version: acknowledged.version });
+      const trouble = answer.ok ? acknowledge(next, answer.version) : await mend(next, answer);
+      if (trouble !== null) return wait(trouble);
+    }
+    failures = 0;
+    show({ saving: "saved" });
+  }
+
+  function acknowledge({ change: done }: Correction, version: number): null {
+    acknowledged = { version, proposal: corrected(acknowledged.proposal, done) };
+    waiting = waiting.slice(1);
+    failures = 0;
+    return null;
+  }
+
+  /** What one of them meets stops none that follows, unless the server is out of reach. */
+  async function mend(next: Correction, answer: Exclude<SendAnswer, { ok: true }>) {
+    if (answer.why === "refused") return giveBack([{ ...next, why: answer.message }]);
+    if (answer.why !== "conflict") return answer.why;
+    const latest = await readLatest();
+    if (latest.ok) return join(latest);
+    return latest.why === "refused" ? giveBack([{ ...next, why: latest.message }]) : latest.why;
+  }
+
+  /** Shows what others have corrected, where something else than a correction was refused for it. */
+  async function catchUp() {
+    const latest = await readLatest();
+    if (latest.ok && work === null && latest.version > acknowledged.version) join(latest);
+  }
+
+  function giveBack(returned: Returned[]): null {
+    const keys = new Set(returned.map(({ key }) => key));
+    waiting = waiting.filter(({ key }) => !keys.has(key));
+    show({
+      proposal: waiting.reduce((proposal, correction) => corrected(proposal, correction.change), acknowledged.proposal),
+      returned: latestOfEach([...shown.returned, ...returned]),
+    });
+    return null;
+  }
+
+  /** Makes again, of what somebody else has made of it meanwhile, all that does not undo what they did. */
+  function join(latest: Stored): null {
+    let base = acknowledged.proposal;
+    let theirs = latest.proposal;
+    const kept: Correction[] = [];
+    const rivals: Returned[] = [];
+    for (const correction of waiting) {
+      const mine = corrected(base, correction.change);
+      const isTheirs = !isSame(writtenOver(base, correction.change), writtenOver(theirs, correction.change));
+      const isMade = isTheirs && isSame(writtenOver(mine, correction.change), writtenOver(theirs, correction.change));
+      if (isTheirs && !isMade) rivals.push({ ...correction, why: rivalry });
+      else base = mine;
+      if (isTheirs) continue;
+      theirs = corrected(theirs, correction.change);
+      kept.push(correction);
+    }
+    const isOthers = !isSame(base, theirs);
+    acknowledged = { version: latest.version, proposal: latest.proposal };
+    waiting = kept;
+    show({ proposal: theirs, returned: latestOfEach([...shown.returned, ...rivals]) });
+    if (isOthers) onJoined();
+    return null;
+  }
+
+  function wait(saving: "unreachable" | "signedOut") {
+    show({ saving });
+    if (saving === "signedOut") return;
+    cancelRetry = after(retryDelays[Math.min(failures, retryDelays.length - 1)] ?? 30_000, () => void flush());
+    failures += 1;
+  }
+
+  function forget({ key }: Returned) {
+    show({ returned: shown.returned.filter((returned) => returned.key !== key) });
+  }
+
+  return {
+    change,
+    flush,
+    catchUp,
+    /** Makes again, whatever the others have made of it, a correction that came back. */
+    putBack(returned: Returned) {
+      forget(returned);
+      change(returned.change);
+    },
+    forget,
+    isUnsaved: () => waiting.length > 0 || shown.returned.length > 0,
+    version: () => acknowledged.version,
+    shown: () => shown,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    /** Nobody looks any more: what could not be sent is not tried again. */
+    stop: () => cancelRetry(),
+  };
+}
+
+const rivalry = "quelqu’un d’autre a corrigé la même chose, et sa correction est affichée.";
+
+/** Of several that came back for one value, the last has what the others had. */
+function latestOfEach(returned: readonly Returned[]): Returned[] {
+  return returned.filter(
+    ({ change }, index) => !returned.slice(index + 1).some((later) => targetOf(later.change) === targetOf(change)),
+  );
+}
+
+function targetOf(change: ProposalChange): string {
+  switch (change.type) {
+    case "heading":
+      return `heading ${Object.keys(change.value)}`;
+    case "person":
+      return `person ${change.value.key}`;
+    case "block":
+      return `block ${change.value.id}`;
+    case "texts":
+      return `texts ${change.value.map(({ id }) => id)}`;
+    case "settle":
+      return `settle ${change.doubt}`;
+  }
+}
+
+/** All that a correction writes over. A doubt is settled whoever says so. */
+function writtenOver(proposal: Proposal, change: ProposalChange): unknown {
+  switch (change.type) {
+    case "heading":
+      return Object.keys(change.value).map((field) => proposal[field as keyof Proposal]);
+    case "person":
+      return proposal.people.find(({ key }) => key === change.value.key);
+    case "block":
+      return proposal.blocks.find(({ id }) => id === change.value.id);
+    case "texts": {
+      const ids = new Set(change.value.map(({ id }) => id));
+      return proposal.blocks
+        .filter(({ id }) => ids.has(id))
+        .map((block) => (block.type === "intervention" ? block.text : null));
+    }
+    case "settle":
+      return null;
+  }
+}
+
+/** Of values that JSON can hold. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!isHolder(one) || !isHolder(other)) return one === other;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
+}
+
+function isHolder(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

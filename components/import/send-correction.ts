@@ -1,0 +1,38 @@
+import type { Correction, LatestAnswer, SendAnswer } from "./corrections.ts";
+import { importAddress } from "./import-address.ts";
+
+const patience = 15_000;
+
+/** One correction over the network. Whatever is not a clear answer counts as none: it will be sent again. */
+export async function sendCorrection(id: string, correction: Correction & { version: number }): Promise<SendAnswer> {
+  const answered = await ask<{ version: number }>(id, {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(correction),
+  });
+  return answered.ok ? { ok: true, version: answered.value.version } : answered;
+}
+
+/** What was read of a document, as it is corrected by now. */
+export async function readLatest(id: string): Promise<LatestAnswer> {
+  const answered = await ask<Omit<Extract<LatestAnswer, { ok: true }>, "ok">>(id, {});
+  if (answered.ok) return { ok: true, ...answered.value };
+  return answered.why === "conflict" ? { ok: false, why: "unreachable" } : answered;
+}
+
+type Answered<Value> = { ok: true; value: Value } | Exclude<SendAnswer, { ok: true }>;
+
+async function ask<Value>(id: string, request: RequestInit): Promise<Answered<Value>> {
+  try {
+    const response = await fetch(`${importAddress(id)}/lecture`, { ...request, signal: AbortSignal.timeout(patience) });
+    if (response.ok) return { ok: true, value: await response.json() };
+    if (response.status === 401) return { ok: false, why: "signedOut" };
+    if (response.status === 409) return { ok: false, why: "conflict" };
+    if (response.status >= 500 || response.status === 429 || response.status === 408)
+      return { ok: false, why: "unreachable" };
+    const { message }: { message: string } = await response.json();
+    return { ok: false, why: "refused", message };
+  } catch {
+    return { ok: false, why: "unreachable" };
+  }
+}
