@@ -22,6 +22,13 @@ const shapes: Shape[] = [
     presence: "speech",
   },
   {
+    before: new RegExp(
+      `(?:^|, )(?:une? |le |la |les )?mêmes? (?:${thought}|son de cloche|écho|discours|réponse|satisfaction|enthousiasme) (?:pour|chez|(?:du côté|de la part|dans la bouche) (?:de|d’|du)) ?(?:le |la |l’)?$`,
+      "iu",
+    ),
+    presence: "speech",
+  },
+  {
     before:
       /^(?:étai(?:en)?t |sont |s’étai(?:en)?t )?(?:absente?s? )?(?:absente?s?|excusée?s?|empêchée?s?)(?!\p{L})[^.]*$/iu,
     presence: "greeted",
@@ -73,7 +80,7 @@ const shapes: Shape[] = [
   },
   {
     before: new RegExp(
-      `(?:(?<!\\p{L})(?:l’|une? |la |le |les |son |sa |du |au |d’une? )(?:${saidOrGiven})|par la voix) (?:introductive? |finale? |est (?:ensuite |d’abord )?(?:donnée? |revenue? |passée? )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?(?:la |le |l’)?$`,
+      `(?:(?<!\\p{L})(?:l’|une? |la |le |les |son |sa |du |au |d’une? )(?:${saidOrGiven})|par la voix) (?:introductive? |finale? |revien(?:t|dra) (?:ensuite |enfin )?|revenait (?:ensuite |enfin )?|est (?:ensuite |d’abord )?(?:donnée? |revenue? |passée? )|a (?:ensuite |d’abord )?été (?:donnée|confiée|laissée) |(?:ensuite |enfin )?(?:donnée|laissée|cédée) )?(?:de |d’|à |du |de la )?(?:la |le |l’)?$`,
       "iu",
     ),
     presence: "speech",
@@ -120,6 +127,6 @@ function isPartOfMeeting(before: string): boolean {
   return (
     partBefore.test(nearby) ||
     /^(?:Enfin, )?(?:la|le) (?:premi(?:er|ère)|seconde?|deuxième|troisième|dernière?)(?!\p{L})/iu.test(before) ||
-    /^(?:Animée?s?|Modérée?s?|Présidée?s?|Ouverte?|Introduite?|Conclue?)(?!\p{L})/u.test(before.trim())
+    /^(?:(?:co-?)?(?:animée?s?|modérée?s?|présidée?s?)|ouverte?|introduite?|conclue?)(?!\p{L})/iu.test(before.trim())
   );
 }

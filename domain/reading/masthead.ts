@@ -15,7 +15,7 @@ const aboveTitle = 4;
 
 /** What a page prints around its text, and no recap says. */
 const furniture =
-  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour(?! sur)|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?$|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
+  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour(?! sur)|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?(?=$| ?[|>›])|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
 const kicker =
   /^(?:compte[- ]?rendu|communiqué(?: de presse)?|relevé de (?:notes|conclusions)|synthèse|retour sur|document|actualité)s?\s*[:.]?$/iu;
 
@@ -111,7 +111,8 @@ export function bareTitle(
   placeAt: { from: number; to: number } | null,
   isDated: boolean,
 ): { from: number; to: number } {
-  const from = /^\s*(?:compte[- ]?rendu(?: d[eu]s? | de la | de l’)?\s*[:–—-]\s*)?/iu.exec(text)?.[0].length ?? 0;
+  const from =
+    /^\s*(?:#{1,6}\s+)?(?:compte[- ]?rendu(?: d[eu]s? | de la | de l’)?\s*[:–—-]\s*)?/iu.exec(text)?.[0].length ?? 0;
   let to = text.trimEnd().length;
   const day = isDated ? undefined : daysIn(text)[0];
   const starts = [day?.from, day === undefined ? undefined : placeAt?.from].filter(

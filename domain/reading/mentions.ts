@@ -76,7 +76,13 @@ function besideName(
   later: NameFound[],
 ): SharedOffice & { organisation: Span | null } {
   const before = officesBefore(text, name.from, from);
-  const after = withoutOfficeOfNext(text, before !== null, appositionAfter(text, name.to, later), later, name.to);
+  const after = withoutOfficeOfNext(
+    text,
+    before !== null && !/^(?:l[ea] |l’)/iu.test(text.slice(before.articleFrom)),
+    appositionAfter(text, name.to, later),
+    later,
+    name.to,
+  );
   return {
     offices: before === null ? after.capacities : [...before.offices, ...after.capacities],
     from: before?.articleFrom ?? null,
@@ -102,10 +108,10 @@ function isPerson(text: string, name: NameFound, knows: (name: string) => boolea
   return appositionAfter(text, name.to, []).capacities.length > 0;
 }
 
-/** "le maire de Roye, A, et la maire du Quesnoy, B": the second office is B's. */
+/** "le maire de Roye, A, et la maire du Quesnoy, B": the second office is B's, and has an article where the first has. */
 function withoutOfficeOfNext(
   text: string,
-  isCapacityFirst: boolean,
+  isBareCapacityFirst: boolean,
   after: ReturnType<typeof appositionAfter>,
   later: NameFound[],
   nameEnd: number,
@@ -113,7 +119,7 @@ function withoutOfficeOfNext(
   const last = after.capacities.at(-1);
   const next = later[0];
   const hasArticle = last !== undefined && /(?:(?<!\p{L})l[ea] |l’)$/iu.test(text.slice(0, last.from));
-  if (!(isCapacityFirst || hasArticle) || !last || !next || !/^\s*,?\s*$/.test(text.slice(after.end, next.from)))
+  if (!(isBareCapacityFirst || hasArticle) || !last || !next || !/^\s*,?\s*$/.test(text.slice(after.end, next.from)))
     return after;
   const capacities = after.capacities.slice(0, -1);
   return { ...after, capacities, end: capacities.at(-1)?.to ?? nameEnd };

@@ -17,9 +17,11 @@ export type NameFound = {
   isSure: boolean;
 };
 
-const civility =
-  "(?:M\\.|MM\\.|Mr\\.?|Mme|Mmes|Mlle|Madame|Monsieur|Mesdames|Messieurs|Dr|Docteur|Docteure|Maître|Me|Pr|Colonel|Général)";
-const capitalised = "(?!(?:MM?|Mmes?|Mr|Mlle|Dr)(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|-(?=\\p{L}))*";
+/** Civilities that are nobody’s name, so that none is read inside one: "Le Docteur Armel Touzé". */
+const onlyCivility = "MM?|Mr|Mmes?|MME|Mlle|Madame|MADAME|Monsieur|MONSIEUR|Mesdames|Messieurs|Dr|Docteure?|DOCTEURE?";
+const civility = `(?:(?:M|MM|Mr)\\.|${onlyCivility.replace("MM?|", "")}|Maître|Me|Pr|Colonel|Général)`;
+/** "Guivarc’h" has a small letter after its apostrophe. */
+const capitalised = `(?!(?:${onlyCivility})(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|(?<=[cC])’(?=h)|-(?=\\p{L}))*`;
 const particle =
   "(?:de la |de l’|van der |van den |de |du |des |d’|le |la |van |von |di |da |del |della |dos |ben |el |al |bin |ter )";
 const namePattern = new RegExp(
@@ -146,6 +148,6 @@ function isTerritory(words: string, { regions, departement }: ReadingLookups): b
 }
 
 function civilityOf(title: string): Gender | null {
-  if (/^(?:Mme|Mlle|Madame|Docteure)/.test(title)) return "feminine";
-  return /^(?:M|Mr|Monsieur)/.test(title) ? "masculine" : null;
+  if (/^(?:Mme|Mlle|Madame|Mesdames|Docteure)/i.test(title)) return "feminine";
+  return /^(?:M|MM|Mr|Monsieur|Messieurs)(?!\p{L})/iu.test(title) ? "masculine" : null;
 }

@@ -33,10 +33,15 @@ function officesIn(text: string, from: number, to: number): { office: Span; arti
     if (start < (found.at(-1)?.office.to ?? 0)) continue;
     const isBare = match[0] === "" && match.index > 0 && !/^(?:\p{Lu}|\d)/u.test(text.slice(start));
     if (isBare && !/[,;:]\s*$/.test(before.slice(0, match.index))) continue;
-    if (!isOffice(text.slice(start, to))) continue;
+    if (!isOffice(text.slice(start, to)) && !(match.index === 0 && isOffice(inSmall(text.slice(start, to))))) continue;
     const words = text.slice(start, Math.min(endOfOffice(text, start, []), to)).replace(/[\s,:]+$/, "");
     if (words === "" || /[.;!?] /.test(words)) continue;
     found.push({ office: { from: start, to: start + words.length }, articleFrom: from + match.index });
   }
   return found;
+}
+
+/** "Astronome amateur, A": the trade that opens a sentence. */
+function inSmall(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -57,7 +57,7 @@ export function endOfOffice(text: string, from: number, names: readonly Span[]):
       // "(76) est ensuite revenu": after its number nothing more belongs to an office.
       if (
         /^\((?:\d\d\d?|2[AB])\)$/.test(rest.slice(0, close + 1)) &&
-        !/^ (?:de |du |d’|en charge|charg|délég)/.test(text.slice(at))
+        !/^ (?:(?:et )?(?:de |du |d’)|en charge|charg|délég)/.test(text.slice(at))
       )
         return at;
       continue;

@@ -38,14 +38,23 @@ const ofSomethingElse =
 const ofThePage =
   /(?:publiée?|mis(?:e)? en ligne|postée?|parue?|diffusée?|mis(?:e)? à jour)(?: le)?[^\p{L}\d]{0,3}(?:par [^,.]{2,40})?(?:le )?$/iu;
 
+/** "Par Odile Marchais, le 24 novembre 2022": of who signs the page. */
+const byline = /^[_*\s]*par \p{Lu}[^,.;]{2,40},? (?:le )?$/iu;
+
 /** The day on which a page says that it was published. */
 export function publicationDay(text: string): DayFound | null {
-  return allDaysIn(text).find(({ from, year }) => year !== null && ofThePage.test(text.slice(0, from))) ?? null;
+  return allDaysIn(text).find(({ from, year }) => year !== null && isOfThePage(text.slice(0, from))) ?? null;
+}
+
+function isOfThePage(before: string): boolean {
+  return ofThePage.test(before) || byline.test(before);
 }
 
 /** The days named in a text, in order, but for those of something else than the meeting. */
 export function daysIn(text: string): DayFound[] {
-  return allDaysIn(text).filter((day) => !ofSomethingElse.test(text.slice(0, day.from)));
+  return allDaysIn(text).filter(
+    ({ from }) => !ofSomethingElse.test(text.slice(0, from)) && !byline.test(text.slice(0, from)),
+  );
 }
 
 function allDaysIn(text: string): DayFound[] {

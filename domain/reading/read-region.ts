@@ -5,6 +5,10 @@ import type { Span } from "./span.ts";
 const before =
   /(?:^|[\s(’–—-])(?:en|dans (?:la |l’|les |le )?|région(?:ale?s?)?(?: de| des| du| d’)?(?: la| l’)?|de la région|(?:petites villes|villes|maires|élue?s|communes|territoires|collectivités|rencontres?|étape|acteurs) (?:de|des|du|de la|d’|de l’|en)) ?(?:région )?$/iu;
 
+/** "vice-présidente de la région X": where somebody has an office, not where people meet. */
+const ofAnOffice =
+  /(?<!\p{L})(?:présidente?|conseill(?:er|ère)|préf[eè]te?|direct(?:eur|rice)|élue?|déléguée?)(?: \p{Ll}+)? (?:de la |à la |du |de )?(?:conseil régional de |conseil régional d’)?(?:région )?(?:de |d’|des |du )?(?:la |l’)?$/iu;
+
 /** The région that a text names, by its official name. */
 export function regionIn(
   text: string,
@@ -14,6 +18,7 @@ export function regionIn(
   const found = regions
     .map((name) => ({ name, at: spanOf(text, name) }))
     .filter((region): region is { name: string; at: Span } => region.at !== null)
+    .filter(({ at }) => !ofAnOffice.test(text.slice(0, at.from)))
     .filter(({ at }) => (isTitle ? !isInBody(text, at) : before.test(text.slice(0, at.from))))
     .sort((a, b) => a.at.from - b.at.from);
   return found[0] ?? null;

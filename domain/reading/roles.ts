@@ -38,10 +38,20 @@ function groupsOf(text: string, mentions: Mention[]): number[][] {
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
     const between = before === undefined ? "" : text.slice(before.to, mention.from);
-    if (between !== "" && link.test(between)) groups.at(-1)?.push(index);
+    if (between !== "" && link.test(between) && !isSubjectAfter(text, mentions[groups.at(-1)?.[0] ?? index], mention))
+      groups.at(-1)?.push(index);
     else groups.push([index]);
   }
   return groups;
+}
+
+const accompanied =
+  /^(?:Aux côtés|Au côté|En présence|À l’invitation|À la suite) (?:de |d’|du )(?:M\. |Mme |le |la |l’)?$/u;
+
+/** "Aux côtés de A, directrice, B a présenté": B is no more of those beside whom somebody speaks. */
+function isSubjectAfter(text: string, head: Mention | undefined, { from, to, sentence }: Mention): boolean {
+  if (head === undefined || !accompanied.test(text.slice(head.sentence.from, head.from))) return false;
+  return /, $/.test(text.slice(0, from)) && clauseAfter(text.slice(to, sentence.to).replace(/^[\s,)]+/u, "")) !== null;
 }
 
 function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention) => boolean): Role | null {
@@ -58,7 +68,7 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   const isDeputy = represents === null && /représentée?s? par (?:le |la |l’)?$/u.test(before);
   // "L’ANCT, représentée par A, finance": whatever the body does, A says it.
   const unknown = represents !== null && (isFirst || /^ ?:/.test(after)) ? "other" : null;
-  const isSubject = represents !== null || isDeputy || opensClause(before, isFirst);
+  const isSubject = represents !== null || isDeputy || example.test(before) || opensClause(before, isFirst);
   const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
   const isKnown = represents !== null || group.some(isIntroduced) || /^,? représentant /u.test(after);
   const hasCivility = group.some(({ gender }) => gender !== null);
@@ -76,9 +86,13 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
   return isQuoted && (isKnown || hasCivility) ? { presence: "speech", represents } : null;
 }
 
+/** "Ainsi de A, maire : elle craint", "C’est le cas de A, qui craint". */
+const example = /^(?:Ainsi|À l’image|À l’instar|C’est (?:aussi |notamment )?le cas) (?:de |d’|du )(?:la |le |l’)?$/u;
+
 /** What the clause says whose subject has just been named. */
 function clauseOf(before: string, after: string, isFirst: boolean): Clause | null {
   const rest = after.replace(/^ ?[,)]? ?/, "");
+  if (example.test(before)) return clauseAfter(rest.replace(/^(?:: )?(?:qui|il|elle|ils|elles) /u, ""));
   const relative = /(?:c’est|ce fut) $/iu.test(before) ? rest.replace(/^qui /, "") : rest;
   const main = /quant à $/iu.test(before) ? relative.replace(/^(?:il|elle|ils|elles) /, "") : relative;
   return clauseAfter(withoutAside(main)) ?? (before === "" && isFirst ? unknownVerb(after) : null);
@@ -86,6 +100,7 @@ function clauseOf(before: string, after: string, isFirst: boolean): Clause | nul
 
 /** "Henri Baylet approuve": right after a name that opens a paragraph, a small word that links nothing is a verb. */
 function unknownVerb(after: string): "other" | null {
+  if (verbAfterOffice.test(after)) return "other";
   const next = /^ (\p{Ll}{3,})(?![\p{L}’-])/u.exec(after)?.[1];
   return next === undefined ||
     /^(?:qui|que|dont|pour|avec|par|des?|du|dans|sur|sous|puis|les?|aux?|chez|lors|depuis|sans|mais|ainsi|née?|vers)$/.test(
@@ -94,6 +109,10 @@ function unknownVerb(after: string): "other" | null {
     ? null
     : "other";
 }
+
+/** "A, géographe, file la métaphore": after a comma, what an object follows is a verb. */
+const verbAfterOffice =
+  /^, (?!(?:comme|entre|contre|outre|toute?|même|encore|presque|quelque|derrière|malgré|parce|puisque|lorsque|après|suite|grâce|face) )\p{Ll}{2,}(?:e|ent|it) (?:l[ae]s? |l’|une? |sa |son |ses |leurs? |qu(?:e |’))/u;
 
 function fromClause(clause: Clause, isFirst: boolean, isIntroduced: boolean): Presence | null {
   if (clause === "speech") return isIntroduced ? "speech" : null;

@@ -69,12 +69,12 @@ function officesAfter(text: string, people: readonly Span[]): SharedOffice[] | n
       end: rank === people.length - 1 ? end : to,
     }));
 
-  const respectively = /^ ?[,(]? ?respectivement/u.exec(text.slice(last))?.[0];
+  const respectively = /^ ?[,(]? ?respectivement(?= )/u.exec(text.slice(last))?.[0];
   if (respectively !== undefined) {
     const { capacities, end } = appositionAfter(text, last + respectively.length, []);
-    return capacities.length === people.length ? each(capacities, end) : null;
+    if (capacities.length === people.length) return each(capacities, end);
   }
-  const gap = /^(?:, | \()(?:(?:tous|toutes) (?:les )?(?:deux|trois) )?/u.exec(text.slice(last))?.[0];
+  const gap = /^(?:, | \()(?:(?:tous|toutes) (?:les )?(?:deux|trois) |respectivement )?/u.exec(text.slice(last))?.[0];
   if (gap === undefined) return null;
   const from = last + gap.length;
   const to = endOfOffice(text, from, []);

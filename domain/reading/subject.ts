@@ -1,3 +1,4 @@
+import { endOfOffice, isOffice } from "./offices.ts";
 import { isFiniteVerb } from "./verbs.ts";
 
 const asides =
@@ -5,7 +6,9 @@ const asides =
 
 /** What follows somebody named, without what stands between the subject and its verb. */
 export function withoutAside(words: string): string {
-  return words.replace(asides, "");
+  const rest = words.replace(asides, "");
+  const isDeputy = /^(?:au nom d|représentant)/u.test(words);
+  return isDeputy && isOffice(rest) ? rest.slice(endOfOffice(rest, 0, [])).replace(/^[\s,]+/u, "") : rest;
 }
 
 const leadIn =
@@ -35,10 +38,15 @@ export function opensClause(sentence: string, isFirst: boolean): boolean {
 const enumerates =
   /(?:intervenante?s?|orateurs?|oratrices?|interventions?|témoignages?|témoigné|élue?s?|maires?|voix|réactions?|regards|points de vue|tribune)[^.;:«»]{0,60} : /giu;
 
-/** What follows the last semicolon, or the colon after which people speak in turn: another clause. */
+const opposes = /, tandis qu(?:e |’)/gu;
+
+/** What follows the last semicolon, "tandis que", or the colon after which people speak in turn: another clause. */
 function clauseOf(before: string): string {
-  const colon = [...before.matchAll(enumerates)].at(-1);
-  const from = Math.max(before.lastIndexOf(";") + 1, colon === undefined ? 0 : colon.index + colon[0].length);
+  const ends = [enumerates, opposes].map((boundary) => {
+    const last = [...before.matchAll(boundary)].at(-1);
+    return last === undefined ? 0 : last.index + last[0].length;
+  });
+  const from = Math.max(before.lastIndexOf(";") + 1, ...ends);
   return before.slice(from).replace(/^ (?=\S)/, "");
 }
 

@@ -42,6 +42,14 @@ test("the day of publication tells the year of a day said without one, with a do
   });
 });
 
+test("so does the day beside who signs the page", () => {
+  const reading = readWords(
+    `Éclairage\n\nPar Odile Marchais, le 24 novembre 2022\n\nLe 17 novembre dernier, les élus se réunissaient à Vitré.`,
+  );
+
+  expect(reading.date.value).toBe("2022-11-17");
+});
+
 test("the hall and the hours are read beside the day and the place", () => {
   const reading = readWords(
     `Rencontre des petites villes\n\nJeudi 12 mai 2022, de 9h à 12h30\n\nEspace culturel de Loudun${speech}`,
@@ -89,6 +97,7 @@ test.for([
   ["Forum en région Centre-Val de Loire", "Centre-Val de Loire"],
   ["Rencontre du SGAR Nouvelle-Aquitaine", null],
   ["Congrès des maires de Seine-et-Marne", null],
+  ["Rencontre ouverte par la vice-présidente de la région Grand Est", null],
 ] as const)("a region is read where it is named, and not in the name of a body: %s", ([title, region]) => {
   expect(readWords(title + speech).region.value).toBe(region);
 });

@@ -260,6 +260,71 @@ test.for([
     "Armel Touzé et Odile Marchais, respectivement maire de Callac et députée, ont défendu le rail.",
     ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | députée"],
   ],
+  [
+    "an office in the plural, each of their own place",
+    "Mme Odile Marchais et M. Armel Touzé, respectivement maires de Guingamp (22) et de Callac (22), ont défendu le rail.",
+    ["Odile Marchais | maire de Guingamp (22) | Guingamp | 22", "Armel Touzé | maire de Callac (22) | Callac | 22"],
+  ],
+  [
+    "a doctor, after the article",
+    "Le Docteur Armel Touzé, président de l’Ordre des médecins, s’est montré prudent.",
+    ["Armel Touzé | président de l’Ordre des médecins | Ordre des médecins"],
+  ],
+  [
+    "all in capitals, the civility too",
+    "MONSIEUR ARMEL TOUZÉ, MAIRE DE CALLAC, a demandé du temps.",
+    ["Armel Touzé | MAIRE DE CALLAC | Callac | 22"],
+  ],
+  [
+    "beside somebody who is there",
+    "Aux côtés de Line Abgrall, directrice de l’ANCT, Armel Touzé, maire de Callac, a présenté le plan.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "in the name of somebody who has an office",
+    "Odile Marchais, sénatrice, au nom de Hugues Lanoë, président du groupe, indique que le texte est prêt.",
+    ["Odile Marchais | sénatrice"],
+  ],
+  [
+    "of the same opinion",
+    "Il faut des trains. Même constat pour Armel Touzé, maire de Callac, qui pointe les retards.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "to whom the last word falls",
+    "Le mot de la fin revient à Armel Touzé, maire de Callac.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "a trade that opens the sentence",
+    "Astronome amateur, Armel Touzé rappelle que la nuit recule.",
+    ["Armel Touzé | Astronome amateur"],
+  ],
+  [
+    "any verb that has an object",
+    "Odile Marchais, géographe à Callac, file la métaphore devant un public conquis.",
+    ["Odile Marchais | géographe à Callac"],
+  ],
+  [
+    "somebody of the kind",
+    "La nuit inquiète. Ainsi d’Odile Marchais, maire de Guingamp : elle craint pour les passants.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a Breton surname",
+    "Selon Solenn Guivarc’hoat, paysagiste au CAUE, l’ombre se dessine.",
+    ["Solenn Guivarc’hoat | paysagiste au CAUE | CAUE"],
+  ],
+  [
+    "one against the other",
+    "Armel Touzé, maire de Callac, vante ce prêt, tandis qu’Odile Marchais, maire de Guingamp, met en avant les dons.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "who leads together, on a line in small letters",
+    "Séquence 1 : Se loger\n\nco-animée par Armel Touzé (ANCT) et Odile Marchais (Cerema)\n\nLa salle a ensuite débattu.",
+    ["Armel Touzé | ANCT", "Odile Marchais | Cerema"],
+  ],
 ] as const)("somebody speaks: %s", ([, words, expected]) => {
   expect(spoke(title + words)).toEqual(expected);
 });
@@ -350,6 +415,11 @@ test.for([
     "Ce fut l’année de l’UM99 (Union des maires) présidée par Hugues Lanoë, maire de Callac.",
     ["Hugues Lanoë | maire de Callac | président de l’UM99 | Callac | 22 | UM99"],
   ],
+  [
+    "an officer who has an office after the name",
+    "La table ronde réunissait le colonel Hugues Lanoë, commandant de la gendarmerie, Odile Marchais, maire de Guingamp.",
+    ["Hugues Lanoë | colonel | commandant de la gendarmerie", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
 ] as const)("somebody is kept apart from those who spoke: %s", ([, words, expected]) => {
   expect(listed(title + words)).toEqual(expected);
 });
@@ -366,6 +436,7 @@ test.for([
   "La ville s’inspire du plan que Hugues Lanoë a défendu. Selon Paul Lanoë, tout est possible.",
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
+  "Odile Marchais, maire de Guingamp, au nom de Hugues Lanoë, dit sa joie.",
 ])("nobody is invented: %s", (words) => {
   const names = [...spoke(title + words), ...listed(title + words)].filter(
     (line) => !line.startsWith("Odile Marchais"),
