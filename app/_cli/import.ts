@@ -1,45 +1,57 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { addDocument } from "#domain/import/add-document.ts";
-import { importStateLabels } from "#domain/import/labels.ts";
+import { documentName, importStateLabels } from "#domain/import/labels.ts";
 import type { Taken } from "#domain/import/schema.ts";
 import { Refusal } from "#domain/refusal.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { type Command, commandLine } from "./command.ts";
+import { documentsIn } from "./documents-in.ts";
 
 export const importFiles: Command = {
   name: "import",
-  summary: "Dépose des documents parmi ceux que l’équipe confirme dans « Importer »",
-  usage: "FICHIER...",
+  summary: "Dépose des documents parmi ceux que l’équipe confirme dans « Importer »",
+  usage: "FICHIER|DOSSIER...",
   details: [
-    "Se lisent : .docx, .odt, .pdf (avec du texte), .html, .md et .txt.",
+    "Se lisent : .docx, .odt, .pdf (avec du texte), .html, .md et .txt. D’un dossier, tous les fichiers sont déposés,",
+    "ceux de ses sous-dossiers compris.",
     "",
     "Chaque document attend d’être lu par le service, en marche ou à son prochain démarrage. Un document déjà déposé",
-    "n’est pas repris. Un fichier refusé n’empêche pas les autres ; le code de sortie est alors 1.",
+    "n’est pas repris. Un fichier refusé n’empêche pas les autres ; le code de sortie est alors 1.",
   ].join("\n"),
   arguments: "some",
-  run: (_, files) => {
+  run: (_, paths) => {
     const batchId = randomUUID();
-    const refused = files.filter((file, position) => !tookOver(file, batchId, position));
-    if (refused.length > 0)
-      throw new Refusal(`${refused.length} document${refused.length > 1 ? "s" : ""} sur ${files.length} : non déposé.`);
+    const files = paths.flatMap((path) => orTold(path, () => documentsIn(path)) ?? [null]);
+    const taken = files.filter((file, position) => file !== null && isTaken(file, batchId, position));
+    const left = files.length - taken.length;
+    if (left === 1) throw new Refusal(`1 document sur ${files.length} n’a pas été déposé.`);
+    if (left > 1) throw new Refusal(`${left} documents sur ${files.length} n’ont pas été déposés.`);
   },
 };
 
 /** Whether the file is among the documents now. */
-function tookOver(file: string, batchId: string, position: number): boolean {
+function isTaken(file: string, batchId: string, position: number): boolean {
+  const taken = orTold(file, () =>
+    addDocument(commandLine, { id: randomUUID(), batchId, position, name: basename(file), bytes: bytesOf(file) }),
+  );
+  if (taken === null) return false;
+  console.log(`${file} : ${inWords(taken)}`);
+  return true;
+}
+
+/** Null, once it is said, where it is refused: the others go on. */
+function orTold<Found>(path: string, look: () => Found): Found | null {
   try {
-    const document = { id: randomUUID(), batchId, position, name: basename(file), bytes: bytesOf(file) };
-    console.log(`${file} : ${inWords(addDocument(commandLine, document))}`);
-    return true;
+    return look();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${file} : ${error.message}`);
-    return false;
+    console.error(`${path} : ${error.message}`);
+    return null;
   }
 }
 
 function inWords({ known }: Taken): string {
   if (known === null) return "déposé.";
-  return `déjà déposé sous le nom « ${known.name} » (${importStateLabels[known.state].toLowerCase()}).`;
+  return `déjà déposé sous le nom « ${documentName(known.name)} » (${importStateLabels[known.state].toLowerCase()}).`;
 }

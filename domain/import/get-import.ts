@@ -27,7 +27,7 @@ export function getImport(tx: Pick<Tx, "select">, id: string): Import {
 /** A document that waits for somebody to confirm what was read of it. @throws Refusal where it does not, or no longer */
 export function getConfirmable(tx: Pick<Tx, "select">, id: string): Import & { read: Proposal } {
   const found = getImport(tx, id);
-  if (found.state === "adopted") throw new Refusal("Ce document est déjà adopté : sa rencontre existe.");
+  if (found.state === "adopted") throw new Refusal("Ce document est déjà adopté : sa rencontre existe.");
   if (found.state === "setAside") throw new Refusal("Ce document est écarté. Reprenez-le pour le confirmer.");
   if (found.state !== "toConfirm" || found.proposal === null) throw new Refusal("Ce document n’est pas encore lu.");
   return { ...found, read: proposalFrom(found.proposal) };
@@ -41,7 +41,7 @@ export function proposalFrom(json: string): Proposal {
 /** @throws Refusal "conflict" when somebody has corrected it since */
 export function refuseStale(found: Import, version: number): void {
   if (found.version === version) return;
-  throw new Refusal("Quelqu’un d’autre a corrigé cette lecture entre-temps. Rechargez la page : rien n’est écrasé.", {
+  throw new Refusal("Quelqu’un d’autre a corrigé cette lecture entre-temps. Rechargez la page : rien n’est écrasé.", {
     code: "conflict",
   });
 }

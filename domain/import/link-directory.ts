@@ -78,7 +78,7 @@ function withNamesake(proposal: Proposal, person: ProposedPerson, { id, officeGe
 }
 
 function withHomonyms(proposal: Proposal, person: ProposedPerson, same: Namesake[]): Proposal {
-  const message = `L’annuaire connaît ${same.length} personnes du nom de « ${fullName(person)} » : choisissez.`;
+  const message = `L’annuaire connaît ${same.length} personnes du nom de « ${fullName(person)} » : choisissez.`;
   // Asked already, and perhaps settled.
   if (proposal.doubts.some((doubt) => doubt.id === directoryDoubtOf(person.key) && doubt.message === message))
     return proposal;
@@ -90,7 +90,7 @@ function withCloseName(proposal: Proposal, person: ProposedPerson): Proposal {
   const ids = findCloseNames(fullName(person), candidatesAtMost);
   const [first] = speakerChoices(ids.slice(0, 1), proposal.date ?? today());
   if (!first) return proposal;
-  return withDirectoryDoubt(proposal, person, `L’annuaire connaît ${first.name} : est-ce la même personne ?`, ids);
+  return withDirectoryDoubt(proposal, person, `L’annuaire connaît ${first.name} : est-ce la même personne ?`, ids);
 }
 
 function withDirectoryDoubt(proposal: Proposal, { key, at }: ProposedPerson, message: string, ids: string[]): Proposal {

@@ -143,7 +143,7 @@ function headingDoubts({ title, date, place }: Reading): ProposalDoubt[] {
     return doubt === null ? [] : [aDoubt(`heading-${field}`, { kind: "heading", field }, doubt, at)];
   });
   if ((title.value?.length ?? 0) <= longestTitle) return doubts;
-  const message = `Ce titre dépasse ${longestTitle} caractères : il est en entier au début du texte.`;
+  const message = `Ce titre dépasse ${longestTitle} caractères : il est en entier au début du texte.`;
   return [aDoubt("heading-title-length", { kind: "heading", field: "title" }, message, title.at), ...doubts];
 }
 

@@ -66,10 +66,10 @@ function doubtsOf(read: ReadPerson, key: string, gender: Gender | null, blockId:
   const { value: name, doubt, at } = read.name;
   const person = { kind: "person", key } as const;
   const block = { kind: "block", id: blockId } as const;
-  const isMadam = gender === null ? `${name} : madame ou monsieur ?` : null;
+  const asked = gender === null ? `${name} : madame ou monsieur ?` : null;
   const said = [
     { id: `${key}-name`, about: person, message: doubt, at },
-    { id: genderDoubtOf(key), about: person, message: isMadam, at },
+    { id: genderDoubtOf(key), about: person, message: asked, at },
     ...read.capacities.map((read, index) => ({
       id: `${key}-capacity-${index}`,
       about: block,

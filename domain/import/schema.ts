@@ -112,7 +112,7 @@ export type Proposal = z.infer<typeof proposalSchema>;
 
 const day = z.iso.date({ error: "Indiquez la date de la rencontre, par exemple 07/12/2021." });
 const line = (longest: number) => z.string().trim().max(longest, `${longest} caractères au maximum.`);
-const text = z.string().max(limits.text, "Ce texte est trop long pour une intervention : coupez-le en deux.");
+const text = z.string().max(limits.text, "Ce texte est trop long pour une intervention : coupez-le en deux.");
 
 const heading = z
   .object({

@@ -17,7 +17,7 @@ export function setAside(actor: Actor, { id }: ImportIdInput): void {
   write((tx) => {
     const { state } = getImport(tx, id);
     if (state === "setAside") return;
-    if (state === "adopted") throw new Refusal("Ce document est adopté : mettez plutôt sa rencontre à la corbeille.");
+    if (state === "adopted") throw new Refusal("Ce document est adopté : mettez plutôt sa rencontre à la corbeille.");
     tx.update(imports).set({ state: "setAside", endedAt: now(), endedBy: actor.id }).where(eq(imports.id, id)).run();
   });
 }
@@ -35,7 +35,7 @@ export function takeUpAgain(actor: Actor, { id }: ImportIdInput): void {
     const same = findSameDocument(tx, found.fingerprint);
     if (same)
       throw new Refusal(
-        `Ce document a été déposé à nouveau depuis, sous le nom « ${documentName(same.name)} » : c’est le même.`,
+        `Ce document a été déposé à nouveau depuis, sous le nom « ${documentName(same.name)} » : c’est le même.`,
       );
     const state = found.proposal !== null ? "toConfirm" : found.refusal !== null ? "refused" : "waiting";
     tx.update(imports).set({ state, endedAt: null, endedBy: null }).where(eq(imports.id, id)).run();

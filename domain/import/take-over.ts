@@ -70,7 +70,7 @@ function getAdoptedBefore(tx: Tx, found: Import): Adopted {
 function refuseChanged(tx: Tx, meetingId: string, recordVersion: number): void {
   if (getMeeting(tx, meetingId).recordVersion === recordVersion) return;
   throw new Refusal(
-    "La rencontre a changé entre-temps. Rechargez la page pour voir ce qui diffère : rien n’est écrasé.",
+    "La rencontre a changé entre-temps. Rechargez la page pour voir ce qui diffère : rien n’est écrasé.",
     {
       code: "conflict",
     },

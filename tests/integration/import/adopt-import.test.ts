@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { auditEvents, importDocuments, imports, meetings, persons, revisions } from "#db/schema.ts";
+import { createPerson } from "#domain/directory/create-person.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
 import { recapOf } from "#domain/import/recap-of.ts";
 import type { ProposedBlock, ProposedPerson } from "#domain/import/schema.ts";
@@ -128,7 +129,8 @@ test("two documents read together that name somebody new make one person of them
 });
 
 test("who is said to be somebody else, of the same name, is another person", () => {
-  aPerson("Yvon Kerbrat");
+  const of = { gender: "masculine", officeGender: "masculine" } as const;
+  createPerson(anActor(), { id: randomUUID(), firstName: "Yvon", lastName: "Kerbrat", ...of, mandates: [] });
   const document = spokenBy(aProposedPerson("p1", "Yvon Kerbrat", { isSomebodyElse: true }));
 
   adoptImport(anActor(), { id: document.id, version: 1 });

@@ -1,13 +1,19 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { importDocuments, imports } from "#db/schema.ts";
+import { importDocuments, imports, interventions } from "#db/schema.ts";
+import { createOrganisation } from "#domain/directory/create-organisation.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
+import { changeProposal } from "#domain/import/change-proposal.ts";
 import { findDifferences } from "#domain/import/differences.ts";
 import { countImports, findImportDesk } from "#domain/import/queries.ts";
 import { readNext } from "#domain/import/read-next.ts";
 import { finishTakingOver, takeOver } from "#domain/import/take-over.ts";
+import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
+import { saveText } from "#domain/intervention/save-text.ts";
+import { setOpening } from "#domain/intervention/set-opening.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
 import { anActor } from "#tests/support/factories.ts";
 import { anImport } from "#tests/support/import-factories.ts";
@@ -103,6 +109,110 @@ En mot d’accueil, **Solène Karouby**, maire de Civray (86), a parlé de toute
   expect(findImportDesk(anActor(), id)?.earlier).toBeNull();
   expect(findDifferences(anActor(), id)).toBeNull();
 });
+
+test("two states dropped together are compared once the first is adopted, though the second was read before", async () => {
+  const earlier = await dropped(first);
+  const id = await dropped(changed);
+  expect(findDifferences(anActor(), id)).toBeNull();
+
+  const { meetingId } = adoptImport(anActor(), { id: earlier, version: 1 });
+
+  expect(findImportDesk(anActor(), id)?.earlier).toMatchObject({ id: earlier, meetingId });
+  expect(findDifferences(anActor(), id)?.changes.map(({ kind, label }) => [kind, label])).toEqual([
+    ["changed", "Henri Lambert"],
+    ["added", "Thibaud Marsaultier"],
+  ]);
+});
+
+test("a third state is compared with the record, and not with the second that waits", async () => {
+  const meetingId = await adopted();
+  await dropped(changed);
+
+  const id = await dropped(changed.replace("onze vitrines", "douze vitrines"));
+
+  expect(findDifferences(anActor(), id)).toMatchObject({
+    meetingId,
+    changes: [{ label: "Henri Lambert" }, { label: "Odile Brancheray" }, { label: "Thibaud Marsaultier" }],
+  });
+});
+
+test("what somebody has changed in the record meanwhile is not overwritten unseen", async () => {
+  const meetingId = await adopted();
+  const id = await dropped(changed);
+  const { changes = [], recordVersion = 0 } = findDifferences(anActor(), id) ?? {};
+  const blockId = changes[0]?.id ?? "";
+  saveText(anActor(), { interventionId: blockId, version: 1, key: randomUUID(), text: "a dit tout autre chose." });
+  const before = composeRecord(db(), meetingId);
+
+  expect(() => takeOver(anActor(), { id, blockId, recordVersion })).toThrow(
+    expect.objectContaining({ code: "conflict" }),
+  );
+  expect(composeRecord(db(), meetingId)).toEqual(before);
+});
+
+test("whom somebody represents stays the organisation that was chosen", async () => {
+  await adopted();
+  const id = await dropped(changed);
+  const blockId = findDifferences(anActor(), id)?.changes[0]?.id ?? "";
+  const organisation = { id: randomUUID(), name: "Agence des villes", acronym: null, article: "l’" } as const;
+  createOrganisation(anActor(), { ...organisation, gender: "feminine" });
+  const represented = { name: "l’Agence des villes", gender: "feminine" } as const;
+  setOpening(anActor(), {
+    ...{ id: blockId, version: 1, kind: "intervention", form: "representing", leadIn: "" },
+    represented: { ...represented, organisationId: organisation.id },
+  });
+  for (const block of findImportDesk(anActor(), id)?.proposal.blocks ?? [])
+    if (block.type === "intervention" && block.text.includes("octobre"))
+      changeProposal(anActor(), {
+        ...{ id, version: 1, key: randomUUID() },
+        change: { type: "block", value: { ...block, form: "representing", represented } },
+      });
+
+  taken(id, blockId);
+
+  const stored = db().select().from(interventions).where(eq(interventions.id, blockId)).get();
+  expect(stored).toMatchObject({ representedOrganisationId: organisation.id, text: expect.stringMatching("octobre") });
+});
+
+const twoSequences = first.replace("**Odile", "## Séquence 2 : Quels commerces ?\n\n**Odile");
+
+test("a new séquence stands where the document has it, with the passage that is taken", async () => {
+  const meetingId = adoptImport(anActor(), { id: await dropped(twoSequences), version: 1 }).meetingId;
+  const id = await dropped(
+    twoSequences.replace(
+      "## Séquence 2",
+      "## Séquence 2 : Quels logements ?\n\n**Thibaud Marsaultier**, maire de Chauvigny (86), a promis une foncière et des loyers plus bas.\n\n## Séquence 3",
+    ),
+  );
+  const passage = findDifferences(anActor(), id)?.changes.find(({ label }) => label === "Thibaud Marsaultier");
+
+  taken(id, passage?.id ?? "");
+
+  expect(outline(meetingId)).toEqual([
+    ...["Colette Vasseur", "# Quelle relance ?", "Henri Lambert", "# Quels logements ?", "Thibaud Marsaultier"],
+    ...["# Quels commerces ?", "Odile Brancheray"],
+  ]);
+});
+
+test("a passage that was removed from the record is restored by taking it over, under its own id", async () => {
+  const meetingId = await adopted();
+  const before = outline(meetingId);
+  const id = await dropped(changed);
+  const { id: blockId = "" } = findDifferences(anActor(), id)?.changes[0] ?? {};
+  removeIntervention(anActor(), { id: blockId });
+
+  taken(id, blockId);
+
+  expect(outline(meetingId)).toEqual(before);
+  expect(JSON.stringify(composeRecord(db(), meetingId))).toContain("octobre");
+});
+
+/** Titles and who speaks, in reading order. */
+function outline(meetingId: string): string[] {
+  return composeRecord(db(), meetingId).blocks.map((block) =>
+    block.type === "sequence" ? `# ${block.title}` : block.speakers.map(({ name }) => name).join(", "),
+  );
+}
 
 test("nothing is taken over by whoever may not, nor from a document without an earlier state", async () => {
   const meetingId = await adopted();

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ifAllowed } from "#app/_cli/if-allowed.ts";
 import { openSqlite } from "#db/client.ts";
+import { Refusal } from "#domain/refusal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rencontres-import-"));
 const program = join(import.meta.dirname, "..", "..", "..", "app", "_cli", "rencontres.ts");
@@ -37,12 +39,12 @@ test("files are put into the queue, once each", { timeout: 60_000 }, () => {
 
   expect(rencontres("import", first, second)).toEqual({
     code: 0,
-    out: [`${first} : déposé.`, `${second} : déposé.`],
+    out: [`${first} : déposé.`, `${second} : déposé.`],
     error: "",
   });
   expect(rencontres("import", first)).toEqual({
     code: 0,
-    out: [`${first} : déjà déposé sous le nom « un.txt » (à lire).`],
+    out: [`${first} : déjà déposé sous le nom « un.txt » (à lire).`],
     error: "",
   });
   expect(waiting()).toEqual(["un.txt", "deux.md"]);
@@ -55,17 +57,57 @@ test("a file that is not there or empty is told on the error output, and the oth
 
   const { code, out, error } = rencontres("import", absent, empty, good);
 
-  expect({ code, out }).toEqual({ code: 1, out: [`${good} : déposé.`] });
+  expect({ code, out }).toEqual({ code: 1, out: [`${good} : déposé.`] });
   expect(error.split("\n")).toEqual([
-    `${absent} : Ce fichier n’existe pas.`,
-    expect.stringMatching(/vide\.txt : Ce fichier est vide/),
-    expect.stringMatching(/^2 documents sur 3/),
+    `${absent} : Ce fichier n’existe pas.`,
+    expect.stringMatching(/vide\.txt : Ce fichier est vide/),
+    "2 documents sur 3 n’ont pas été déposés.",
   ]);
+});
+
+test("of a folder all documents are taken, and neither what is hidden nor what programs keep there", {
+  timeout: 60_000,
+}, () => {
+  const archive = join(folder, "archives");
+  mkdirSync(join(archive, "2009", ".corbeille"), { recursive: true });
+  for (const name of [
+    "2009/dix.txt",
+    "2009/deux.txt",
+    "a.txt",
+    "~$a.docx",
+    "Thumbs.db",
+    ".cache",
+    "2009/.corbeille/x.txt",
+  ])
+    file(join("archives", name), name);
+  mkdirSync(join(archive, "vide"));
+
+  const { code, out, error } = rencontres("import", archive, join(archive, "vide"));
+
+  expect(out.map((line) => line.slice(archive.length + 1))).toEqual(
+    ["2009/deux.txt", "2009/dix.txt", "a.txt"].map((name) => `${name} : déposé.`),
+  );
+  expect(error.split("\n")).toEqual([
+    `${join(archive, "vide")} : Ce dossier ne contient aucun document.`,
+    "1 document sur 4 n’a pas été déposé.",
+  ]);
+  expect(code).toBe(1);
+});
+
+test("what is closed to us is said in a sentence; any other failure is none", () => {
+  const failing = (code: string) => () =>
+    ifAllowed(() => {
+      throw Object.assign(new Error(code), { code });
+    });
+
+  expect(failing("EACCES")).toThrow(Refusal);
+  expect(failing("EIO")).not.toThrow(Refusal);
+  expect(failing("EIO")).toThrow("EIO");
 });
 
 test("without a file the command says how it is written", { timeout: 60_000 }, () => {
   const { code, error } = rencontres("import");
 
   expect(code).toBe(2);
-  expect(error).toContain("Usage : npm run rencontres -- import FICHIER...");
+  expect(error).toContain("Usage : npm run rencontres -- import FICHIER|DOSSIER...");
 });

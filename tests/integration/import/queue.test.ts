@@ -1,17 +1,23 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { importDocuments, imports, meetings } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { addDocument } from "#domain/import/add-document.ts";
+import { adoptImport } from "#domain/import/adopt-import.ts";
 import { changeProposal } from "#domain/import/change-proposal.ts";
+import { linkedToDirectory } from "#domain/import/link-directory.ts";
 import { countImports, findImportDesk, listImports, readingProgress } from "#domain/import/queries.ts";
 import { readNext } from "#domain/import/read-next.ts";
+import { changeProposalInput } from "#domain/import/schema.ts";
 import { setAside, takeUpAgain } from "#domain/import/set-aside.ts";
+import { binMeeting } from "#domain/meeting/bin-meeting.ts";
+import { Refusal } from "#domain/refusal.ts";
 import { largestFile } from "#domain/source/refusals.ts";
 import { anActor } from "#tests/support/factories.ts";
-import { anImport, aProposal } from "#tests/support/import-factories.ts";
+import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
 
 const recap = (title: string) => `# ${title}
 
@@ -74,6 +80,45 @@ test("the same document again is said to be here, and creates nothing; set aside
 
   setAside(actor, { id });
   expect(dropped("copie.md", recap("Rencontre")).known).toBeNull();
+});
+
+test("a file that could not be read is read again under another name", async () => {
+  const { id } = dropped("page.docx", "<h1>Rencontre de Cysoing</h1><p>Mardi 7 décembre 2021, à Cysoing (59)</p>");
+  await readAll();
+  expect(listImports(anActor(), "queue", 1).lines).toMatchObject([{ id, state: "refused" }]);
+
+  expect(dropped("page.html", "<h1>Rencontre de Cysoing</h1><p>Mardi 7 décembre 2021, à Cysoing (59)</p>")).toEqual({
+    id,
+    known: null,
+  });
+  await readAll();
+
+  expect(listImports(anActor(), "queue", 1).lines).toMatchObject([
+    { id, name: "page.html", state: "toConfirm", refusal: null },
+  ]);
+});
+
+test("a document whose meeting is in the bin may come back", async () => {
+  const actor = anActor();
+  const heading = "# Rencontre de Cysoing\n\nMardi 7 décembre 2021, à Cysoing (59)";
+  const { id } = dropped("notes.md", heading);
+  await readAll();
+  const { meetingId } = adoptImport(actor, { id, version: 1 });
+  expect(dropped("copie.md", heading).known).toMatchObject({ id, state: "adopted", meetingId });
+
+  binMeeting(actor, { id: meetingId });
+
+  expect(dropped("copie.md", heading).known).toBeNull();
+});
+
+test("what was set aside and dropped again is not taken up beside itself", async () => {
+  const actor = anActor();
+  const { id } = dropped("notes.md", recap("Rencontre"));
+  setAside(actor, { id });
+  dropped("copie.md", recap("Rencontre"));
+
+  expect(() => takeUpAgain(actor, { id })).toThrow(/copie\.md/);
+  expect(countImports(actor)).toEqual({ queue: 1, adopted: 0, setAside: 1 });
 });
 
 test("the same id again, as a lost answer makes it, is one document", () => {
@@ -168,6 +213,60 @@ test("somebody of the directory is known again; a name nearly theirs is asked ab
   expect(proposal?.doubts.map(({ message }) => message).join()).toContain("Henry Lambert");
 });
 
+test("somebody of the directory answers whether it is madam or sir, and not how their office is said", async () => {
+  const known = inDirectory("Camille", "Abgrall");
+  const asks = [aProposedPerson("p1", "Camille Abgrall", { officeGender: "masculine" })];
+  const doubts = [
+    { id: "p1-gender", about: { kind: "person", key: "p1" } as const, message: "Madame ?", at: null, settled: false },
+  ];
+
+  const unsaid = await linkedToDirectory(aProposal({ people: asks, doubts }));
+  expect(unsaid.doubts).toEqual([]);
+  expect(unsaid.people).toMatchObject([{ personId: known.id, officeGender: "feminine" }]);
+
+  const said = await linkedToDirectory(aProposal({ people: asks }));
+  expect(said.people).toMatchObject([{ personId: known.id, officeGender: "masculine" }]);
+});
+
+test("between people of one name a person chooses, each with their office of that day", () => {
+  const [first, second] = [inDirectory("Solène", "Karouby"), inDirectory("Solène", "Karouby")];
+  const { id } = anImport(aProposal({ people: [aProposedPerson("p1", "Solène Karouby")] }));
+
+  const proposal = findImportDesk(anActor(), id)?.proposal;
+
+  expect(proposal?.people).toMatchObject([{ personId: null }]);
+  expect(proposal?.doubts).toMatchObject([{ about: { kind: "person", key: "p1" }, settled: false }]);
+  const candidates = [first, second].map(({ id }) => ({ id, name: "Solène Karouby", hint: "" }));
+  expect(proposal?.doubts[0]?.candidates).toEqual(expect.arrayContaining(candidates));
+});
+
+test("who has come into the directory since a document was read, or bears the name corrected, is known there", () => {
+  const { id } = anImport(aProposal({ people: [aProposedPerson("p1", "Gaston Pervanche")] }));
+  const known = inDirectory("Gaston", "Pervenche");
+  expect(findImportDesk(anActor(), id)?.proposal.people).toMatchObject([{ personId: null }]);
+  const { at: _, ...person } = aProposedPerson("p1", "Gaston Pervenche");
+
+  changeProposal(anActor(), { id, version: 1, key: randomUUID(), change: { type: "person", value: person } });
+
+  expect(findImportDesk(anActor(), id)?.proposal.people).toMatchObject([{ personId: known.id }]);
+  const other = { ...person, isSomebodyElse: true };
+  changeProposal(anActor(), { id, version: 2, key: randomUUID(), change: { type: "person", value: other } });
+  expect(findImportDesk(anActor(), id)?.proposal.people).toMatchObject([{ personId: null }]);
+});
+
+test("others are answered between two names that are looked up", async () => {
+  const people = ["Aa Bb", "Cc Dd", "Ee Ff"].map((name, index) => aProposedPerson(`p${index}`, name));
+  let isDone = false;
+  const linked = linkedToDirectory(aProposal({ people })).then(() => {
+    isDone = true;
+  });
+  let answered = 0;
+  for (; !isDone; answered += 1) await setImmediate();
+  await linked;
+
+  expect(answered).toBeGreaterThanOrEqual(people.length);
+});
+
 test("set aside and taken up again, a document is where it was", async () => {
   const actor = anActor();
   const { id } = dropped("notes.md", recap("Rencontre"));
@@ -196,6 +295,49 @@ test("a correction is kept under the next version, settles its doubt, and refuse
   expect(() => changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toThrow(
     expect.objectContaining({ code: "conflict" }),
   );
+});
+
+test("a correction whose answer was lost is sent again, and is one correction", () => {
+  const actor = anActor();
+  const { id } = anImport();
+  const sent = { id, version: 1, key: randomUUID(), change: { type: "heading", value: { title: "Autre" } } } as const;
+  changeProposal(actor, sent);
+
+  expect(changeProposal(actor, sent)).toEqual({ version: 2 });
+  expect(findImportDesk(actor, id)).toMatchObject({ title: "Autre", version: 2 });
+});
+
+test("a passage names nobody who is not among the people of the document", () => {
+  const block = aProposedIntervention();
+  const { id } = anImport(aProposal({ blocks: [block] }));
+  const value = { ...block, speakers: [{ person: "p9", capacities: [] }] };
+
+  const change = { id, version: 1, key: randomUUID(), change: { type: "block", value } } as const;
+  expect(() => changeProposal(anActor(), change)).toThrow(Refusal);
+  expect(findImportDesk(anActor(), id)?.proposal.blocks).toEqual([block]);
+});
+
+const spoken = aProposedIntervention();
+const { at: _, ...somebody } = aProposedPerson("p1", "Colette Vasseur");
+const speaker = (...capacities: string[]) => ({ person: "p1", capacities });
+
+test.for([
+  ["a title", { type: "heading", value: { title: "x".repeat(301) } }, /300/],
+  ["a name", { type: "person", value: { ...somebody, lastName: "x".repeat(301) } }, /300/],
+  ["a capacity", { type: "block", value: { ...spoken, speakers: [speaker("x".repeat(301))] } }, /300/],
+  ["so many capacities", { type: "block", value: { ...spoken, speakers: [speaker(...Array(13).fill("x"))] } }, /12/],
+  ["a speaker twice", { type: "block", value: { ...spoken, speakers: [speaker(), speaker()] } }, /déjà/],
+  ["a lead-in", { type: "block", value: { ...spoken, leadIn: "x".repeat(121) } }, /120/],
+  ["a text", { type: "block", value: { ...spoken, text: "x".repeat(200_001) } }, /trop long/],
+  [
+    "the title of a séquence",
+    { type: "block", value: { type: "sequence", id: spoken.id, title: "x".repeat(301), source: [] } },
+    /300/,
+  ],
+] as const)("%s that adopting would refuse is no correction", ([, change, says]) => {
+  const result = changeProposalInput.safeParse({ id: randomUUID(), version: 1, key: randomUUID(), change });
+
+  expect(result.error?.issues.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);
 });
 
 test("a reader drops, corrects and sets aside nothing", () => {

@@ -35,6 +35,21 @@ test("a title becomes a text of its words, and the other way round", () => {
   expect(inRole(text, "sequence", people)).toEqual(title);
 });
 
+test("made a title and a text again, what was said still says who spoke", () => {
+  const title = inRole(spoken, "sequence", people);
+  const text = inRole(title, "intervention", people);
+
+  expect(text.type === "intervention" && plainText(text.text)).toBe(
+    "Enfin, Colette Vasseur, maire de Cysoing (59), a salué les maires.",
+  );
+});
+
+test("what closes the meeting still does as a text", () => {
+  const closing = { ...spoken, part: "closing" } as const;
+
+  expect(inRole(closing, "plainText", people)).toMatchObject({ part: "closing" });
+});
+
 test("a longer text is no title: it stays what it is", () => {
   const long = aProposedIntervention({ kind: "plainText", form: "none", text: "mot ".repeat(100).trim() });
 

@@ -90,6 +90,23 @@ test("doubts bear the same ids whenever the same document is read", () => {
   expect(ids()).toEqual(expect.arrayContaining(["heading-date", "heading-place", "p1-gender", "p1-capacity-0"]));
 });
 
+test("a capacity is doubted where it is corrected, and madam or sir with the person", () => {
+  const { doubts, blocks } = proposed("Rencontre\n\nCamille Abgrall, maire de Nulleville, a parlé.");
+
+  const aboutOf = (wanted: string) => doubts.find(({ id }) => id === wanted)?.about;
+  expect(aboutOf("p1-capacity-0")).toEqual({ kind: "block", id: blocks[0]?.id });
+  expect(aboutOf("p1-gender")).toEqual({ kind: "person", key: "p1" });
+});
+
+test("a place of which no commune is made stays among the words", () => {
+  const { communeCode, placeWritten, blocks } = proposed(
+    "Rencontre\n\nMardi 7 décembre 2021 à Saint-Denis\n\nOdile Marchais, maire de Guingamp, a parlé.",
+  );
+
+  expect({ communeCode, placeWritten }).toEqual({ communeCode: null, placeWritten: "Saint-Denis" });
+  expect(blocks[0]).toMatchObject({ kind: "plainText", text: "Mardi 7 décembre 2021 à Saint-Denis" });
+});
+
 test("every word of the source is in what is proposed", () => {
   fc.assert(
     fc.property(recapSource, (text) => {

@@ -17,6 +17,7 @@ const proposal = aProposal({
     doubtAbout("lieu", heading("place")),
     doubtAbout("public", heading("attendance")),
     doubtAbout("elle", { kind: "person", key: "p1" }),
+    doubtAbout("p1-gender", { kind: "person", key: "p1" }),
     doubtAbout("lui", { kind: "person", key: "p2" }),
     doubtAbout("texte", { kind: "block", id: block.id }),
   ],
@@ -24,7 +25,7 @@ const proposal = aProposal({
 const open = (changed: typeof proposal) => openDoubts(changed).map(({ id }) => id);
 const all = open(proposal);
 const without = (...ids: string[]) => all.filter((id) => !ids.includes(id));
-const { at: _, ...colette } = aProposedPerson("p1", "Colette Vasseur-Lemoine");
+const { at: _, ...colette } = aProposedPerson("p1", "Colette Vasseur");
 
 test.for([
   ["a day", { type: "heading", value: { date: "2021-12-07" } }, ["jour"]],
@@ -32,7 +33,9 @@ test.for([
   ["a commune", { type: "heading", value: { communeCode: "59168" } }, ["lieu"]],
   ["a number of people", { type: "heading", value: { attendanceCount: 40 } }, ["public"]],
   ["two values at once", { type: "heading", value: { title: "Autre", venue: "Halle" } }, ["titre", "lieu"]],
-  ["a name", { type: "person", value: colette }, ["elle"]],
+  ["a name", { type: "person", value: { ...colette, lastName: "Vasseur-Lemoine" } }, ["elle"]],
+  ["who it is not", { type: "person", value: { ...colette, isSomebodyElse: true } }, ["elle"]],
+  ["madam to sir", { type: "person", value: { ...colette, officeGender: "masculine" } }, ["p1-gender"]],
   ["a text", { type: "block", value: { ...block, text: "a dit." } }, ["texte"]],
   ["a typography", { type: "texts", value: [{ id: block.id, text: "a dit." }] }, []],
   ["a word that it is right", { type: "settle", doubt: "lui", settled: true }, ["lui"]],
