@@ -7,7 +7,7 @@ const every = 1_000;
 /**
  * Reads the documents that wait, one after the other, while the service does everything else: they are opened and read in
  * processes of their own. A restart goes on where it stopped.
- * @returns stops it, once what is at work is done with
+ * @returns stops it at once; the document at work still waits, and is read when the service starts again
  */
 export function readImports(): () => void {
   let stopped = false;

@@ -5,6 +5,7 @@ import { CommunePicker, type KnownCommune } from "#components/territory/commune-
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
+import { useStatus } from "#components/ui/status-line.tsx";
 import { TimeField } from "#components/ui/time-field.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
 import { type About, limits, type ProposalChange } from "#domain/import/schema.ts";
@@ -24,6 +25,7 @@ const about = (field: Field): About => ({ kind: "heading", field });
 /** What the document says of the meeting, each value to be typed over. */
 export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: KnownCommune | null }) {
   const { proposal, change } = useDesk();
+  const { announce } = useStatus();
   const [chosen, setChosen] = useState<KnownCommune | null>(null);
   const commune = [chosen, stored].find((known) => known?.code === proposal.communeCode) ?? null;
   const set = (value: Heading) => change({ type: "heading", value });
@@ -91,7 +93,11 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             className="w-64"
             inputMode="numeric"
             value={proposal.attendanceCount === null ? "" : String(proposal.attendanceCount)}
-            onSettled={(typed) => set({ attendanceCount: countOf(typed) })}
+            onSettled={(typed) => {
+              const attendanceCount = countOf(typed);
+              if (attendanceCount === null && typed.trim() !== "") announce(notANumber(typed), { tone: "error" });
+              else set({ attendanceCount });
+            }}
           />
           <SettledField
             label={fieldLabels.attendanceText}
@@ -169,6 +175,10 @@ function Hour({ name, value, onSettled }: HourProps) {
       }}
     />
   );
+}
+
+function notANumber(typed: string): string {
+  return `« ${typed.trim()} » n’est pas gardé : indiquez un nombre entier, par exemple 40.`;
 }
 
 function notFound(written: string | null, commune: KnownCommune | null): string | undefined {

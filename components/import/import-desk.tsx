@@ -1,32 +1,31 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
-import { type ActionResult, send } from "#components/ui/action-result.ts";
+import type { ActionResult } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
 import { parisDay } from "#domain/french/dates.ts";
-import { missingFrom, openDoubts } from "#domain/import/rules.ts";
+import { openDoubts } from "#domain/import/rules.ts";
 import type { AdoptImportInput, ImportDesk as Desk, ImportIdInput, Spot } from "#domain/import/schema.ts";
 import { AsideButton } from "./aside-button.tsx";
-import { type AdoptionRefusal, DeskContext } from "./desk-context.ts";
+import { DeskContext } from "./desk-context.ts";
 import { DocumentPane } from "./document-pane.tsx";
 import { DoubtList } from "./doubt-list.tsx";
-import { goTo } from "./go-to.ts";
 import { HeadingFields } from "./heading-fields.tsx";
 import { importPath } from "./import-address.ts";
 import { ImportNotices } from "./import-notices.tsx";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { PeopleFields } from "./people-fields.tsx";
 import { RecordFields } from "./record-fields.tsx";
-import { refusedValue } from "./refused-value.ts";
 import { ReturnedCorrections } from "./returned-corrections.tsx";
 import { SavingLine } from "./saving-line.tsx";
 import { type Side, SideButtons } from "./side-buttons.tsx";
 import { TypographyProposals } from "./typography-proposals.tsx";
+import { useAdoption } from "./use-adoption.ts";
 import { useCorrections } from "./use-corrections.ts";
 import { useDrafts } from "./use-drafts.ts";
 
@@ -50,8 +49,6 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
   const drafts = useDrafts();
   const [marked, setMarked] = useState<Spot[]>([]);
   const [side, setSide] = useState<Side>("read");
-  const [refusal, setRefusal] = useState<AdoptionRefusal | null>(null);
-  const [adopting, setAdopting] = useState(false);
   const [blocked, setBlocked] = useState<{ leave: () => void } | null>(null);
   const [askPassword, setAskPassword] = useState(false);
 
@@ -61,7 +58,27 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
     await corrections.flush();
     return !isUnsaved();
   }, [corrections, drafts, isUnsaved]);
+  useEffect(() => {
+    if (saving === "signedOut") setAskPassword(true);
+  }, [saving]);
   useLeaveGuard({ isUnsaved, save, onBlocked: (leave) => setBlocked({ leave }) });
+
+  /** What is typed, and what waits, goes first: no correction is left behind by what follows. */
+  async function isAllSaved() {
+    const saved = await save();
+    if (!saved) announce("Vos corrections ne sont pas toutes enregistrées.", { tone: "error" });
+    return saved;
+  }
+
+  const showRead = useCallback(() => setSide("read"), []);
+  const { refusal, ...adoption } = useAdoption({
+    id: desk.id,
+    adopt,
+    corrections,
+    isAllSaved,
+    showRead,
+    onSignedOut: () => setAskPassword(true),
+  });
 
   const context = useMemo(
     () => ({
@@ -79,46 +96,9 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
     }),
     [proposal, corrections, save, drafts, refusal],
   );
-  const showRead = useCallback(() => setSide("read"), []);
   const doubts = openDoubts(proposal).length;
   const name = proposal.title === "" ? desk.name : proposal.title;
   const date = proposal.date ?? parisDay(desk.addedAt);
-
-  function refuse(refused: AdoptionRefusal) {
-    setRefusal(refused);
-    setSide("read");
-    requestAnimationFrame(() => goTo(refused.about));
-  }
-
-  /** What is typed, and what waits, goes first: no correction is left behind by what follows. */
-  async function isAllSaved() {
-    const saved = await save();
-    if (!saved) announce("Vos corrections ne sont pas toutes enregistrées.", { tone: "error" });
-    return saved;
-  }
-
-  async function adoptIt() {
-    setRefusal(null);
-    setAdopting(true);
-    if (await isAllSaved()) await adoptSaved();
-    setAdopting(false);
-  }
-
-  async function adoptSaved() {
-    const [missing] = missingFrom(corrections.shown().proposal);
-    if (missing) return refuse({ about: { kind: "heading", field: missing.field }, message: missing.message });
-    const result = await send(adopt, { id: desk.id, version: corrections.version() });
-    if (result.ok) {
-      announce("La rencontre est créée. Relisez son compte rendu, puis publiez-le.");
-      router.push(`/espace/rencontres/${result.value.meetingId}/compte-rendu`);
-      return;
-    }
-    if (result.code === "conflict") await corrections.catchUp();
-    if (result.code === "signedOut") setAskPassword(true);
-    const about = refusedValue(result.fields?.[0]?.field);
-    if (about === null) announce(result.message, { tone: "error" });
-    else refuse({ about, message: result.message });
-  }
 
   return (
     <DeskContext value={context}>
@@ -137,7 +117,7 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
               before={isAllSaved}
               onDone={() => router.push(importPath)}
             />
-            <Button variant="primary" pending={adopting} onClick={adoptIt}>
+            <Button variant="primary" pending={adoption.pending} onClick={adoption.run}>
               {doubts === 0 ? "Adopter" : `Adopter malgré ${doubts === 1 ? "un doute" : `${doubts} doutes`}`}
             </Button>
           </>

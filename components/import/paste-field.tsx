@@ -46,7 +46,7 @@ export function PasteField({ typed, onType, sendAll, onSent }: Props) {
       <TextArea
         className="w-full"
         label="Texte du compte rendu"
-        description="Collez-le depuis Word ou une page web : il part aussitôt. Ou tapez-le, puis déposez-le."
+        description="Collez-le depuis Word ou une page web : il part aussitôt. Ou tapez-le, puis déposez-le."
         error={error}
         value={typed}
         readOnly={pending}

@@ -2,13 +2,17 @@ import type { Correction, LatestAnswer, SendAnswer } from "./corrections.ts";
 import { importAddress } from "./import-address.ts";
 
 const patience = 15_000;
+/** Browsers let no more than 64 kB in all outlive a page that is being left; letters may take several bytes. */
+const longestFarewell = 20_000;
 
 /** One correction over the network. Whatever is not a clear answer counts as none: it will be sent again. */
 export async function sendCorrection(id: string, correction: Correction & { version: number }): Promise<SendAnswer> {
+  const body = JSON.stringify(correction);
   const answered = await ask<{ version: number }>(id, {
     method: "PATCH",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(correction),
+    body,
+    keepalive: body.length < longestFarewell,
   });
   return answered.ok ? { ok: true, version: answered.value.version } : answered;
 }

@@ -22,6 +22,12 @@ export function useDrafts(): Drafts {
       isEmpty: () => fields.size === 0,
     };
   });
+  // A page that is hidden may never come back: a phone puts it out without a word.
+  useEffect(() => {
+    const onHide = () => document.visibilityState === "hidden" && drafts.settleAll();
+    document.addEventListener("visibilitychange", onHide);
+    return () => document.removeEventListener("visibilitychange", onHide);
+  }, [drafts]);
   return drafts;
 }
 

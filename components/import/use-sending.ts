@@ -90,13 +90,18 @@ function withMore(before: Sending, documents: readonly Outgoing[]): Sending {
 }
 
 function withAnswer(before: Sending, document: Outgoing, sent: Sent): Sending {
-  const done = before.done + 1;
+  const isTaken = sent.ok && sent.taken.known === null;
   const told = toldOf(document, sent);
-  if (told === null) return { ...before, done, taken: before.taken + 1 };
-  return { ...before, done, notTaken: [...before.notTaken, told] };
+  return {
+    ...before,
+    done: before.done + 1,
+    taken: before.taken + (isTaken ? 1 : 0),
+    notTaken: told === null ? before.notTaken : [...before.notTaken, told],
+  };
 }
 
 function toldOf(document: Outgoing, sent: Sent): NotTaken | null {
-  if (!sent.ok) return { document, message: sent.message, again: sent.again };
-  return sent.taken.known === null ? null : { document, known: sent.taken.known };
+  if (sent.ok) return sent.taken.known === null ? null : { document, known: sent.taken.known };
+  // The field of words without a file keeps them, and says why itself.
+  return document.name === "" ? null : { document, message: sent.message, again: sent.again };
 }

@@ -1,5 +1,4 @@
 import { foldName } from "../french/fold.ts";
-import { plainText } from "../intervention/text.ts";
 import type { Proposal, ProposedBlock } from "./schema.ts";
 
 /** How much of a text must be in another for it to be the same one, rewritten. */
@@ -23,8 +22,8 @@ export function alignedWith(proposal: Proposal, earlier: Proposal): Proposal {
 
   const unchanged = Map.groupBy(free.values(), keyOf);
   for (const said of unknown) pair(said, nearest(said, (unchanged.get(keyOf(said)) ?? []).filter(isIn(free))));
-  const byWord = indexOf([...free.values()]);
-  for (const said of unknown) if (!sameAs.has(said.block.id)) pair(said, closest(said, byWord, isIn(free)));
+  const index = indexOf([...free.values()]);
+  for (const said of unknown) if (!sameAs.has(said.block.id)) pair(said, closest(said, index, isIn(free)));
   return renamed(proposal, sameAs);
 }
 
@@ -36,7 +35,7 @@ function saidIn(proposal: Proposal): Said[] {
 function wordsOf(block: ProposedBlock, lastNames: Map<string, string>): Set<string> {
   if (block.type === "sequence") return new Set(foldName(block.title).split(" "));
   const names = block.speakers.map(({ person }) => lastNames.get(person) ?? "");
-  return new Set(foldName([...names, plainText(block.text)].join(" ")).split(" "));
+  return new Set(foldName([...names, block.text].join(" ")).split(" "));
 }
 
 function keyOf({ block, words }: Said): string {
@@ -51,26 +50,27 @@ function nearest({ rank }: Said, all: Said[]): Said | undefined {
   return all.toSorted((a, b) => Math.abs(a.rank - rank) - Math.abs(b.rank - rank))[0];
 }
 
-function indexOf(all: Said[]): Map<string, Said[]> {
-  const byWord = new Map<string, Said[]>();
-  for (const said of all)
-    for (const word of said.words) {
+/** `byWord`: in which of `all` a word stands, by rank. */
+type Index = { all: Said[]; byWord: Map<string, number[]> };
+
+function indexOf(all: Said[]): Index {
+  const byWord = new Map<string, number[]>();
+  for (const [rank, { words }] of all.entries())
+    for (const word of words) {
       const holding = byWord.get(word);
-      if (holding) holding.push(said);
-      else byWord.set(word, [said]);
+      if (holding) holding.push(rank);
+      else byWord.set(word, [rank]);
     }
-  return byWord;
+  return { all, byWord };
 }
 
-/** Of those as like it as any, the one that stands nearest. Goes through those alone that share a word with it. */
-function closest(said: Said, byWord: Map<string, Said[]>, isFree: (said: Said) => boolean): Said | undefined {
-  const shared = new Map<Said, number>();
-  for (const word of said.words)
-    for (const other of byWord.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-  const alike = [...shared]
-    .filter(([other]) => other.block.type === said.block.type && isFree(other))
-    .map(([other, count]) => ({ other, alike: count / Math.min(other.words.size, said.words.size) }))
-    .filter(({ alike }) => alike >= alikeAtLeast);
+/** Of those as like it as any, the one that stands nearest. */
+function closest(said: Said, { all, byWord }: Index, isFree: (said: Said) => boolean): Said | undefined {
+  const shared = new Uint32Array(all.length);
+  for (const word of said.words) for (const rank of byWord.get(word) ?? []) shared[rank] = (shared[rank] ?? 0) + 1;
+  const alike = all
+    .map((other, rank) => ({ other, alike: (shared[rank] ?? 0) / Math.min(other.words.size, said.words.size) }))
+    .filter(({ other, alike }) => alike >= alikeAtLeast && other.block.type === said.block.type && isFree(other));
   const most = Math.max(...alike.map(({ alike }) => alike));
   return nearest(
     said,

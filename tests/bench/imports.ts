@@ -21,7 +21,7 @@ export type ImportFigures = {
   /** Milliseconds for each document of two pages, of 20 and of 200 dropped together. */
   batch: { few: number; many: number };
   /** In MB, at the highest. */
-  memory: { opener: number; reader: number; service: number };
+  memory: { opener: number; reader: number };
 };
 
 /** Documents brought in and read as the service does it, in its processes. */
@@ -33,14 +33,9 @@ export async function measureImports(): Promise<ImportFigures> {
   for (const form of formsRead) read.push({ form, two: await median(form, 2, 20), twenty: await median(form, 20, 7) });
   const batch = { few: await batchOf(20), many: await batchOf(200) };
   const [opener, reader] = ["opener-process", "reader-process"].map((name) => memoryOf(childNamed(name)).peak);
-  const figures = {
-    read,
-    batch,
-    memory: { opener: opener ?? 0, reader: reader ?? 0, service: memoryOf(process.pid).now },
-  };
   closeDb();
   rmSync(folder, { recursive: true });
-  return figures;
+  return { read, batch, memory: { opener: opener ?? 0, reader: reader ?? 0 } };
 }
 
 /** The first of each kind warms up. */

@@ -124,11 +124,12 @@ export const routes: Record<string, Route> = {
     answers: { ...all(400), signedOut: 401, reader: 403 },
     path: () => `/espace/importer/documents?id=${randomUUID()}&batchId=${randomUUID()}&position=0&name=vide.txt`,
   },
+  "GET /espace/importer/[id]/lecture": { answers: staffData, path: (ids) => `/espace/importer/${ids.import}/lecture` },
   "PATCH /espace/importer/[id]/lecture": {
     // A version that was never given: whoever may correct is told so.
     answers: { ...all(409), signedOut: 401, reader: 403 },
     path: (ids) => `/espace/importer/${ids.import}/lecture`,
-    body: () => ({ version: 9, change: { type: "settle", doubt: "aucun", settled: true } }),
+    body: () => ({ version: 9, key: randomUUID(), change: { type: "settle", doubt: "aucun", settled: true } }),
   },
   "GET /espace/territoire/communes": { answers: staffData, path: () => "/espace/territoire/communes?q=cysoing" },
 };
@@ -304,7 +305,7 @@ export const actions: Record<string, Action> = {
   "app/espace/importer/actions.ts#takeUpAgainAction": { from: "editor", input: noEntry },
   "app/espace/importer/actions.ts#takeOverAction": {
     from: "editor",
-    input: () => ({ ...noEntry(), blockId: randomUUID() }),
+    input: () => ({ ...noEntry(), blockId: randomUUID(), recordVersion: 1 }),
   },
   "app/espace/importer/actions.ts#finishTakingOverAction": { from: "editor", input: noEntry },
 

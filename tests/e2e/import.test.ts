@@ -6,6 +6,7 @@ import { expect, scan, test } from "#tests/support/e2e.ts";
 import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
 import { publishByKeyboard, tabTo } from "#tests/support/import-journey.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
+import { aPerson } from "#tests/support/record-factories.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "rencontres-dropped-"));
 test.afterAll(() => rmSync(folder, { recursive: true }));
@@ -274,6 +275,56 @@ test("what is half typed is saved before the page is left", async ({ pageOf, ser
   await page.getByRole("link", { name: "Importer" }).last().click();
 
   await expect(page.getByRole("link", { name: "Un titre entier" })).toBeVisible();
+});
+
+test("somebody of the directory is chosen among those who may be meant, and speaks once", async ({
+  pageOf,
+  server,
+}) => {
+  const { id } = inDataDir(server.dataDir, () => {
+    const known = aPerson("Colette Vasseur-Lemoine");
+    const about = { kind: "person", key: "p1" } as const;
+    const candidates = [{ id: known.id, name: "Colette Vasseur-Lemoine", hint: "" }];
+    const speakers = ["p1", "p2"].map((person) => ({ person, capacities: [] }));
+    const people = [
+      aProposedPerson("p1", "Colette Vasseur"),
+      aProposedPerson("p2", "Colette Vasseur-Lemoine", { personId: known.id }),
+    ];
+    const doubt = { id: "directory.p1", about, message: "Est-ce la même personne ?", at: null, settled: false };
+    return anImport(
+      aProposal({
+        people,
+        blocks: [aProposedIntervention({ speakers, text: "a salué les maires." })],
+        doubts: [{ ...doubt, candidates }],
+      }),
+    );
+  });
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await scan(page);
+
+  await page.getByRole("button", { name: "Oui, c’est cette personne" }).click();
+
+  await expect(page.getByText("Rien n’est douteux")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Corriger : Colette Vasseur", exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: /^Corriger : a salué/ }).click();
+  await expect(page.getByLabel(/^Qualités de/)).toHaveCount(1);
+  await page.getByLabel("Ajouter quelqu’un de l’annuaire").fill("Vasseur");
+  await page.getByRole("option", { name: /Colette Vasseur-Lemoine/ }).click();
+  await expect(page.getByText("Cette personne parle déjà dans cette intervention.")).toBeVisible();
+  await expect(page.getByLabel(/^Qualités de/)).toHaveCount(1);
+  await page.getByRole("button", { name: "Ajouter quelqu’un de nouveau" }).click();
+  await page.getByLabel("Prénom", { exact: true }).fill("Henri");
+  await page.getByLabel("Nom", { exact: true }).fill("Lambert");
+  await page.getByRole("button", { name: "Ajouter", exact: true }).click();
+  await scan(page);
+  await page.getByRole("button", { name: "Retirer Colette Vasseur-Lemoine de cette intervention" }).click();
+  await page.getByRole("button", { name: "Annuler" }).click();
+
+  await expect(page.getByText("C’est annulé.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Corriger : Henri Lambert" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Corriger : Colette Vasseur-Lemoine" })).toBeVisible();
 });
 
 test("from a line of the document to what is read of it with the keyboard", async ({ pageOf, server }) => {
