@@ -28,7 +28,7 @@ export async function linkedToDirectory(proposal: Proposal): Promise<Proposal> {
 
 /**
  * The same by exact names alone, which is quick: somebody may have come into the directory since the document was read.
- * Several of one name are a doubt. Of whom it was said that they are somebody else, nobody is made.
+ * Several of one name are a doubt. Whoever is said to be somebody else is left as they are.
  */
 export function linkedByName(tx: Pick<Tx, "select">, proposal: Proposal): Proposal {
   return proposal.people.filter(isUnknown).reduce((linked, person) => {
@@ -83,32 +83,38 @@ function withHomonyms(proposal: Proposal, person: ProposedPerson, same: Namesake
   if (proposal.doubts.some((doubt) => doubt.id === directoryDoubtOf(person.key) && doubt.message === message))
     return proposal;
   const ids = same.map(({ id }) => id);
-  return withDirectoryDoubt(proposal, person, message, ids);
+  return withDirectoryDoubt(proposal, person, message, candidatesOf(proposal, ids));
 }
 
 function withCloseName(proposal: Proposal, person: ProposedPerson): Proposal {
-  const ids = findCloseNames(fullName(person), candidatesAtMost);
-  const [first] = speakerChoices(ids.slice(0, 1), proposal.date ?? today());
+  const candidates = candidatesOf(proposal, findCloseNames(fullName(person), candidatesAtMost));
+  const [first] = candidates;
   if (!first) return proposal;
-  return withDirectoryDoubt(proposal, person, `L’annuaire connaît ${first.name} : est-ce la même personne ?`, ids);
+  const message = `L’annuaire connaît ${first.name} : est-ce la même personne ?`;
+  return withDirectoryDoubt(proposal, person, message, candidates);
 }
 
-function withDirectoryDoubt(proposal: Proposal, { key, at }: ProposedPerson, message: string, ids: string[]): Proposal {
+type Candidates = NonNullable<ProposalDoubt["candidates"]>;
+
+function withDirectoryDoubt(
+  proposal: Proposal,
+  { key, at }: ProposedPerson,
+  message: string,
+  candidates: Candidates,
+): Proposal {
   const id = directoryDoubtOf(key);
-  const doubt: ProposalDoubt = {
-    id,
-    about: { kind: "person", key },
-    message,
-    at,
-    settled: false,
-    candidates: candidatesOf(ids, proposal.date ?? today()),
-  };
-  return { ...proposal, doubts: [...proposal.doubts.filter((other) => other.id !== id), doubt] };
+  const about = { kind: "person", key } as const;
+  const others = proposal.doubts.filter((doubt) => doubt.id !== id);
+  return { ...proposal, doubts: [...others, { id, about, message, at, settled: false, candidates }] };
 }
 
-function candidatesOf(ids: string[], date: string): ProposalDoubt["candidates"] {
-  const choices = speakerChoices(ids.slice(0, candidatesAtMost), date);
-  return choices.map(({ id, name, capacities }) => ({ id, name, hint: capacities[0] ?? "" }));
+/** As a picker would show them on the day of the meeting. */
+function candidatesOf({ date }: Proposal, ids: string[]): Candidates {
+  return speakerChoices(ids.slice(0, candidatesAtMost), date ?? today()).map(({ id, name, capacities }) => ({
+    id,
+    name,
+    hint: capacities[0] ?? "",
+  }));
 }
 
 function directoryDoubtOf(person: string): string {
