@@ -57,7 +57,8 @@ function nextCapacity(text: string, at: number, isMore: boolean, names: readonly
   const age = /^\d{1,2} ans(?=, )/u.exec(rest)?.[0].length;
   if (age !== undefined) return { kind: "nothing", span: { from: start, to: start + age }, end: start + age };
   const aside = isMore ? undefined : /^[\p{Ll}\d][^,.;:()«»]{1,40}(?=, )/u.exec(rest)?.[0];
-  if (aside !== undefined && isOffice(rest.slice(aside.length + 2).replace(announced, ""))) {
+  const namesAnother = names.some(({ from }) => from >= start && from < start + (aside?.length ?? 0));
+  if (aside !== undefined && !namesAnother && isOffice(rest.slice(aside.length + 2).replace(announced, ""))) {
     const to = start + aside.length;
     return { kind: "nothing", span: { from: start, to }, end: to };
   }

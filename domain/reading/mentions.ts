@@ -118,7 +118,8 @@ function withoutOfficeOfNext(
 ): ReturnType<typeof appositionAfter> {
   const last = after.capacities.at(-1);
   const next = later[0];
-  const hasArticle = last !== undefined && /(?:(?<!\p{L})l[ea] |l’)$/iu.test(text.slice(0, last.from));
+  const hasArticle =
+    last !== undefined && /(?:(?<!\p{L})(?:l[ea]|son|sa|leur|notre) |l’)$/iu.test(text.slice(0, last.from));
   if (!(isBareCapacityFirst || hasArticle) || !last || !next || !/^\s*,?\s*$/.test(text.slice(after.end, next.from)))
     return after;
   const capacities = after.capacities.slice(0, -1);

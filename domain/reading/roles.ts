@@ -46,7 +46,7 @@ function groupsOf(text: string, mentions: Mention[]): number[][] {
 }
 
 const accompanied =
-  /^(?:Aux côtés|Au côté|En présence|À l’invitation|À la suite) (?:de |d’|du )(?:M\. |Mme |le |la |l’)?$/u;
+  /^(?:(?:Aux côtés|Au côté|En présence|À l’invitation|À la suite) (?:de |d’|du )|Après |Outre )(?:M\. |Mme |le |la |l’)?$/u;
 
 /** "Aux côtés de A, directrice, B a présenté": B is no more of those beside whom somebody speaks. */
 function isSubjectAfter(text: string, head: Mention | undefined, { from, to, sentence }: Mention): boolean {

@@ -24,12 +24,16 @@ export function sharedOffices(text: string, names: readonly Span[]): Map<number,
   return found;
 }
 
-/** Names with nothing but a comma or "et" between them. */
+const inParentheses = "(?: \\([^()]{1,60}\\))?";
+const linked = new RegExp(`^${inParentheses}(?:,| et| ainsi que|, et)? $`, "u");
+const aside = new RegExp(`^${inParentheses}`, "u");
+
+/** Names with nothing between them but a comma or "et", and what parentheses say of one: "A (22) et B (35)". */
 function enumerations(text: string, names: readonly Span[]): { first: number; count: number }[] {
   const groups: { first: number; count: number }[] = [];
   for (const [index, name] of names.entries()) {
     const before = names[index - 1];
-    const isLinked = before !== undefined && /^(?:,| et| ainsi que|, et)? $/.test(text.slice(before.to, name.from));
+    const isLinked = before !== undefined && linked.test(text.slice(before.to, name.from));
     const last = groups.at(-1);
     if (isLinked && last !== undefined) last.count++;
     else groups.push({ first: index, count: 1 });
@@ -53,7 +57,7 @@ function officesBefore(text: string, people: readonly Span[]): SharedOffice[] | 
       return people.map(({ to }, rank) => ({
         offices: [offices[rank] as Office],
         from: rank === 0 ? article : null,
-        end: to,
+        end: to + (aside.exec(text.slice(to, to + 70))?.[0].length ?? 0),
       }));
   }
   return null;
@@ -77,10 +81,20 @@ function officesAfter(text: string, people: readonly Span[]): SharedOffice[] | n
   const gap = /^(?:, | \()(?:(?:tous|toutes) (?:les )?(?:deux|trois) |respectivement )?/u.exec(text.slice(last))?.[0];
   if (gap === undefined) return null;
   const from = last + gap.length;
-  const to = endOfOffice(text, from, []);
+  const to = Math.max(
+    endOfOffice(text, from, []),
+    from + (manyPlaces.exec(text.slice(from, from + 300))?.[0].length ?? 0),
+  );
   const offices = distributed(text.slice(from, to), { from, to }, people.length);
   return offices === null ? null : each(offices, gap.includes("(") ? to + 1 : to);
 }
+
+const place = "(?:de |d’|du |des )?(?:la |l’)?\\p{Lu}[\\p{L}’-]*";
+/** "maires de A, B et C": commas that are of the office. */
+const manyPlaces = new RegExp(
+  `^\\p{Ll}+s(?: \\p{Ll}+){0,2} (?:de |d’|du )${place}(?:, ${place})+ et ${place}(?!\\p{L})`,
+  "u",
+);
 
 /** What an office in the plural says of each: its own place where as many are named, else the same of all. */
 function distributed(words: string, span: Span, count: number): Office[] | null {

@@ -117,6 +117,8 @@ export function clauseAfter(words: string): Clause | null {
   const phrase = words.slice(0, 160);
   if (/^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u.test(phrase))
     return "absent";
+  if (givesProxy.test(phrase)) return "absent";
+  if (appointed.test(phrase)) return "present";
   if (passive.test(phrase)) return thanked.test(phrase) ? "absent" : "present";
   if (/^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u.test(phrase))
     return "absent";
@@ -136,6 +138,14 @@ export function clauseAfter(words: string): Clause | null {
   if (/^(?:se|ne|y)$/.test(tokens[at] ?? "") && isSpeechVerb(next[0] ?? "")) return "speech";
   return next.some((token) => isSpeechParticiple(token) || isSpeechInfinitive(token)) ? "speech" : "other";
 }
+
+/** "donne pouvoir à B": so minutes say who could not come. */
+const givesProxy =
+  /^(?:donn(?:e|ent|ait|aient)|(?:a|ont|ayant|avait|avaient) donné)(?: son| leur)? (?:pouvoir|procuration|mandat)s?(?!\p{L})/u;
+
+/** "est désigné secrétaire de séance": done to somebody. */
+const appointed =
+  /^(?:est|sont|était|étaient) (?:\p{Ll}+ )?(?:désigné|nommé|élu|réélu|reconduit|remplacé|décoré|promu|installé)e?s?(?!\p{L})/u;
 
 /** "a été salué", "ont été réélus": done to somebody, who need not have spoken. */
 const passive =

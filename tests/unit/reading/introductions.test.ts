@@ -325,6 +325,35 @@ test.for([
     "Séquence 1 : Se loger\n\nco-animée par Armel Touzé (ANCT) et Odile Marchais (Cerema)\n\nLa salle a ensuite débattu.",
     ["Armel Touzé | ANCT", "Odile Marchais | Cerema"],
   ],
+  [
+    "after another, who had spoken before",
+    "Après Hugues Lanoë, maire de Callac, Odile Marchais, maire de Guingamp, a détaillé son projet.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a mayor and his adjoint",
+    "Odile Marchais, maire de Guingamp, et son adjoint Armel Touzé ont présenté leur ville.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22", "Armel Touzé | adjoint"],
+  ],
+  [
+    "an office in the plural, and a group in parentheses",
+    "Les sénateurs Hugues Lanoë (LR) et Armel Touzé (PS) ont défendu la commune.",
+    ["Hugues Lanoë | sénateur", "Armel Touzé | sénateur"],
+  ],
+  [
+    "three places for three mayors",
+    "Hugues Lanoë, Odile Marchais et Armel Touzé, maires de Callac, Guingamp et Vitré, ont témoigné.",
+    [
+      "Hugues Lanoë | maire de Callac | Callac | 22",
+      "Odile Marchais | maire de Guingamp | Guingamp | 22",
+      "Armel Touzé | maire de Vitré | Vitré | 35",
+    ],
+  ],
+  [
+    "no office of another, said after a verb",
+    "Animée par Anne Petit, la séance a permis à Hugues Lanoë, maire de Callac, de parler.",
+    ["Anne Petit"],
+  ],
 ] as const)("somebody speaks: %s", ([, words, expected]) => {
   expect(spoke(title + words)).toEqual(expected);
 });
@@ -420,6 +449,8 @@ test.for([
     "La table ronde réunissait le colonel Hugues Lanoë, commandant de la gendarmerie, Odile Marchais, maire de Guingamp.",
     ["Hugues Lanoë | colonel | commandant de la gendarmerie", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
   ],
+  ["giving a proxy", "M. Hugues Lanoë donne pouvoir à Mme Odile Marchais.", ["Hugues Lanoë"]],
+  ["appointed", "M. Hugues Lanoë est désigné secrétaire de séance.", ["Hugues Lanoë"]],
 ] as const)("somebody is kept apart from those who spoke: %s", ([, words, expected]) => {
   expect(listed(title + words)).toEqual(expected);
 });
