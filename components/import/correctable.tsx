@@ -38,7 +38,9 @@ export function Correctable({ label, reading, children }: Props) {
           {open ? "Fermer" : "Corriger"}
         </Button>
       </div>
-      {open ? <div className="mt-3 mb-5 grid gap-5 rounded-md bg-wash p-4">{children}</div> : null}
+      {open ? (
+        <div className="mt-3 mb-5 grid grid-cols-[minmax(0,1fr)] gap-5 rounded-md bg-wash p-4">{children}</div>
+      ) : null}
     </div>
   );
 }

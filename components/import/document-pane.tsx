@@ -83,7 +83,7 @@ const Line = memo(function Line({ line, about, spot, isStop, onStop, onChosen }:
         <button
           type="button"
           tabIndex={isStop ? 0 : -1}
-          className="cursor-pointer text-left hover:bg-wash"
+          className="max-w-full cursor-pointer break-words text-left hover:bg-wash"
           title="Voir ce qui en est lu"
           onFocus={() => onStop(line.index)}
           onClick={() => {

@@ -35,7 +35,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
       <h2 id="rencontre" className="mb-4 font-serif text-xl">
         La rencontre
       </h2>
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <Linked about={about("title")}>
           <SettledField
             label={fieldLabels.title}
@@ -58,7 +58,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
           <Hour name="startTime" value={proposal.startTime} onSettled={(startTime) => set({ startTime })} />
           <Hour name="endTime" value={proposal.endTime} onSettled={(endTime) => set({ endTime })} />
         </div>
-        <Linked about={about("place")} className="grid gap-5">
+        <Linked about={about("place")} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <CommunePicker
             label={fieldLabels.communeCode}
             optional

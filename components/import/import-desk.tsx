@@ -129,7 +129,7 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
       <ReturnedCorrections returned={returned} putBack={corrections.putBack} forget={corrections.forget} />
       <ImportNotices {...desk} />
       <SideButtons side={side} onChoose={setSide} />
-      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <div className="wrap-anywhere grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div className={`lg:sticky lg:top-6 lg:block lg:self-start ${side === "document" ? "" : "hidden"}`}>
           <DocumentPane lines={desk.source} marked={marked} side={side} onChosen={showRead} />
         </div>

@@ -8,7 +8,7 @@ type Props = Pick<ImportDesk, "id" | "warning" | "earlier" | "sameDay">;
 /** What one should know of a document before it becomes a meeting. */
 export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
   return (
-    <div className="grid gap-3 empty:hidden [&:not(:empty)]:mb-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 empty:hidden [&:not(:empty)]:mb-6">
       {warning === null ? null : <Notice>{warning} Vous pouvez continuer, ou écarter ce document.</Notice>}
       {earlier === null ? null : (
         <Notice>

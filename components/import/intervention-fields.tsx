@@ -64,7 +64,7 @@ const spokenKinds = kindsInOrder.filter((kind) => kind !== "plainText");
 
 function Represented({ block: { represented }, set }: { block: ProposedIntervention; set: Set }) {
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <SettledField
         label="Organisme représenté"
         maxLength={limits.represented}

@@ -28,7 +28,7 @@ export function InterventionReading({ block }: { block: ProposedIntervention }) 
   return (
     <>
       {block.form === "none" && speakers.length > 0 ? (
-        <p className="text-ink-soft text-sm">
+        <p className="break-words text-ink-soft text-sm">
           {speakers.map(({ name, capacities }) => [name, ...capacities].join(", ")).join(" ; ")}
         </p>
       ) : null}

@@ -58,9 +58,9 @@ export function SpeakersFields({ block, date, search }: Props) {
   }
 
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {block.speakers.map((speaker, index) => (
-        <div key={speaker.person} className="grid gap-2">
+        <div key={speaker.person} className="grid grid-cols-[minmax(0,1fr)] gap-2">
           <SettledArea
             label={`Qualités de ${nameOf(speaker.person)}`}
             description="Une par ligne, comme imprimées."
