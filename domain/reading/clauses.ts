@@ -10,20 +10,19 @@ export function clauseAfter(words: string): Clause | null {
     .map((token) => token.replace(/^[«“(]+|[,.;:!?»”)]+$/gu, ""));
   const at = tokens.slice(0, 3).findIndex((token, index) => isVerbAt(tokens, token, index));
   if (at < 0) return null;
-  const phrase = words.slice(0, 160);
-  if (/^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u.test(phrase))
-    return "absent";
-  if (givesProxy.test(phrase)) return "absent";
+  return attendanceSaid(words.slice(0, 160)) ?? saidBy(tokens, at);
+}
+
+function attendanceSaid(phrase: string): "absent" | "present" | null {
+  if (absent.test(phrase) || givesProxy.test(phrase)) return "absent";
   if (appointed.test(phrase)) return "present";
   if (passive.test(phrase)) return thanked.test(phrase) ? "absent" : "present";
-  if (/^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u.test(phrase))
-    return "absent";
-  if (/^(?:était|étaient|est|sont)\s+(?:également |aussi |bien )?présent/u.test(phrase)) return "present";
-  if (
-    /^\S*(?:\s\S+){0,3}?\s?(?:assisté|assistait|assistaient|participé|participait|participaient)(?!\p{L})/u.test(phrase)
-  )
-    return "present";
+  if (couldNot.test(phrase)) return "absent";
+  return present.test(phrase) || tookPart.test(phrase) ? "present" : null;
+}
 
+/** What the verb says that stands at a rank of the words, and those after it. */
+function saidBy(tokens: readonly string[], at: number): Clause {
   const verb = (tokens[at] ?? "").replace(/^(?:s|n|l|y)’/, "");
   if (/^(?:avait|avaient)$/.test(verb)) return "before";
   if (/^(?:aura|auront|sera|seront|va|vont)$/.test(verb) || /(?:era|eront|ira|iront|dra|dront)$/.test(verb))
@@ -34,6 +33,12 @@ export function clauseAfter(words: string): Clause | null {
   if (/^(?:se|ne|y)$/.test(tokens[at] ?? "") && isSpeechVerb(next[0] ?? "")) return "speech";
   return next.some((token) => isSpeechParticiple(token) || isSpeechInfinitive(token)) ? "speech" : "other";
 }
+
+const absent = /^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u;
+const couldNot = /^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u;
+const present = /^(?:était|étaient|est|sont)\s+(?:également |aussi |bien )?présent/u;
+const tookPart =
+  /^\S*(?:\s\S+){0,3}?\s?(?:assisté|assistait|assistaient|participé|participait|participaient)(?!\p{L})/u;
 
 /** "donne pouvoir à B": so minutes say who could not come. */
 const givesProxy =

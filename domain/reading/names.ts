@@ -19,10 +19,10 @@ export type NameFound = {
 };
 
 /** Civilities that are nobody’s name, so that none is read inside one: "Le Docteur Armel Touzé". */
-const onlyCivility = "MM?|Mr|Mmes?|MME|Mlle|Madame|MADAME|Monsieur|MONSIEUR|Mesdames|Messieurs|Dr|Docteure?|DOCTEURE?";
-const civility = `(?:(?:M|MM|Mr)\\.|${onlyCivility.replace("MM?|", "")}|Maître|Me|Pr|Colonel|Général)`;
+const onlyCivility = "Mr|Mmes?|MME|Mlle|Madame|MADAME|Monsieur|MONSIEUR|Mesdames|Messieurs|Dr|Docteure?|DOCTEURE?";
+const civility = `(?:(?:MM?|Mr)\\.|${onlyCivility}|Maître|Me|Pr|Colonel|Général)`;
 /** "Guivarc’h" has a small letter after its apostrophe. */
-const capitalised = `(?!(?:${onlyCivility})(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|(?<=[cC])’(?=h)|-(?=\\p{L}))*`;
+const capitalised = `(?!(?:MM?|${onlyCivility})(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M}]|’(?=\\p{Lu})|(?<=[cC])’(?=h)|-(?=\\p{L}))*`;
 const particle =
   "(?:de la |de l’|van der |van den |de |du |des |d’|le |la |van |von |di |da |del |della |dos |ben |el |al |bin |ter )";
 const namePattern = new RegExp(
