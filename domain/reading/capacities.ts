@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 import { isFiniteVerb } from "./verbs.ts";
 
 /** What stands beside a name and says who it is. */
-export type Apposition = {
+type Apposition = {
   capacities: Span[];
   /** A body named after a comma or in parentheses: "…, Banque des Territoires,". */
   organisation: Span | null;

@@ -10,6 +10,9 @@ import type { Office, Span } from "./span.ts";
 /** How many of the names that follow may end an office. */
 const nearest = 8;
 
+/** In letters: how far before a name the body may begin that they preside. */
+const longestBody = 250;
+
 /** Somebody named in a paragraph, with what stands beside the name. */
 export type Mention = {
   name: string;
@@ -93,13 +96,14 @@ function besideName(
 
 /** "l’UM77 (Union des maires), présidée par A": a body with a name, no part of the meeting. */
 function presidedBody(text: string, personFrom: number, sentenceFrom: number): Span | null {
+  const near = Math.max(sentenceFrom, personFrom - longestBody);
   const found =
     /(?:l’|la |le )((?:\p{Lu}[\p{L}\d&’-]*)(?: (?:d(?:es?|u) |d’)?(?:la |l’)?\p{L}+){0,7}?)(?: \([^)]*\))?,? présidée? par (?:le |la )?$/u.exec(
-      text.slice(sentenceFrom, personFrom),
+      text.slice(near, personFrom),
     );
   const name = found?.[1];
   if (!found || name === undefined) return null;
-  const from = sentenceFrom + found.index + found[0].indexOf(name);
+  const from = near + found.index + found[0].indexOf(name);
   return { from, to: from + name.length };
 }
 

@@ -1,7 +1,7 @@
+import { clauseAfter } from "./clauses.ts";
 import { endOfOffice } from "./offices.ts";
 import { readCapacity } from "./read-capacity.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
-import { clauseAfter } from "./verbs.ts";
 
 const opening =
   /^(?:(?:Enfin|Puis|Ensuite|Ainsi|Alors|En [^,.]{3,60}|Pour [^,.]{3,40}), ?)?(?:[Ll][ea] )(?=(?:maire|président|préfet|sous-préf|sénat|député|direct|conseill|adjoint)\p{L}*)/iu;

@@ -6,8 +6,12 @@ import { isFiniteVerb } from "./verbs.ts";
 export const announced =
   /^(?:(?:alors|par ailleurs|également|aussi|actuel|actuelle|nouveau|nouvelle|récemment élue?|réélue?|et|en (?:sa |tant )?qualité de|en tant que|qui est(?: aussi)?) )*(?:(?:le|la|notre|sa|son|leur|un|une) |l’)?/;
 
+/** How many letters say whether an office begins: what follows may be as long as a paragraph. */
+const opening = 80;
+
 /** "conseiller", but not "conseille", nor "Chef-lieu" and "Membres" of a heading. */
-export function isOffice(words: string): boolean {
+export function isOffice(text: string): boolean {
+  const words = text.slice(0, opening);
   if (/^(?:parole|porte(?!-)|générale?)(?!\p{L})/iu.test(words)) return false;
   if (/^représentante?s? (?:l’|la |le |les )/iu.test(words)) return false;
   if (profession.test(words)) return true;
@@ -74,7 +78,7 @@ export function endOfOffice(text: string, from: number, names: readonly Span[]):
       before = "";
       continue;
     }
-    const dash = /^ ?[–—] | - /.exec(rest)?.[0];
+    const dash = /^(?: ?[–—] | - )/.exec(rest)?.[0];
     if (dash !== undefined && !/^\p{Lu}/u.test(rest.slice(dash.length))) return cutBefore(text, from, at);
     if (dash !== undefined && isOffice(rest.slice(dash.length))) return at;
     if (char === " ") {

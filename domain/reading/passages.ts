@@ -1,8 +1,8 @@
+import { clauseAfter } from "./clauses.ts";
 import { isProse } from "./masthead.ts";
 import type { Mention } from "./mentions.ts";
 import type { SourceBlock } from "./source-blocks.ts";
 import { withoutAside } from "./subject.ts";
-import { clauseAfter } from "./verbs.ts";
 
 const part =
   "(?:présentations?|interventions?|échanges|débats?|discussions?|tables? rondes?|rencontres?|matinée|journée|après-midi|séquence|atelier|ateliers|participants?|participantes|élus présents|congressistes|questions|salle|public|verre|cocktail|déjeuner|visite|temps d’échanges?|travaux|réunion|événement)";

@@ -10,7 +10,9 @@ export type CommuneFound = {
   doubt: string | null;
 };
 
+/** In words, and in letters. */
 const longestName = 8;
+const farthest = 200;
 
 /**
  * The commune that a text begins with: the longest name that exists. "du Quesnoy" is Le Quesnoy before it is Quesnoy.
@@ -21,7 +23,7 @@ export function communeAtStart(
   article: string,
   lookups: ReadingLookups,
 ): (CommuneFound & { length: number }) | null {
-  const words = [...text.matchAll(/[\p{L}\p{N}’.]+(?:-[\p{L}\p{N}’]+)*-?/gu)].slice(0, longestName);
+  const words = [...text.slice(0, farthest).matchAll(/[\p{L}\p{N}’.]+(?:-[\p{L}\p{N}’]+)*-?/gu)].slice(0, longestName);
   if (words[0]?.index !== 0 || !/^(?:l’)?\p{Lu}/u.test(text)) return null;
   for (let count = words.length; count > 0; count--) {
     const last = words[count - 1];
@@ -29,7 +31,7 @@ export function communeAtStart(
     const length = last.index + last[0].length;
     const name = text.slice(0, length).replace(/\.$/, "");
     if (/[,;:()«»!?]| [–—-] /.test(name) || (count > 1 && !/^\p{Lu}|^\d/u.test(last[0]))) continue;
-    const number = /^\s*\(\s*(\d[\dAB]\d?|\p{Lu}[\p{L}’ -]{2,})\s*\)/u.exec(text.slice(length))?.[1];
+    const number = /^\s*\(\s*(\d[\dAB]\d?|\p{Lu}[\p{L}’ -]{2,})\s*\)/u.exec(text.slice(length, length + farthest))?.[1];
     const departement = number === undefined ? null : lookups.departement(number);
     const found = [`${article}${name}`, name].map(lookups.communes).find((communes) => communes.length > 0);
     if (found) return { ...chosen(name, article, found, departement, lookups.near), length };

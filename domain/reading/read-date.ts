@@ -43,7 +43,7 @@ const byline = /^[_*\s]*par \p{Lu}[^,.;]{2,40},? (?:le )?$/iu;
 
 /** The day on which a page says that it was published. */
 export function publicationDay(text: string): DayFound | null {
-  return allDaysIn(text).find(({ from, year }) => year !== null && isOfThePage(text.slice(0, from))) ?? null;
+  return allDaysIn(text).find(({ from, year }) => year !== null && isOfThePage(beforeDay(text, from))) ?? null;
 }
 
 function isOfThePage(before: string): boolean {
@@ -52,9 +52,15 @@ function isOfThePage(before: string): boolean {
 
 /** The days named in a text, in order, but for those of something else than the meeting. */
 export function daysIn(text: string): DayFound[] {
-  return allDaysIn(text).filter(
-    ({ from }) => !ofSomethingElse.test(text.slice(0, from)) && !byline.test(text.slice(0, from)),
-  );
+  return allDaysIn(text).filter(({ from }) => {
+    const before = beforeDay(text, from);
+    return !ofSomethingElse.test(before) && !byline.test(before);
+  });
+}
+
+/** The words before a day that may say of what it is: no paragraph is gone through again for each of its days. */
+function beforeDay(text: string, from: number): string {
+  return text.slice(Math.max(0, from - 150), from);
 }
 
 function allDaysIn(text: string): DayFound[] {

@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-export type HoursFound = { start: string; end: string | null; at: Span };
+type HoursFound = { start: string; end: string | null; at: Span };
 
 const hour = "(\\d{1,2}) ?(?:h(?:eures?)?|:) ?([0-5]\\d)?(?![\\p{L}\\d])";
 const range = new RegExp(`(?<![\\p{L}\\d])(?:de |entre |dès )?${hour} ?(?:à|-|–|—|et|/) ?${hour}`, "iu");

@@ -1,7 +1,7 @@
 import { foldName } from "../french/fold.ts";
 import type { Span } from "./span.ts";
 
-export type SequenceFound = { ordinal: number | null; title: Span | null };
+type SequenceFound = { ordinal: number | null; title: Span | null };
 
 const nouns =
   "(?:séance(?= plénière)|séquence|table[- ]ronde|atelier|session|débat|plénière|temps|partie|conférence|thème|TR)";

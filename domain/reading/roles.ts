@@ -1,11 +1,11 @@
 import { isAttributed } from "./attributed.ts";
+import { type Clause, clauseAfter } from "./clauses.ts";
 import { ledBy } from "./led-by.ts";
 import type { Mention } from "./mentions.ts";
 import { representedBefore } from "./represented.ts";
 import type { Presence } from "./schema.ts";
 import type { Span } from "./span.ts";
 import { opensClause, withoutAside } from "./subject.ts";
-import { type Clause, clauseAfter } from "./verbs.ts";
 
 /** What somebody named does in the paragraph; null where they are only talked about. */
 export type Role = { presence: Presence; represents: Span | null };
@@ -50,17 +50,28 @@ const accompanied =
 
 /** "Aux côtés de A, directrice, B a présenté": B is no more of those beside whom somebody speaks. */
 function isSubjectAfter(text: string, head: Mention | undefined, { from, to, sentence }: Mention): boolean {
-  if (head === undefined || !accompanied.test(text.slice(head.sentence.from, head.from))) return false;
-  return /, $/.test(text.slice(0, from)) && clauseAfter(text.slice(to, sentence.to).replace(/^[\s,)]+/u, "")) !== null;
+  if (head === undefined || !accompanied.test(beforeNear(text, head))) return false;
+  return (
+    /, $/.test(text.slice(Math.max(0, from - 2), from)) &&
+    clauseAfter(text.slice(to, Math.min(sentence.to, to + farthest)).replace(/^[\s,)]+/u, "")) !== null
+  );
+}
+
+/** How far from a name what gives it a part may stand: a paragraph may be one sentence of a thousand names. */
+const farthest = 1000;
+
+function beforeNear(text: string, { sentence, from }: Mention): string {
+  const near = from - farthest;
+  return near > sentence.from ? `… ${text.slice(near, from)}` : text.slice(sentence.from, from);
 }
 
 function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention) => boolean): Role | null {
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return null;
-  const before = text.slice(first.sentence.from, first.from);
-  const after = text.slice(last.to, last.sentence.to);
-  const represents = representedBefore(before, first.sentence.from);
+  const before = beforeNear(text, first);
+  const after = text.slice(last.to, Math.min(last.sentence.to, last.to + farthest));
+  const represents = representedBefore(before, first.from - before.length);
   const led = ledBy(text, first);
   if (led !== null) return { presence: led, represents };
 

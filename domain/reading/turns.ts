@@ -23,6 +23,6 @@ export type Turn = {
   office: ReadCapacity | null;
 };
 
-export type Loose = { type: "loose"; part: Part; source: SourceBlock[] };
+type Loose = { type: "loose"; part: Part; source: SourceBlock[] };
 export type Heading = Extract<ReadBlock, { type: "sequence" }>;
 export type Walked = Heading | Turn | Loose;

@@ -10,26 +10,22 @@ import {
   titledBelow,
 } from "./headings.ts";
 import { isFurniture, isProse } from "./masthead.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
 import { officeAlone } from "./office-alone.ts";
 import { introducedAtHead } from "./opening.ts";
-import { isAboutMeeting, isCredit, isHeadingBy, isLabelled, isNameLine, listsAbsent, opensRoster } from "./passages.ts";
+import { isAboutMeeting, isCredit, isHeadingBy, isNameLine, listsAbsent, opensRoster } from "./passages.ts";
 import type { People } from "./people.ts";
-import { type Role, rolesIn } from "./roles.ts";
+import { givesTheFloor, isFollowed, type Line, labelOf, linesOf, namesAnother } from "./record-lines.ts";
 import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
 import { beginsPassage, type SourceBlock } from "./source-blocks.ts";
 import type { Heading, Turn, Voice, Walked } from "./turns.ts";
 import { holderOf, isVoice, voiceOf, voicesIn } from "./voices.ts";
-
-/** A block with whom it names, what each does there, and the block below it. */
-type Line = { block: SourceBlock; mentions: Mention[]; roles: (Role | null)[]; next: Line | undefined };
 
 /** Goes through a record from its first paragraph to its last, and keeps who has the floor. */
 export class RecordWalk {
   readonly found: Walked[] = [];
   /** Who is only announced or greeted, or spoke elsewhere. */
   readonly listed = new Map<ReadPerson, ListedPerson["presence"]>();
-  readonly #lines: Line[] = [];
+  readonly #lines: readonly Line[];
   readonly #people: People;
   readonly #lookups: ReadingLookups;
   readonly #numbered: ReadonlySet<number>;
@@ -47,18 +43,7 @@ export class RecordWalk {
     this.#people = people;
     this.#lookups = lookups;
     this.#numbered = numberedHeadings(blocks);
-    const mentions = blocks.map(({ text }) => mentionsIn(text, lookups, (name) => people.knows(name)));
-    for (const [index, block] of blocks.entries()) {
-      const named = mentions[index] ?? [];
-      if (opensRoster(block) || isNameLine(block, named)) for (const mention of named) people.announce(mention);
-    }
-    let next: Line | undefined;
-    for (const block of blocks.toReversed()) {
-      const named = mentions[block.index] ?? [];
-      const roles = rolesIn(block.text, named, (mention) => people.isIntroduced(mention));
-      next = { block, mentions: named, roles, next };
-      this.#lines[block.index] = next;
-    }
+    this.#lines = linesOf(blocks, people, lookups);
   }
 
   read({ index }: SourceBlock): void {
@@ -216,29 +201,4 @@ export class RecordWalk {
       if (presence !== "speech" && presence !== "chair" && !this.listed.has(person)) this.listed.set(person, presence);
     return voices.filter(isVoice);
   }
-}
-
-/** A short line may be all that somebody said. */
-function givesTheFloor(line: Line): boolean {
-  const isSaid = line.block.kind === "paragraph" && line.roles.some((role) => role !== null && isVoice(role));
-  return isSaid || labelOf(line) !== null;
-}
-
-/** "A, maire de X, et B, maire de Y :", before what they said. */
-function isFollowed({ block, mentions }: Line): boolean {
-  return mentions.some(({ to }) => /^\s*:/.test(block.text.slice(to)));
-}
-
-function labelOf({ block, mentions }: Line): Mention | null {
-  const [first] = mentions;
-  return first !== undefined && isLabelled(block.text, first) ? first : null;
-}
-
-/** Whether the line below opens with somebody else who speaks. */
-function namesAnother(next: Line | undefined, mentions: readonly Mention[]): boolean {
-  if (next === undefined) return false;
-  return next.mentions.some((mention, index) => {
-    const role = next.roles[index];
-    return role && isVoice(role) && mention.sentence.from === 0 && !mentions.some(({ name }) => name === mention.name);
-  });
 }

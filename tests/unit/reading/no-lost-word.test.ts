@@ -33,6 +33,14 @@ test("the text of a turn ends as its words do, whatever its introduction took", 
   );
 });
 
+test("a paragraph of 100,000 letters is read to its last word, within the time of a test", () => {
+  const said = "Odile Marchais, maire de Guingamp, a cité Armel Touzé, sénateur, et la halle. ";
+
+  const { blocks } = readWords(`Rencontre des petites villes\n\n${said.repeat(1300)}Elle a conclu.`);
+
+  expect(blocks.map(({ type, words }) => [type, words.endsWith("Elle a conclu.")])).toEqual([["intervention", true]]);
+});
+
 /** Letters and figures alone, as they are compared. */
 function letters(words: string): string {
   return comparable(words.replace(/^\uFEFF/, ""))

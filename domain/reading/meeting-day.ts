@@ -1,0 +1,85 @@
+import type { Head } from "./head.ts";
+import { type DayFound, datesThatFit, daysIn, publicationDay } from "./read-date.ts";
+import { saysElsewhere, saysHeld } from "./read-place.ts";
+import type { Reading } from "./schema.ts";
+import { sentencesOf } from "./sentences.ts";
+import type { SourceBlock } from "./source-blocks.ts";
+
+type Day = DayFound & { index: number; written: string; sentence: string };
+
+/** The day of the meeting; where its year is not said, none, and the days that fit. */
+export function readDate({ title, lines, opening, all }: Head, today: string): Pick<Reading, "date" | "proposedDates"> {
+  const days = [...lines, ...opening].flatMap(({ index, text }): Day[] =>
+    daysIn(text)
+      .map((day) => ({ ...day, index, written: text.slice(day.from, day.to), sentence: sentenceAt(text, day.from) }))
+      .filter(({ sentence }) => !saysElsewhere(sentence)),
+  );
+  const day = dayOfMeeting(days, lines, title);
+  if (day === null) return { date: { value: null, doubt: "La date n’est pas dite.", at: null }, proposedDates: [] };
+
+  const at = { block: day.index, from: day.from, to: day.to };
+  const left = (doubt: string, proposedDates: string[]) => ({ date: { value: null, doubt, at }, proposedDates });
+  const fitting = datesThatFit(day, today);
+  const [only] = fitting;
+  if (day.year !== null && only !== undefined) return { date: { value: only, doubt: null, at }, proposedDates: [] };
+  if (day.year !== null)
+    return left(
+      `« ${day.written} » : ce jour de la semaine ne tombe pas à cette date.`,
+      datesThatFit({ ...day, weekday: null }, today),
+    );
+  const near = publishedSoonAfter(fitting, all);
+  if (near !== null)
+    return {
+      date: { value: near, doubt: `« ${day.written} » : l’année vient du jour de la publication.`, at },
+      proposedDates: fitting,
+    };
+  const year = yearOf(lines);
+  const stated = fitting.find((date) => date.startsWith(`${year}-`));
+  if (year !== null && stated !== undefined)
+    return {
+      date: { value: stated, doubt: `« ${day.written} » : l’année ${year} vient du titre.`, at },
+      proposedDates: [],
+    };
+  if (only === undefined) return left(`« ${day.written} » ne tombe dans aucune année récente.`, []);
+  const years = fitting.map((date) => date.slice(0, 4)).join(", ");
+  return left(`« ${day.written} » ne dit pas l’année : ${years} conviennent.`, fitting);
+}
+
+/** The first that is named: as a line of the heading says it, where it does, and with its year, where one does. */
+function dayOfMeeting(days: readonly Day[], lines: readonly SourceBlock[], title: SourceBlock | null): Day | null {
+  const inLine = days.find(
+    ({ index, year }) => year !== null && index !== title?.index && lines.some((line) => line.index === index),
+  );
+  const [first] = days;
+  const stated = days.find(({ sentence, year }) => year !== null && saysHeld(sentence));
+  // A bare day above words that say when people met is that of the page.
+  const isBare = inLine !== undefined && inLine.sentence.trim() === inLine.written && inLine.weekday === null;
+  if (isBare && stated !== undefined) return stated;
+  if (inLine !== undefined || first === undefined) return inLine ?? null;
+  if (first.year !== null) return first;
+  return days.find(({ year, day, month }) => year !== null && day === first.day && month === first.month) ?? first;
+}
+
+/** In days: a recap is published soon after its meeting. */
+const soon = 60;
+
+/** Of the days that fit, the one before the publication that the page tells, where it is near. */
+function publishedSoonAfter(fitting: readonly string[], all: readonly SourceBlock[]): string | null {
+  const published = all.map(({ text }) => publicationDay(text)).find((day) => day !== null);
+  const [on] = published === undefined ? [] : datesThatFit(published, "9999-12-31");
+  if (on === undefined) return null;
+  const daysBefore = (day: string) => (Date.parse(on) - Date.parse(day)) / 86_400_000;
+  return fitting.find((day) => daysBefore(day) >= 0 && daysBefore(day) <= soon) ?? null;
+}
+
+function sentenceAt(text: string, at: number): string {
+  const found = sentencesOf(text).find(({ from, to }) => at >= from && at < to);
+  return found === undefined ? text : text.slice(found.from, found.to);
+}
+
+/** The year that the title and the lines about it say, where they say one only: "Congrès 2022". */
+function yearOf(lines: readonly SourceBlock[]): number | null {
+  const years = new Set(lines.flatMap(({ text }) => text.match(/(?<![\d./-])(?:19[89]|20\d)\d(?![\d./-])/g) ?? []));
+  const [only, ...others] = years;
+  return only !== undefined && others.length === 0 ? Number(only) : null;
+}
