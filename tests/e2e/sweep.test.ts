@@ -57,6 +57,7 @@ const places: Record<string, Place> = {
 /** What answers data, not a page; and the message within the screen of the newsletter, where nothing can run to look at it. */
 const data = [
   "/api/auth/[...nextauth]",
+  "/espace/importer/[id]/lecture",
   "/espace/rencontres/[id]/compte-rendu/fichiers/[format]",
   "/espace/rencontres/[id]/compte-rendu/infolettre/apercu",
   "/espace/rencontres/[id]/compte-rendu/infolettre/fichier",
