@@ -18,7 +18,7 @@ const formsRead = ["docx", "odt", "html", "md", "txt", "pdf"] as const satisfies
 export type ImportFigures = {
   /** Milliseconds, the median, from the bytes to what is proposed, for two pages and for twenty. */
   read: { form: string; two: number; twenty: number }[];
-  /** Milliseconds for each document of two pages, of 20 and of 200 dropped together. */
+  /** Milliseconds for each document of two pages, of 200 and of 2,000 dropped together. */
   batch: { few: number; many: number };
   /** In MB, at the highest. */
   memory: { opener: number; reader: number };
@@ -31,7 +31,7 @@ export async function measureImports(): Promise<ImportFigures> {
   loadTerritory(db());
   const read: ImportFigures["read"] = [];
   for (const form of formsRead) read.push({ form, two: await median(form, 2, 20), twenty: await median(form, 20, 7) });
-  const batch = { few: await batchOf(20), many: await batchOf(200) };
+  const batch = { few: await batchOf(200), many: await batchOf(2000) };
   const [opener, reader] = ["opener-process", "reader-process"].map((name) => memoryOf(childNamed(name)).peak);
   closeDb();
   rmSync(folder, { recursive: true });

@@ -117,7 +117,7 @@ function print(): void {
       `${(twenty / two).toFixed(1)} ×`,
       `${ms(twenty / 20)}${form === "docx" ? " ; deux pages < 150 ms" : ""}`,
     );
-  row("", "lot de 20", "lot de 200", "croissance", "");
+  row("", "lot de 200", "lot de 2 000", "croissance", "");
   row(
     "un document du lot",
     ms(imports.batch.few),
