@@ -105,6 +105,8 @@ test("a text that cannot be saved is not put right, and « Relire » that does n
   await expect(remark(page, "1ère")).toBeVisible();
 
   await text(page, "1ère phase").click();
+  // What one writes with is fetched at the click: it is there before the network goes.
+  await expect(text(page, "1ère phase")).toHaveAttribute("contenteditable", "true");
   await page.keyboard.press("Control+End");
   await page.context().setOffline(true);
   await page.keyboard.type(" Encore.");
