@@ -2,11 +2,11 @@
 
 import { type DragEvent, useEffect, useId, useState } from "react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
+import { LeaveDialog } from "#components/ui/leave-dialog.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
 import type { Progress } from "#domain/import/schema.ts";
 import { filesChosen, filesDropped } from "./dropped-files.ts";
-import { LeaveDialog } from "./leave-dialog.tsx";
 import { PasteField } from "./paste-field.tsx";
 import { ReadingProgress } from "./reading-progress.tsx";
 import { SendingReport } from "./sending-report.tsx";

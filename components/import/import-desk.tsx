@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react
 import type { SpeakerPickerActions } from "#components/directory/speaker-picker-props.ts";
 import type { ActionResult } from "#components/ui/action-result.ts";
 import { Button } from "#components/ui/button.tsx";
+import { LeaveDialog } from "#components/ui/leave-dialog.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
@@ -18,7 +19,6 @@ import { DoubtList } from "./doubt-list.tsx";
 import { HeadingFields } from "./heading-fields.tsx";
 import { importPath } from "./import-address.ts";
 import { ImportNotices } from "./import-notices.tsx";
-import { LeaveDialog } from "./leave-dialog.tsx";
 import { PeopleFields } from "./people-fields.tsx";
 import { RecordFields } from "./record-fields.tsx";
 import { ReturnedCorrections } from "./returned-corrections.tsx";

@@ -1,5 +1,4 @@
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
+import { LeaveDialog } from "#components/ui/leave-dialog.tsx";
 
 type Props = {
   /** Leaves all the same; null when nobody is being held. */
@@ -8,32 +7,11 @@ type Props = {
 };
 
 /** Somebody wanted to leave, and a text could not be saved before. */
-export function UnsavedTextsDialog({ leave, onStay }: Props) {
+export function UnsavedTextsDialog(props: Props) {
   return (
-    <Dialog
-      open={leave !== null}
-      onClose={onStay}
-      title="Un texte n’est pas enregistré"
-      actions={
-        <>
-          <Button
-            onClick={() => {
-              onStay();
-              leave?.();
-            }}
-          >
-            Quitter quand même
-          </Button>
-          <Button variant="primary" onClick={onStay}>
-            Rester
-          </Button>
-        </>
-      }
-    >
-      <p>
-        Le serveur n’a pas encore accepté ce que vous avez écrit. Si vous quittez, le texte reste gardé sur cet appareil
-        et vous sera proposé au retour.
-      </p>
-    </Dialog>
+    <LeaveDialog {...props} title="Un texte n’est pas enregistré" anyway="Quitter quand même">
+      Le serveur n’a pas encore accepté ce que vous avez écrit. Si vous quittez, le texte reste gardé sur cet appareil
+      et vous sera proposé au retour.
+    </LeaveDialog>
   );
 }

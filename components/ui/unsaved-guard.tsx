@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Button } from "./button.tsx";
-import { Dialog } from "./dialog.tsx";
+import { LeaveDialog } from "./leave-dialog.tsx";
 import { useStatus } from "./status-line.tsx";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -24,7 +23,6 @@ export function UnsavedGuard({ unsaved, isKept }: Props) {
     save: async () => false,
     onBlocked: (leave) => setBlocked({ leave }),
   });
-  const stay = () => setBlocked(null);
 
   const latest = useRef({ unsaved, isKept });
   latest.current = { unsaved, isKept };
@@ -37,31 +35,14 @@ export function UnsavedGuard({ unsaved, isKept }: Props) {
   }, [announce]);
 
   return (
-    <Dialog
-      open={blocked !== null}
-      onClose={stay}
+    <LeaveDialog
+      leave={blocked?.leave ?? null}
+      onStay={() => setBlocked(null)}
       title="Des changements ne sont pas enregistrés"
-      actions={
-        <>
-          <Button
-            onClick={() => {
-              stay();
-              blocked?.leave();
-            }}
-          >
-            Quitter sans enregistrer
-          </Button>
-          <Button variant="primary" onClick={stay}>
-            Rester
-          </Button>
-        </>
-      }
     >
-      <p>
-        {isKept()
-          ? "Ce que vous venez de taper n’est gardé que dans cet onglet, jusqu’à ce que vous le fermiez."
-          : "Si vous quittez cette page, ce que vous venez d’y taper est perdu."}
-      </p>
-    </Dialog>
+      {isKept()
+        ? "Ce que vous venez de taper n’est gardé que dans cet onglet, jusqu’à ce que vous le fermiez."
+        : "Si vous quittez cette page, ce que vous venez d’y taper est perdu."}
+    </LeaveDialog>
   );
 }

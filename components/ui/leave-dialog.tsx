@@ -1,16 +1,18 @@
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
+import { Button } from "./button.tsx";
+import { Dialog } from "./dialog.tsx";
 
 type Props = {
   /** Leaves all the same; null when nobody is being held. */
   leave: (() => void) | null;
   onStay: () => void;
   title: string;
+  /** The words of the button that leaves. */
+  anyway?: string;
   children: string;
 };
 
 /** Somebody wants to leave what is not saved. */
-export function LeaveDialog({ leave, onStay, title, children }: Props) {
+export function LeaveDialog({ leave, onStay, title, anyway = "Quitter sans enregistrer", children }: Props) {
   return (
     <Dialog
       open={leave !== null}
@@ -24,7 +26,7 @@ export function LeaveDialog({ leave, onStay, title, children }: Props) {
               leave?.();
             }}
           >
-            Quitter sans enregistrer
+            {anyway}
           </Button>
           <Button variant="primary" onClick={onStay}>
             Rester
