@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useState } from "react";
-import { CommunePicker, type KnownCommune } from "#components/territory/commune-picker.tsx";
+import { CommunePicker } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
@@ -11,6 +11,7 @@ import { dateInWords } from "#domain/french/dates.ts";
 import { type About, limits, type ProposalChange } from "#domain/import/schema.ts";
 import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/schema.ts";
+import type { RecordedCommune } from "#domain/territory/schema.ts";
 import { useDesk } from "./desk-context.ts";
 import { Linked } from "./linked.tsx";
 import { SettledArea, SettledField } from "./settled-field.tsx";
@@ -23,10 +24,10 @@ type Field = Extract<About, { kind: "heading" }>["field"];
 const about = (field: Field): About => ({ kind: "heading", field });
 
 /** What the document says of the meeting, each value to be typed over. */
-export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: KnownCommune | null }) {
+export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: RecordedCommune | null }) {
   const { proposal, change } = useDesk();
   const { announce } = useStatus();
-  const [chosen, setChosen] = useState<KnownCommune | null>(null);
+  const [chosen, setChosen] = useState<RecordedCommune | null>(null);
   const commune = [chosen, stored].find((known) => known?.code === proposal.communeCode) ?? null;
   const set = (value: Heading) => change({ type: "heading", value });
 
@@ -181,6 +182,6 @@ function notANumber(typed: string): string {
   return `« ${typed.trim()} » n’est pas gardé : indiquez un nombre entier, par exemple 40.`;
 }
 
-function notFound(written: string | null, commune: KnownCommune | null): string | undefined {
+function notFound(written: string | null, commune: RecordedCommune | null): string | undefined {
   return written !== null && commune === null ? `Le document dit « ${written} » : choisissez la commune.` : undefined;
 }

@@ -15,7 +15,7 @@ export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
           {earlier.meetingId === null ? (
             <>
               C’est un autre état d’un document déposé plus tôt, encore à confirmer :{" "}
-              <Link href={importAddress(earlier.id)} className="link">
+              <Link href={importAddress(earlier.id)} prefetch={false} className="link">
                 {earlier.title || earlier.name}
               </Link>
               .
@@ -23,7 +23,7 @@ export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
           ) : (
             <>
               Une rencontre a déjà été faite d’un état antérieur de ce document.{" "}
-              <Link href={differencesAddress(id)} className="link">
+              <Link href={differencesAddress(id)} prefetch={false} className="link">
                 Voir ce qui diffère
               </Link>
             </>
@@ -36,7 +36,7 @@ export function ImportNotices({ id, warning, earlier, sameDay }: Props) {
           {sameDay.map(({ id: meetingId, title }, index) => (
             <span key={meetingId}>
               {index === 0 ? null : ", "}
-              <Link href={`/espace/rencontres/${meetingId}`} className="link">
+              <Link href={`/espace/rencontres/${meetingId}`} prefetch={false} className="link">
                 {title}
               </Link>
             </span>

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Controller } from "react-hook-form";
-import { CommunePicker, communeInWords, type KnownCommune } from "#components/territory/commune-picker.tsx";
+import { CommunePicker, communeInWords } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { FormErrors } from "#components/ui/form-errors.tsx";
@@ -14,6 +14,7 @@ import type { ActionResult } from "#components/ui/use-action-form.ts";
 import type { Body, SearchBodiesInput } from "#domain/directory/schema.ts";
 import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { type EditMeetingForm, longestTitle, meetingKinds } from "#domain/meeting/schema.ts";
+import type { RecordedCommune } from "#domain/territory/schema.ts";
 import { MeanwhileNotice } from "./meanwhile-notice.tsx";
 import { PartnersField } from "./partners-field.tsx";
 import type { Sheet } from "./sheet-values.ts";
@@ -39,7 +40,7 @@ export function SheetForm({ sheet, staffId, action, searchBodies }: Props) {
   }, [refused]);
 
   // The form holds their codes.
-  const [communes, setCommunes] = useState<KnownCommune[]>([]);
+  const [communes, setCommunes] = useState<RecordedCommune[]>([]);
   const communeOf = (code: string) => [sheet.place, ...communes].find((commune) => commune?.code === code) ?? null;
   function nameOfCommune(code: string): string {
     const commune = communeOf(code);

@@ -1,7 +1,7 @@
-import type { KnownCommune } from "#components/territory/commune-picker.tsx";
 import { dateInWords, timeInWords } from "#domain/french/dates.ts";
 import { kindLabels, type MeetingField } from "#domain/meeting/labels.ts";
 import type { EditMeetingForm, MeetingKind, Partner } from "#domain/meeting/schema.ts";
+import type { RecordedCommune } from "#domain/territory/schema.ts";
 
 /** The sheet of a meeting as its page gives it. */
 export type Sheet = {
@@ -18,7 +18,7 @@ export type Sheet = {
   attendanceCount: number | null;
   attendanceText: string | null;
   partners: Partner[];
-  place: KnownCommune | null;
+  place: RecordedCommune | null;
   lastEdited: { by: string; at: number } | null;
 };
 

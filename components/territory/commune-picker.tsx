@@ -3,27 +3,17 @@
 import type { Ref } from "react";
 import type { FieldProps } from "#components/ui/field.tsx";
 import { type ComboboxOption, SearchCombobox } from "#components/ui/search-combobox.tsx";
-import type { CommuneChoice } from "#domain/territory/schema.ts";
-
-/** A commune as a record already knows it. */
-export type KnownCommune = {
-  code: string;
-  commune: string;
-  departementCode: string;
-  departement: string;
-  region: string;
-  epci: string | null;
-};
+import type { CommuneChoice, RecordedCommune } from "#domain/territory/schema.ts";
 
 type Props = FieldProps & {
-  value: KnownCommune | null;
-  onChange: (commune: KnownCommune | null) => void;
+  value: RecordedCommune | null;
+  onChange: (commune: RecordedCommune | null) => void;
   name?: string;
   onBlur?: () => void;
   ref?: Ref<HTMLInputElement>;
 };
 
-type CommuneOption = ComboboxOption & { commune: KnownCommune };
+type CommuneOption = ComboboxOption & { commune: RecordedCommune };
 
 /**
  * Chooses one of the communes of France, homonyms told apart by their département and population, and says what the
@@ -67,16 +57,16 @@ function foundOption(found: CommuneChoice): CommuneOption {
   return { ...knownOption(commune), description: `${found.departementName} · ${inhabitants(found.population)}` };
 }
 
-function knownOption(commune: KnownCommune): CommuneOption {
+function knownOption(commune: RecordedCommune): CommuneOption {
   return { id: commune.code, label: communeInWords(commune), commune };
 }
 
 /** "Cysoing (59)". */
-export function communeInWords({ commune, departementCode }: KnownCommune): string {
+export function communeInWords({ commune, departementCode }: RecordedCommune): string {
   return `${commune} (${departementCode})`;
 }
 
-function fills({ departement, region, epci }: KnownCommune): string {
+function fills({ departement, region, epci }: RecordedCommune): string {
   // Paris, Mayotte or La Réunion are their own région or département: said once.
   return [...new Set([departement, region, epci])].filter((name) => name !== null).join(" · ");
 }

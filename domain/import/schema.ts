@@ -4,6 +4,7 @@ import type { Typography } from "../french/typography.ts";
 import { forms, kinds } from "../intervention/schema.ts";
 import { meetingKinds } from "../meeting/schema.ts";
 import { largestFile, refusals } from "../source/refusals.ts";
+import type { RecordedCommune } from "../territory/schema.ts";
 import { limits } from "./limits.ts";
 
 export { limits };
@@ -226,21 +227,12 @@ export type ImportLine = {
 /** A paragraph, heading or item of the document, in plain words; a `Spot` counts its letters. */
 export type SourceLine = { index: number; kind: "heading" | "paragraph" | "item" | "quotation"; text: string };
 
-type Commune = {
-  code: string;
-  commune: string;
-  departementCode: string;
-  departement: string;
-  region: string;
-  epci: string | null;
-};
-
 /** A document on the screen where what was read of it is confirmed. */
 export type ImportDesk = ImportLine & {
   version: number;
   source: SourceLine[];
   proposal: Proposal;
-  commune: Commune | null;
+  commune: RecordedCommune | null;
   /** How the words of the texts are to be set. */
   typography: Typography;
   /** Meetings that were held on that day, in that commune. */

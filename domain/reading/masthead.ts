@@ -5,7 +5,6 @@ import { namesPartners } from "./read-partners.ts";
 import { sequenceHeading } from "./read-sequence.ts";
 import { themeLine } from "./read-theme.ts";
 import type { SourceBlock } from "./source-blocks.ts";
-
 import { isFiniteVerb } from "./verbs.ts";
 
 /** Longer than a title is. */
