@@ -22,8 +22,8 @@ export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput 
   const fingerprint = createHash("sha256").update(bytes).digest("base64url");
 
   return write((tx) => {
+    if (isTaken(tx, document.id)) return { id: document.id, known: null };
     const known = findSameDocument(tx, fingerprint);
-    if (known?.id === document.id) return { id: known.id, known: null };
     if (known?.state === "refused") return readAgain(tx, actor, known.id, document, bytes);
     if (known) return { id: known.id, known };
     tx.insert(imports)
@@ -34,6 +34,11 @@ export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput 
       .run();
     return { id: document.id, known: null };
   });
+}
+
+/** Whatever has become of it since. */
+function isTaken(tx: Tx, id: string): boolean {
+  return tx.select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined;
 }
 
 function readAgain(tx: Tx, actor: Actor, id: string, { id: _, ...document }: DocumentInput, bytes: Uint8Array): Taken {

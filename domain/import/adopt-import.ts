@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
-import { communes, imports, interventions, meetingPartners, meetings, organisations, sequences } from "#db/schema.ts";
+import { imports, interventions, meetings, organisations, sequences } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { now } from "../clock.ts";
+import { refuseUnknown, replacePartners } from "../meeting/edit-meeting.ts";
 import { editMeetingInput } from "../meeting/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { adoptBlocks } from "./adopt-blocks.ts";
@@ -75,29 +76,21 @@ function addMeeting(tx: Tx, actor: Actor, id: string, proposal: Proposal): void 
     ...{ attendanceCount: String(attendanceCount ?? ""), attendanceText: attendanceText ?? "" },
     partners: proposal.partners.map((name) => ({ name, organisationId: organisationNamed(tx, name) })),
   });
-  refuseUnknownCommune(tx, fields.communeCode);
+  refuseUnknown(tx, { ...fields, partners });
   const at = now();
   tx.insert(meetings)
     .values({ ...fields, createdAt: at, createdBy: actor.id, updatedAt: at, updatedBy: actor.id })
     .run();
-  for (const [position, partner] of partners.entries())
-    tx.insert(meetingPartners)
-      .values({ ...partner, meetingId: id, position })
-      .run();
+  replacePartners(tx, id, partners);
 }
 
+/** Of the directory, the organisation that bears this name, with its article or without. */
 function organisationNamed(tx: Tx, name: string): string | null {
   const bare = name.replace(/^(?:la |le |les |l’)/i, "");
   const found = tx
-    .select({ id: organisations.id, deletedAt: organisations.deletedAt })
+    .select({ id: organisations.id })
     .from(organisations)
-    .where(inArray(organisations.name, [name, bare]))
+    .where(and(inArray(organisations.name, [name, bare]), isNull(organisations.deletedAt)))
     .get();
-  return found && found.deletedAt === null ? found.id : null;
-}
-
-function refuseUnknownCommune(tx: Tx, code: string | null): void {
-  if (code === null) return;
-  const known = tx.select({ code: communes.code }).from(communes).where(eq(communes.code, code)).get();
-  if (!known) throw new Refusal("Choisissez une commune dans la liste.", { field: "communeCode" });
+  return found?.id ?? null;
 }

@@ -64,7 +64,11 @@ function samePartners(before: Partner[], after: Partner[]): boolean {
   );
 }
 
-function refuseUnknown(tx: Tx, { communeCode, partners }: EditMeetingInput): void {
+/** @throws Refusal for a commune or an organisation that is none, with its field */
+export function refuseUnknown(
+  tx: Tx,
+  { communeCode, partners }: Pick<EditMeetingInput, "communeCode" | "partners">,
+): void {
   if (communeCode !== null) {
     const commune = tx.select({ code: communes.code }).from(communes).where(eq(communes.code, communeCode)).get();
     if (!commune) throw new Refusal("Choisissez une commune dans la liste.", { field: "communeCode" });
@@ -80,7 +84,7 @@ function refuseUnknown(tx: Tx, { communeCode, partners }: EditMeetingInput): voi
   }
 }
 
-function replacePartners(tx: Tx, meetingId: string, partners: Partner[]): void {
+export function replacePartners(tx: Tx, meetingId: string, partners: Partner[]): void {
   tx.delete(meetingPartners).where(eq(meetingPartners.meetingId, meetingId)).run();
   for (const [position, partner] of partners.entries())
     tx.insert(meetingPartners)

@@ -2,13 +2,23 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "#db/client.ts";
-import { auditEvents, importDocuments, imports, meetings, persons, revisions } from "#db/schema.ts";
+import {
+  auditEvents,
+  importDocuments,
+  imports,
+  meetingPartners,
+  meetings,
+  organisations,
+  persons,
+  revisions,
+} from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
 import { recapOf } from "#domain/import/recap-of.ts";
 import type { ProposedBlock, ProposedPerson } from "#domain/import/schema.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
 import { Refusal } from "#domain/refusal.ts";
+import { anOrganisation } from "#tests/support/directory-factories.ts";
 import { anActor } from "#tests/support/factories.ts";
 import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
 import { aPerson, cysoing } from "#tests/support/record-factories.ts";
@@ -136,6 +146,24 @@ test("who is said to be somebody else, of the same name, is another person", () 
   adoptImport(anActor(), { id: document.id, version: 1 });
 
   expect(named("Kerbrat")).toHaveLength(2);
+});
+
+test("a partner is the organisation of the directory that bears its name, and not one that was removed", () => {
+  const name = "Agence des partenaires";
+  const removed = anOrganisation({ name });
+  db().update(organisations).set({ deletedAt: 1 }).where(eq(organisations.id, removed.id)).run();
+  const { id } = anOrganisation({ name });
+
+  const { meetingId } = adoptImport(anActor(), {
+    id: anImport(aProposal({ partners: [`l’${name}`, "Personne"] })).id,
+    version: 1,
+  });
+
+  const partners = db().select().from(meetingPartners).where(eq(meetingPartners.meetingId, meetingId)).all();
+  expect(partners.map((partner) => [partner.name, partner.organisationId])).toEqual([
+    [`l’${name}`, id],
+    ["Personne", null],
+  ]);
 });
 
 test("whoever spoke nowhere in the record is not added to the directory", () => {

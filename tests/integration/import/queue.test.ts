@@ -129,6 +129,15 @@ test("the same id again, as a lost answer makes it, is one document", () => {
   expect(db().select().from(imports).all()).toHaveLength(1);
 });
 
+test("the same id again, once its document is set aside, is that document still", () => {
+  const id = randomUUID();
+  dropped("notes.md", recap("Rencontre"), { id });
+  setAside(anActor(), { id });
+
+  expect(dropped("notes.md", recap("Rencontre"), { id })).toEqual({ id, known: null });
+  expect(db().select().from(imports).all()).toMatchObject([{ id, state: "setAside" }]);
+});
+
 test("a file that cannot be read says why, and keeps no other from being read", async () => {
   const batchId = randomUUID();
   dropped("abime.docx", "PK\u0003\u0004 rien de bon", { batchId, position: 0 });
