@@ -6,7 +6,8 @@ import type { Gender } from "#domain/directory/schema.ts";
 type Props = {
   label: string;
   words: Record<Gender, string>;
-  value: Gender;
+  /** Null until somebody says which. */
+  value: Gender | null;
   onChange: (gender: Gender) => void;
 };
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { usualGender } from "#components/intervention/usual-gender.ts";
 import { SelectField } from "#components/ui/select-field.tsx";
 import { limits, type ProposedIntervention } from "#domain/import/schema.ts";
 import { formLabels, formsInOrder, kindLabels, kindsInOrder } from "#domain/intervention/labels.ts";
@@ -71,7 +72,7 @@ function Represented({ block: { represented }, set }: { block: ProposedIntervent
         value={represented?.name ?? ""}
         onSettled={(typed) => {
           const name = typed.trim();
-          set({ represented: name === "" ? null : { name, gender: represented?.gender ?? "masculine" } });
+          set({ represented: name === "" ? null : { name, gender: represented?.gender ?? usualGender(name) } });
         }}
       />
       {represented === null ? null : (

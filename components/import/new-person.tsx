@@ -3,8 +3,10 @@
 import { useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { Gender } from "#domain/directory/schema.ts";
 import { limits } from "#domain/import/schema.ts";
 import { useDesk } from "./desk-context.ts";
+import { GenderChoice } from "./gender-choice.tsx";
 import { useUnfinished } from "./use-drafts.ts";
 
 /** Somebody whom neither the document nor the directory knows; adopting adds them to the directory. */
@@ -13,6 +15,7 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
   const [open, setOpen] = useState(false);
   const [firstName, setFirstName] = useState("");
   const [lastName, setLastName] = useState("");
+  const [gender, setGender] = useState<Gender | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   useUnfinished(drafts, `${firstName}${lastName}`.trim() !== "");
 
@@ -20,18 +23,13 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
     setOpen(false);
     setFirstName("");
     setLastName("");
+    setGender(null);
     button.current?.focus();
   }
 
-  function add() {
+  function add(gender: Gender) {
     const key = crypto.randomUUID();
-    const person = {
-      key,
-      personId: null,
-      isSomebodyElse: false,
-      gender: "masculine",
-      officeGender: "masculine",
-    } as const;
+    const person = { key, personId: null, isSomebodyElse: false, gender, officeGender: gender };
     change({ type: "person", value: { ...person, firstName: firstName.trim(), lastName: lastName.trim() } });
     onAdded(key);
     close();
@@ -58,10 +56,15 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
             value={lastName}
             onChange={(event) => setLastName(event.target.value)}
           />
-          <Button disabled={lastName.trim() === ""} onClick={add}>
+          <GenderChoice
+            label="Civilité"
+            words={{ feminine: "Madame", masculine: "Monsieur" }}
+            value={gender}
+            onChange={setGender}
+          />
+          <Button disabled={lastName.trim() === "" || gender === null} onClick={() => gender && add(gender)}>
             Ajouter
           </Button>
-          <p className="basis-full text-ink-soft text-sm">Sa civilité se corrige parmi les intervenants.</p>
         </div>
       ) : null}
     </div>

@@ -12,6 +12,7 @@ import { speakerLine, whatFollows } from "#domain/recap/speaker-line.ts";
 import type { Opening } from "./changes.ts";
 import { Group } from "./group.tsx";
 import { Small } from "./speaker-fields.tsx";
+import { usualGender } from "./usual-gender.ts";
 
 type Props = {
   opening: Opening;
@@ -156,13 +157,4 @@ function optionOf(body: Body): Option {
   const gender = body.article === "le" ? "masculine" : body.article === "la" ? "feminine" : usualGender(name);
   const organisationId = body.kind === "organisation" ? body.id : null;
   return { id: `${body.kind}-${body.id}`, label: name, represented: { name, gender, organisationId } };
-}
-
-/** Of a body whose article does not tell: agencies, associations and unions are feminine, and so are most. */
-function usualGender(name: string): Gender {
-  return /^(le |l’(institut|office|observatoire|ordre|établissement|état)|conseil|centre|syndicat|ministère)/i.test(
-    name,
-  )
-    ? "masculine"
-    : "feminine";
 }
