@@ -7,7 +7,7 @@ import type { ActionResult } from "#components/ui/use-action-form.ts";
 import type { Body, SearchBodiesInput } from "#domain/directory/schema.ts";
 import { withArticle } from "#domain/french/grammar.ts";
 import { formLabels, formsInOrder, usualLeadIns } from "#domain/intervention/labels.ts";
-import type { Form, Gender, Represented, Speaker } from "#domain/intervention/schema.ts";
+import type { Form, Represented, Speaker } from "#domain/intervention/schema.ts";
 import { speakerLine, whatFollows } from "#domain/recap/speaker-line.ts";
 import type { Opening } from "./changes.ts";
 import { Group } from "./group.tsx";

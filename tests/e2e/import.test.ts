@@ -316,6 +316,8 @@ test("somebody of the directory is chosen among those who may be meant, and spea
   await page.getByRole("button", { name: "Ajouter quelqu’un de nouveau" }).click();
   await page.getByLabel("Prénom", { exact: true }).fill("Henri");
   await page.getByLabel("Nom", { exact: true }).fill("Lambert");
+  await expect(page.getByRole("button", { name: "Ajouter", exact: true })).toBeDisabled();
+  await page.getByRole("radiogroup", { name: "Civilité", exact: true }).getByLabel("Monsieur").check();
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
   await scan(page);
   await page.getByRole("button", { name: "Retirer Colette Vasseur-Lemoine de cette intervention" }).click();
