@@ -13,6 +13,11 @@ type Program = {
   path: string;
   /** For one question, in milliseconds: then it is stopped, and what it was asked is lost. */
   patience: number;
+  /**
+   * How long it stays with nothing to do, in milliseconds, before its memory is given back; for ever unless told. What is
+   * asked afterwards starts it again.
+   */
+  rest?: number;
   /** Options of Node. */
   options?: string[];
   /**
@@ -30,6 +35,7 @@ type Running = {
   /** In the order in which they were asked. The first is at work; the others stay here, and take no memory there. */
   waiting: (Asked & { answered: PromiseWithResolvers<unknown> })[];
   tooLate: NodeJS.Timeout | undefined;
+  rested: NodeJS.Timeout | undefined;
 };
 
 /** Said by its name: whoever is told may have another copy of the class (see `shared`). */
@@ -99,7 +105,7 @@ function start(program: Program): Running {
     // It needs none of the secrets of the environment.
     env: { NODE_ENV: process.env.NODE_ENV },
   });
-  const running: Running = { process: child, waiting: [], tooLate: undefined };
+  const running: Running = { process: child, waiting: [], tooLate: undefined, rested: undefined };
   child.on("message", (answered: Answered) => take(running, program, answered));
   child.once("exit", () => abandon(running, program));
   child.once("error", () => abandon(running, program));
@@ -144,11 +150,25 @@ function attend(running: Running, program: Program): void {
     waiting: [first],
   } = running;
   clearTimeout(running.tooLate);
+  clearTimeout(running.rested);
   const keeps = first === undefined ? "unref" : "ref";
   child[keeps]();
   child.channel?.[keeps]();
-  if (first === undefined) return;
+  if (first === undefined) {
+    leaveAtRest(running, program);
+    return;
+  }
   running.tooLate = setTimeout(() => child.kill("SIGKILL"), program.patience);
   const { duty, question } = first;
   child.send({ duty, question } satisfies Asked, (error) => error && abandon(running, program));
+}
+
+function leaveAtRest(running: Running, { name, rest }: Program): void {
+  if (rest === undefined) return;
+  running.rested = setTimeout(() => {
+    runningOf().delete(name);
+    // It ends when nobody listens any more.
+    running.process.disconnect();
+  }, rest);
+  running.rested.unref();
 }

@@ -20,6 +20,7 @@ const askReader = ownProcess<Reader>({
   name: "reader",
   path: "domain/import/reader-process.ts",
   patience: 30_000,
+  rest: 60_000,
   options: ["--max-old-space-size=512"],
 });
 

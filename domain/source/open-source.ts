@@ -9,6 +9,8 @@ const askOpener = ownProcess<Opener>({
   path: "domain/source/opener-process.ts",
   // With starting and stopping it, five seconds.
   patience: 4_800,
+  // Documents come by batches, and months apart.
+  rest: 60_000,
   // With the program itself, 256 MB at most; the heap of JavaScript within them.
   memory: 200,
   options: [

@@ -1,15 +1,15 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { isStopped, ownProcess } from "#domain/own-process.ts";
 import type { Odd } from "#tests/support/odd-process.ts";
 
 let programs = 0;
 
 /** Another process for each test. */
-function anOddProcess({ patience = 10_000 } = {}) {
-  return ownProcess<Odd>({ name: `odd ${++programs}`, path: "tests/support/odd-process.ts", patience });
+function anOddProcess({ patience = 10_000, ...others }: { patience?: number; rest?: number } = {}) {
+  return ownProcess<Odd>({ name: `odd ${++programs}`, path: "tests/support/odd-process.ts", patience, ...others });
 }
 
 test("what it is asked is answered, by the same process each time", async () => {
@@ -64,6 +64,25 @@ test("one that dies at work is replaced: only what it was doing is lost, the nex
   expect(doubled).toEqual({ status: "fulfilled", value: 8 });
   expect(counted).toMatchObject({ value: { asked: 1 } });
   expect(counted).not.toMatchObject({ value: { process: before.process } });
+});
+
+test("one with nothing to do gives its memory back, and comes again when it is asked", async () => {
+  const ask = anOddProcess({ rest: 10 });
+  const before = await ask("count", undefined);
+
+  await vi.waitUntil(() => !isAlive(before.process), 10_000);
+
+  const after = await ask("count", undefined);
+  expect(after.asked).toBe(1);
+  expect(after.process).not.toBe(before.process);
+});
+
+test("one at work does not rest, however long it takes", async () => {
+  const ask = anOddProcess({ rest: 10 });
+
+  const [done, { asked }] = await Promise.all([ask("slowly", { milliseconds: 300 }), ask("count", undefined)]);
+
+  expect([done, asked]).toEqual([1, 2]);
 });
 
 test("one that takes too long is stopped: whoever asked is told, the next is answered", async () => {
