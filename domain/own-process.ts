@@ -134,6 +134,7 @@ function abandon(running: Running, program: Program): void {
   if (runningOf().get(program.name) !== running) return;
   runningOf().delete(program.name);
   clearTimeout(running.tooLate);
+  clearTimeout(running.rested);
   const [lost, ...others] = running.waiting;
   if (others.length > 0) {
     const next = start(program);

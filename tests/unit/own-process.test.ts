@@ -77,6 +77,19 @@ test("one with nothing to do gives its memory back, and comes again when it is a
   expect(after.process).not.toBe(before.process);
 });
 
+test("one that dies with nothing to do takes nobody with it: the next is not sent to rest in its place", async () => {
+  const ask = anOddProcess({ rest: 500 });
+  const { process: first } = await ask("count", undefined);
+  process.kill(first, "SIGKILL");
+  await vi.waitUntil(() => !isAlive(first), 10_000);
+
+  const next = await ask("count", undefined);
+  await ask("slowly", { milliseconds: 1_000 });
+  const later = await ask("count", undefined);
+
+  expect(later).toEqual({ process: next.process, asked: 3 });
+});
+
 test("one at work does not rest, however long it takes", async () => {
   const ask = anOddProcess({ rest: 10 });
 
