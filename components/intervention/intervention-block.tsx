@@ -119,11 +119,15 @@ function Reading({ id, label, text, token, port }: ReadingProps) {
   );
 }
 
-/** Calls `open` when the place is clicked, with where, or reached by the keyboard. */
+/**
+ * Calls `open` when the place is clicked, with where, or reached by the keyboard. At once if it was before
+ * the page had become able to listen, as happens on a slow network.
+ */
 function openOnFocus(place: HTMLElement, open: (caret: Caret) => void): () => void {
   const listening = new AbortController();
   const { signal } = listening;
   let pressed = false;
+  if (document.activeElement === place) open(selectedRange(place) ?? selectedPoint(place) ?? { at: "start" });
 
   place.addEventListener(
     "pointerdown",
@@ -165,6 +169,16 @@ function selectedRange(place: Element): Caret | null {
   if (!first || !last) return null;
   const middle = (box: DOMRect) => (box.top + box.bottom) / 2;
   return { at: "range", from: { x: first.left, y: middle(first) }, to: { x: last.right, y: middle(last) } };
+}
+
+/** Where a click has put the selection, though nothing can be written there yet. */
+function selectedPoint(place: Element): Caret | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!place.contains(range.startContainer)) return null;
+  const box = range.getBoundingClientRect();
+  return box.height === 0 ? null : { at: "point", x: box.left, y: (box.top + box.bottom) / 2 };
 }
 
 type OpenedProps = Props & { editorModule: EditorModule; text: string; label: string; token: ReactNode };

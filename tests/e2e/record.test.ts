@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { db } from "#db/client.ts";
 import { sequences } from "#db/schema.ts";
 import { expect, holdRequests, pressHistory, scan } from "#tests/support/e2e.ts";
@@ -7,7 +7,7 @@ import { people } from "#tests/support/people.ts";
 import { recordTest } from "#tests/support/record-test.ts";
 
 /** Each meeting is empty, but for one séquence. */
-const test = recordTest(21, (meetingId) => {
+const test = recordTest(22, (meetingId) => {
   db().insert(sequences).values({ id: randomUUID(), meetingId, title: "Quelle relance ?", position: 0 }).run();
 });
 
@@ -16,6 +16,12 @@ const texts = (page: Page) => page.locator("article .record-text");
 
 async function saved(page: Page) {
   await expect(saveLine(page)).toHaveText(/Enregistré à \d\d:\d\d/);
+}
+
+/** Clicks into a text, once the page is able to answer, and waits for it to take what is typed. */
+async function writeIn(page: Page, text: Locator) {
+  await text.click();
+  await expect(page.locator("[contenteditable=true]")).toBeFocused();
 }
 
 /** Opens the record and begins its first intervention. */
@@ -36,6 +42,30 @@ test("what is typed is saved by itself, and is there after a reload", async ({ p
   await expect(texts(page)).toContainText("s’est félicité du nombre d’élus présents.");
   await page.setViewportSize({ width: 390, height: 844 });
   await scan(page);
+});
+
+test("a text clicked before the page is able to answer is opened there once it is", async ({ pageOf, address }) => {
+  const page = await pageOf("editor");
+  await begin(page, address, "a dit oui.");
+  await saved(page);
+  const letGo = await holdRequests(page, "**/_next/static/chunks/*.js");
+  await page.goto(address, { waitUntil: "commit" });
+  const text = texts(page).getByText("a dit oui.");
+  await expect(text).toBeVisible();
+  const { x, y } = await text.evaluate((paragraph) => {
+    const words = [...paragraph.childNodes].find((node) => node.textContent?.includes("oui"));
+    const range = document.createRange();
+    range.setStart(words as Node, words?.textContent?.indexOf("oui") ?? 0);
+    const box = range.getBoundingClientRect();
+    return { x: box.left + 1, y: box.top + box.height / 2 };
+  });
+  await page.mouse.click(x, y);
+  letGo();
+
+  await expect(page.locator("[contenteditable=true]")).toBeFocused();
+  await page.keyboard.type("bien ");
+  await saved(page);
+  await expect(texts(page)).toContainText("a dit bien oui.");
 });
 
 test("a record is written from the keyboard alone", async ({ pageOf, address }) => {
@@ -377,7 +407,7 @@ test("« Précédent » waits for the save, and pressed twice in a hurry goes no
 
   await pressHistory(page, 1);
   await expect(texts(page)).toContainText("Tapé d’un trait.");
-  await texts(page).click();
+  await writeIn(page, texts(page));
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Et encore.");
   await Promise.all([pressHistory(page, -1), pressHistory(page, -1)]);
@@ -449,7 +479,7 @@ test("what reads bold and lists is fetched for the first of them, and asked for 
   await page.reload();
   await expect(texts(page).first()).toContainText("a parlé d’abord de tout");
   await expect(texts(page).first().locator("strong")).toHaveText("abord de tout");
-  await texts(page).first().click();
+  await writeIn(page, texts(page).first());
   await page.keyboard.press("Control+End");
   await page.keyboard.type(".");
   await saved(page);
@@ -521,7 +551,7 @@ test("an addition, a move, a cut and a joining are each taken back with « Annul
   const asWritten = [/Un\. Deux\.$/, /Trois\.$/];
   await everybodyReads(...asWritten);
 
-  await texts(page).getByText("Trois.").click();
+  await writeIn(page, texts(page).getByText("Trois."));
   await page.keyboard.press("Alt+ArrowUp");
   await told("Intervention déplacée.");
   await everybodyReads(/Trois\.$/, /Un\. Deux\.$/);
@@ -529,7 +559,7 @@ test("an addition, a move, a cut and a joining are each taken back with « Annul
   await told("C’est annulé.");
   await everybodyReads(...asWritten);
 
-  await texts(page).getByText("Trois.").click();
+  await writeIn(page, texts(page).getByText("Trois."));
   await page.keyboard.press("Control+Shift+Backspace");
   await told("Interventions réunies.");
   await everybodyReads(/Un\. Deux\.\s*Trois\.$/);
