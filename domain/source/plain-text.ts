@@ -84,26 +84,55 @@ function indentOf(line: string): number {
 
 /** The lines of a paragraph that was cut where the next word did not fit are one again. */
 function rejoined(lines: readonly Typed[]): Typed[] {
-  const widest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
   const followed = lines.map((_line, index) => {
     const next = lines[index + 1];
     return next === undefined || next.blankBefore || markOf(next.text) !== null ? null : next;
   });
-  const isCut = lines.map((line, index) => {
-    const next = followed[index] ?? null;
-    return next !== null && endOf(line) + 1 + firstWord(next.text).length > widest;
-  });
-  // The longest line of any text leaves no room: it is cut only where most lines are as full.
-  const [cut, all] = [isCut.filter(Boolean).length, followed.filter((next) => next !== null).length];
-  if (widest > widestCut || cut < fewestCut || cut * 2 < all) return [...lines];
+  const width = widthOf(lines, followed);
+  if (width === null) return [...lines];
   const whole: Typed[] = [];
   for (const [index, line] of lines.entries()) {
     const before = whole.at(-1);
-    if (before !== undefined && isCut[index - 1]) before.text += ` ${line.text}`;
+    const isCut = index > 0 && followed[index - 1] === line && isFull(lines[index - 1] as Typed, line, width);
+    if (before !== undefined && isCut) before.text = joined(before.text, line.text);
     else whole.push({ ...line });
   }
   return whole;
 }
+
+/** In characters: where the lines of a text were cut; null where they were not. */
+function widthOf(lines: readonly Typed[], followed: readonly (Typed | null)[]): number | null {
+  const pairs = lines.flatMap((line, index) => {
+    const next = followed[index] ?? null;
+    return next === null ? [] : [{ line, next }];
+  });
+  // A line that goes on in small letters below was cut there. A running head, wider than the others, is not.
+  const sure = pairs.filter(({ next }) => /^\p{Ll}/u.test(next.text));
+  const widest = sure.reduce((most, { line }) => Math.max(most, endOf(line)), 0);
+  const full = sure.filter(({ line, next }) => isFull(line, next, widest));
+  if (widest <= widestCut && full.length >= fewestCut && full.length * 4 >= sure.length * 3) return widest;
+  // The longest line of any text leaves no room: it is cut only where most lines are as full.
+  const longest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
+  const cut = pairs.filter(({ line, next }) => endOf(line) + 1 + firstWord(next.text).length > longest).length;
+  return longest > widestCut || cut < fewestCut || cut * 2 < pairs.length ? null : longest;
+}
+
+/** Whether the first word of the next line had no room on this one. */
+function isFull(line: Typed, next: Typed, width: number): boolean {
+  return endOf(line) + 1 + firstWord(next.text).length > width || /^\p{Ll}/u.test(next.text);
+}
+
+/** A word divided between two lines is whole again; one that has a hyphen of its own keeps it. */
+function joined(before: string, next: string): string {
+  const divided = /(?<=(?<![\p{L}-])(\p{L}+))-$/u.exec(before);
+  if (divided === null) return /\p{L}-$/u.test(before) ? before + next : `${before} ${next}`;
+  const isOwn = !/^\p{Ll}/u.test(next) || hyphenated.test(divided[1] ?? "");
+  return isOwn ? before + next : before.slice(0, -1) + next;
+}
+
+/** What words of French have before their hyphen. */
+const hyphenated =
+  /^(?:sous|vice|non|demi|mi|semi|quasi|rendez|peut|celui|celle|ceux|celles|là|ci|après|avant|contre|micro|mini|ex|co|inter|grande?s?|plate|porte|chef|lui|elle|eux|elles|moi|nous|vous|soi|dit|au|par|entre|sud|nord|ouest|est|centre|hôtel|lieu|c|socio|éco|franco|aide|arrière|bien|mieux|court|haut|laissez|maître|mot|savoir|tout|vis|face|peut|quote|plus|quelques?|aujourd|vingt|trente|quarante|cinquante|soixante|quatre|dix|cent|a|va|y|ont|sont|disent?)$/iu;
 
 function endOf({ indent, text }: Typed): number {
   return indent + text.length;
