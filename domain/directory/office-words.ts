@@ -16,7 +16,9 @@ const officeWords = new Set(
   collaborateur collaboratrice conservateur conservatrice procureur procureure general generale commandant commandante
   colonel capitaine lieutenant doctorant doctorante maitre maitresse auteur autrice auteure redacteur redactrice
   porte parole pilote technicien technicienne correspondant correspondante conciliateur conciliatrice mediateur
-  mediatrice formateur formatrice intervenant intervenante gestionnaire vigneron vigneronne artiste`.split(/\s+/),
+  mediatrice adj vp pdt pdte dir resp formateur formatrice intervenant intervenante gestionnaire vigneron vigneronne artiste`.split(
+    /\s+/,
+  ),
 );
 
 /** "Maire de Roye", "la Présidente", "1er adjoint": whether the words begin like an office. */
@@ -28,7 +30,7 @@ export function beginsLikeOffice(words: string): boolean {
 
 /** Offices of a commune: what follows "de" is a commune. */
 export function isMunicipal(title: string): boolean {
-  return /^(?:ancien\w* )?(?:maire|premier\w* adjoint|\d+ ?\w* adjoint|adjoint|conseill\w+ municipal|elu\w*|dgs|dga|dgst|directeur general des services|directrice generale des services|secretaire general\w* de mairie|secretaire de mairie)/.test(
+  return /^(?:ancien\w* )?(?:maire|premier\w* adjoint|\d+ ?\w* adj|adj|conseill\w+ municipal|elu\w*|dgs|dga|dgst|directeur general des services|directrice generale des services|secretaire general\w* de mairie|secretaire de mairie)/.test(
     foldName(title),
   );
 }

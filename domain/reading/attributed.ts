@@ -20,7 +20,8 @@ const verbLast = new RegExp(
 /** The verb before its subject, as French puts it beside words it quotes. */
 function isInverted(before: string): boolean {
   const words = before.replace(closingAdverbs, " ");
-  const found = verbLast.exec(words);
+  const aside = /(?<=[»”"] ?,? [^,.«»]{2,40}), [^,.;«»]{3,60}, $/u;
+  const found = verbLast.exec(words) ?? verbLast.exec(words.replace(aside, " "));
   if (!found) return false;
   const [, auxiliary, verb = ""] = found;
   const clause = words.slice(0, found.index).trimEnd();

@@ -12,24 +12,27 @@ type Apposition = {
   end: number;
 };
 
+/** In letters: more is a list of other people. */
+const longestApposition = 500;
+
 /** @param names where other people are named in the text, who end an office */
 export function appositionAfter(text: string, from: number, names: readonly Span[]): Apposition {
   const capacities: Span[] = [];
   let organisation: Span | null = null;
   let end = from;
-  for (;;) {
+  while (end - from < longestApposition) {
     const found = nextCapacity(text, end, capacities.length > 0 || organisation !== null, names);
     if (found === null) break;
     const last = capacities.at(-1);
     if (found.kind === "body") organisation ??= found.span;
     else if (found.kind === "charge" && last !== undefined) last.to = found.span.to;
-    else if (found.kind !== "nothing") capacities.push(found.span);
+    else if (found.kind !== "nothing") capacities.push(found.span, ...(found.others ?? []));
     end = found.end;
   }
   return { capacities, organisation, end };
 }
 
-type Found = { kind: "office" | "charge" | "body" | "nothing"; span: Span; end: number };
+type Found = { kind: "office" | "charge" | "body" | "nothing"; span: Span; others?: Span[]; end: number };
 
 const separator =
   /^(?: ?[,;] ?(?:et |puis )?| [–—-] ?| (?:et|ainsi que) (?:aussi |également )?| ?\(| (?=\p{Ll}|\p{Lu}\p{Ll}))/u;
@@ -70,12 +73,11 @@ function inParentheses(text: string, start: number, names: readonly Span[]): Fou
   if (close < 0 || close - start > 200) return null;
   const inside = text.slice(start, close);
   const span = { from: start, to: close };
-  if (isOffice(inside))
-    return {
-      kind: "office",
-      span: { from: start, to: Math.min(close, endOfOffice(text, start, names)) },
-      end: close + 1,
-    };
+  if (isOffice(inside)) {
+    const first = { from: start, to: Math.min(close, endOfOffice(text, start, names)) };
+    const { capacities: others } = appositionAfter(text.slice(0, close), first.to, names);
+    return { kind: "office", span: first, others, end: close + 1 };
+  }
   if (looksLikeBody(inside) || /^(?:l’|la |le )/.test(inside)) return { kind: "body", span, end: close + 1 };
   if (/^(?:\d\d\d?|2[AB])$/.test(inside)) return { kind: "nothing", span, end: close + 1 };
   return /^\p{Lu}/u.test(inside) && inside.split(" ").length < 6 && !names.some((name) => name.from === start)
@@ -90,7 +92,8 @@ function bodyAfter(text: string, start: number, names: readonly Span[]): Found |
   const article =
     /^(?:(?:de |à )?(?:la |l’)|du |des |de |d’|au |aux |le |chez |pour l’|pour la |pour le )?/.exec(rest)?.[0] ?? "";
   const name = rest.slice(article.length);
-  if (!/^\p{Lu}/u.test(name)) return null;
+  if (!/^(?:\p{Lu}|(?:ville|commune|mairie|agence|université|école) (?:de |du |des |d’)(?:l’|la )?\p{L})/u.test(name))
+    return null;
   const to = endOfOffice(text, start + article.length, names);
   const isClosed = /^(?: ?[,.;:)]| [–—-] |$)/.test(text.slice(to)) || isVerbNext(text, to);
   if (!isClosed || to - start > 120) return null;

@@ -15,7 +15,7 @@ export function clauseAfter(words: string): Clause | null {
 
 function attendanceSaid(phrase: string): "absent" | "present" | null {
   if (absent.test(phrase) || givesProxy.test(phrase)) return "absent";
-  if (appointed.test(phrase)) return "present";
+  if (appointed.test(phrase)) return "absent";
   if (passive.test(phrase)) return thanked.test(phrase) ? "absent" : "present";
   if (couldNot.test(phrase)) return "absent";
   return present.test(phrase) || tookPart.test(phrase) ? "present" : null;

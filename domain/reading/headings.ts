@@ -78,7 +78,7 @@ export function sequenceNamedIn(block: SourceBlock): Heading | null {
 export function isThemeHeading(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.kind === "heading") return true;
   if (block.kind !== "paragraph" || isProse(block) || block.text.length > 160) return false;
-  if (/[,;:]\s*$/.test(block.text) || /^\p{Ll}/u.test(block.text.trim())) return false;
+  if (/[,;:]\s*$/.test(block.text) || /^[\s>+=]*\p{Ll}/u.test(block.text)) return false;
   return next !== undefined && (isProse(next) || next.kind === "item");
 }
 

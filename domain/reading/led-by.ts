@@ -127,6 +127,8 @@ function isPartOfMeeting(before: string): boolean {
   return (
     partBefore.test(nearby) ||
     /^(?:Enfin, )?(?:la|le) (?:premi(?:er|ère)|seconde?|deuxième|troisième|dernière?)(?!\p{L})/iu.test(before) ||
-    /^(?:(?:co-?)?(?:animée?s?|modérée?s?|présidée?s?)|ouverte?|introduite?|conclue?)(?!\p{L})/iu.test(before.trim())
+    /^(?:(?:co-?)?(?:animée?s?|modérée?s?|présidée?s?|conduite?s?|menée?s?)|ouverte?|introduite?|conclue?)(?!\p{L})/iu.test(
+      before.trim(),
+    )
   );
 }

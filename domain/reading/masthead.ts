@@ -15,6 +15,13 @@ const aboveTitle = 4;
 /** What a page prints around its text, and no recap says. */
 const furniture =
   /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour(?! sur)|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?(?=$| ?[|>›])|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
+/** "Accueil > Actualités", "Nous rejoindre | Presse | Contact". */
+const crumbs = /\S [>›] \S|^[^|\d]*\S \| [^|\d]+ \| [^\d]*$/u;
+/** The name, number or week of the paper in which a recap is printed. */
+const issue =
+  /(?<!\p{L})n ?° ?\d|^(?:la |le |l’)?(?:lettre|info-?lettre|newsletter|gazette|bulletin|magazine|journal|revue)(?!\p{L})|(?<!\p{L})semaine du \d/iu;
+const meeting =
+  /(?<!\p{L})(?:rencontres?|réunions?|assises|forum|journées?|congrès|ateliers?|webinaires?|web-?conférences?|visioconférence|assemblée générale|séminaire|colloque|conférence|comité|table ronde|rendez-vous|convention|étape|visite|petit[- ]déjeuner|université|salon|installation|compte[- ]?rendu)(?!\p{L})/iu;
 const kicker =
   /^(?:compte[- ]?rendu|communiqué(?: de presse)?|relevé de (?:notes|conclusions)|synthèse|retour sur|document|actualité)s?\s*[:.]?$/iu;
 
@@ -46,7 +53,7 @@ function onlyTitle(
 }
 
 export function isFurniture(block: SourceBlock): boolean {
-  return furniture.test(block.text.trim()) && block.text.length < 120;
+  return (furniture.test(block.text.trim()) || crumbs.test(block.text)) && block.text.length < 120;
 }
 
 /** A paragraph of sentences, not a title. */
@@ -82,9 +89,12 @@ export function titleBlock(
     const text = block.text.trim();
     return !isOnlyDayAndPlace(text, placeIn(text)) && !/:$/.test(text) && /\p{L}{3}/u.test(text);
   });
+  const own = candidates.filter((block) => !saysOfMeeting(block) && !isBody(block.text) && !isOfPaper(block));
   const first =
     titles.find(({ kind, depth }) => kind === "heading" && depth === 1) ??
-    candidates.find((block) => !saysOfMeeting(block) && !isBody(block.text)) ??
+    (isRubric(own[0]) ? own.find(({ text }) => meeting.test(text)) : null) ??
+    own.find((block) => !isShouted(block.text)) ??
+    own[0] ??
     candidates[0];
   if (first === undefined) return null;
   return (
@@ -92,12 +102,29 @@ export function titleBlock(
   );
 }
 
+/** Whether a line names the paper, letter or number in which the recap stands. */
+export function isOfPaper(block: SourceBlock): boolean {
+  return issue.test(block.text.trim()) && !/[:?!]\s/u.test(block.text) && !isProse(block);
+}
+
+/** "En régions, Logement", "Vie de l’association": a few words that no meeting is called by. */
+function isRubric(block: SourceBlock | undefined): boolean {
+  return block !== undefined && !meeting.test(block.text) && block.text.trim().split(/\s+/).length < 8;
+}
+
+/** "VIE DE L’ASSOCIATION": a few words in capitals that name no meeting. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && !meeting.test(text) && text.trim().split(/\s+/).length < 6;
+}
+
 /** "Association des petites villes de France", above the title. */
 function isBody(text: string): boolean {
   return (
-    /^\s*(?:l’)?(?:association|fédération|union|ministère|communauté|syndicat|agence|conseil|ville|mairie|département|région)(?!\p{L})/iu.test(
+    /^\s*(?:l’)?(?:association|fédération|union|ministère|communauté|syndicat|agence|conseil|ville|mairie|département|région|préfecture|direction|service|CAUE|EPF|PETR|ANCT)(?!\p{L})/iu.test(
       text,
-    ) && !/[:?!–—]|(?<!\p{L})(?:rencontre|réunion|assises|forum|journée|congrès|atelier|webinaire)/iu.test(text)
+    ) &&
+    !/[:?!–—]/u.test(text) &&
+    !meeting.test(text)
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Head } from "./head.ts";
-import { type DayFound, datesThatFit, daysIn, publicationDay } from "./read-date.ts";
+import { isOfPaper } from "./masthead.ts";
+import { publishedOn } from "./published-on.ts";
+import { type DayFound, datesThatFit, daysIn } from "./read-date.ts";
 import { saysElsewhere, saysHeld } from "./read-place.ts";
+import { dayBefore, relativeDayIn } from "./relative-day.ts";
 import type { Reading } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { SourceBlock } from "./source-blocks.ts";
@@ -8,14 +11,18 @@ import type { SourceBlock } from "./source-blocks.ts";
 type Day = DayFound & { index: number; written: string; sentence: string };
 
 /** The day of the meeting; where its year is not said, none, and the days that fit. */
-export function readDate({ title, lines, opening, all }: Head, today: string): Pick<Reading, "date" | "proposedDates"> {
-  const days = [...lines, ...opening].flatMap(({ index, text }): Day[] =>
-    daysIn(text)
-      .map((day) => ({ ...day, index, written: text.slice(day.from, day.to), sentence: sentenceAt(text, day.from) }))
-      .filter(({ sentence }) => !saysElsewhere(sentence)),
-  );
-  const day = dayOfMeeting(days, lines, title);
-  if (day === null) return { date: { value: null, doubt: "La date n’est pas dite.", at: null }, proposedDates: [] };
+export function readDate(head: Head, today: string): Pick<Reading, "date" | "proposedDates"> {
+  const { title, lines, opening } = head;
+  const published = publishedOn(head);
+  const days = [...lines, ...opening]
+    .filter((block) => !isOfPaper(block))
+    .flatMap(({ index, text }): Day[] =>
+      daysIn(text)
+        .map((day) => ({ ...day, index, written: text.slice(day.from, day.to), sentence: sentenceAt(text, day.from) }))
+        .filter(({ sentence }) => !saysElsewhere(sentence)),
+    );
+  const day = dayOfMeeting(days, head, published);
+  if (day === null) return saidByPublication(opening, published);
 
   const at = { block: day.index, from: day.from, to: day.to };
   const left = (doubt: string, proposedDates: string[]) => ({ date: { value: null, doubt, at }, proposedDates });
@@ -27,7 +34,7 @@ export function readDate({ title, lines, opening, all }: Head, today: string): P
       `« ${day.written} » : ce jour de la semaine ne tombe pas à cette date.`,
       datesThatFit({ ...day, weekday: null }, today),
     );
-  const near = publishedSoonAfter(fitting, all);
+  const near = soonBefore(fitting, published);
   if (near !== null)
     return {
       date: { value: near, doubt: `« ${day.written} » : l’année vient du jour de la publication.`, at },
@@ -45,13 +52,31 @@ export function readDate({ title, lines, opening, all }: Head, today: string): P
   return left(`« ${day.written} » ne dit pas l’année : ${years} conviennent.`, fitting);
 }
 
+/** "Mercredi soir, …", of a page that says when it was published. */
+function saidByPublication(
+  opening: readonly SourceBlock[],
+  published: string | null,
+): Pick<Reading, "date" | "proposedDates"> {
+  const unsaid = { date: { value: null, doubt: "La date n’est pas dite.", at: null }, proposedDates: [] };
+  if (published === null) return unsaid;
+  for (const { index, text } of opening) {
+    const said = relativeDayIn(text);
+    if (said === null || saysElsewhere(sentenceAt(text, said.from))) continue;
+    const { from, to } = said;
+    const doubt = `« ${text.slice(from, to)} » : le jour vient de celui de la publication.`;
+    return { date: { value: dayBefore(published, said), doubt, at: { block: index, from, to } }, proposedDates: [] };
+  }
+  return unsaid;
+}
+
 /** The first that is named: as a line of the heading says it, where it does, and with its year, where one does. */
-function dayOfMeeting(days: readonly Day[], lines: readonly SourceBlock[], title: SourceBlock | null): Day | null {
-  const inLine = days.find(
-    ({ index, year }) => year !== null && index !== title?.index && lines.some((line) => line.index === index),
-  );
+function dayOfMeeting(days: readonly Day[], { title, lines }: Head, published: string | null): Day | null {
+  const isInLine = ({ index }: Day) => index !== title?.index && lines.some((line) => line.index === index);
+  const inLine = days.find((day) => day.year !== null && isInLine(day));
   const [first] = days;
-  const stated = days.find(({ sentence, year }) => year !== null && saysHeld(sentence));
+  const isDated = (day: Day) =>
+    day.year !== null || (published !== null && soonBefore(datesThatFit(day, published), published) !== null);
+  const stated = days.find((day) => !isInLine(day) && saysHeld(day.sentence) && isDated(day));
   // A bare day above words that say when people met is that of the page.
   const isBare = inLine !== undefined && inLine.sentence.trim() === inLine.written && inLine.weekday === null;
   if (isBare && stated !== undefined) return stated;
@@ -64,11 +89,9 @@ function dayOfMeeting(days: readonly Day[], lines: readonly SourceBlock[], title
 const soon = 60;
 
 /** Of the days that fit, the one before the publication that the page tells, where it is near. */
-function publishedSoonAfter(fitting: readonly string[], all: readonly SourceBlock[]): string | null {
-  const published = all.map(({ text }) => publicationDay(text)).find((day) => day !== null);
-  const [on] = published === undefined ? [] : datesThatFit(published, "9999-12-31");
-  if (on === undefined) return null;
-  const daysBefore = (day: string) => (Date.parse(on) - Date.parse(day)) / 86_400_000;
+function soonBefore(fitting: readonly string[], published: string | null): string | null {
+  if (published === null) return null;
+  const daysBefore = (day: string) => (Date.parse(published) - Date.parse(day)) / 86_400_000;
   return fitting.find((day) => daysBefore(day) >= 0 && daysBefore(day) <= soon) ?? null;
 }
 

@@ -28,7 +28,10 @@ export function readPlace(
   hostedIn: PlaceRead | null,
 ): PlaceRead | null {
   const head = [...lines, ...opening];
+  // A press release is dated from where it is written.
+  const isReleased = lines.some(({ text }) => /^\s*communiqué/iu.test(text));
   for (const block of head) {
+    if (isReleased && lines.includes(block) && /^[^,]{2,50}, le \d/u.test(block.text.trim())) continue;
     const alone = block.text.length < 300 && block !== title ? placeAlone(block.text, lookups) : null;
     if (alone) return placeRead(alone, block);
   }

@@ -1,14 +1,20 @@
+import { isFirstName } from "../directory/first-names.ts";
 import type { Gender } from "../intervention/schema.ts";
 import { appositionAfter } from "./capacities.ts";
 import { findNames, type NameFound } from "./names.ts";
+import { endOfOffice, isOffice, peer } from "./offices.ts";
 import { officesBefore } from "./offices-before.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type SharedOffice, sharedOffices } from "./shared-offices.ts";
 import type { Office, Span } from "./span.ts";
+import { isFiniteVerb } from "./verbs.ts";
 
 /** How many of the names that follow may end an office. */
 const nearest = 8;
+
+/** In letters: how far before a name its offices may begin. */
+const longestIntroduction = 300;
 
 /** In letters: how far before a name the body may begin that they preside. */
 const longestBody = 250;
@@ -35,7 +41,9 @@ export type Mention = {
 /** @param knows whether somebody of this name was introduced before: a bare name is enough then */
 export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: string) => boolean): Mention[] {
   const sentences = sentencesOf(text);
-  const names = findNames(text, lookups).filter((name) => !isNameOfThing(text, name));
+  const names = withSurnames(text, findNames(text, lookups), knows).filter(
+    (name) => !isNameOfThing(text, name) && !isCredited(text, name),
+  );
   const shared = sharedOffices(text, names);
   const found: Mention[] = [];
   const people = names.map((name) => isPerson(text, name, knows));
@@ -47,7 +55,10 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
       to: text.length,
     };
     const later = names.slice(index + 1, index + 1 + nearest).filter((_, next) => people[index + 1 + next]);
-    const beside = shared.get(index) ?? besideName(text, name, Math.max(sentence.from, free), later);
+    const near =
+      shared.get(index) ??
+      besideName(text, name, Math.max(sentence.from, free, name.from - longestIntroduction), later);
+    const beside = near.offices.length > 0 ? near : { ...near, offices: officeOfNextSentence(text, near.end) };
     if (beside.offices.length === 0 && !name.isSure && !knows(name.name)) continue;
 
     const from = beside.from ?? name.from;
@@ -60,7 +71,7 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
       to: beside.end,
       sentence,
       isCapacityFirst: beside.from !== null,
-      capacities: beside.offices,
+      capacities: beside.offices.map((office) => asMayor(text, office)),
       organisation: beside.organisation ?? null,
       isSurname: !/[ .]/.test(name.name),
       isSure: name.isSure,
@@ -69,6 +80,38 @@ export function mentionsIn(text: string, lookups: ReadingLookups, knows: (name: 
     free = beside.end;
   }
   return found;
+}
+
+/** "Sa collègue de Roye" of a recap of mayors is mayor of Roye. */
+function asMayor(text: string, office: Office): Office {
+  const words = text.slice(office.from, office.to);
+  const rank = peer.exec(words)?.[0];
+  return rank === undefined ? office : { ...office, reads: `maire ${words.slice(rank.length)}` };
+}
+
+const surnameAtHead =
+  /(?<=^[\s–—>*+-]*|[.;!?»] )(\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]+)?)(?= ?(?::|->|→|=>)| (?:\p{Ll}+|[sn]’))/gu;
+
+/** "Levasseur : d’accord", "Levasseur demande": a bare surname of somebody named before, where a clause begins. */
+function withSurnames(text: string, names: NameFound[], knows: (name: string) => boolean): NameFound[] {
+  const found: NameFound[] = [];
+  for (const { index, 0: name } of text.matchAll(surnameAtHead)) {
+    const at = { from: index, to: index + name.length };
+    if (isFirstName(name) || names.some(({ from, to }) => from < at.to && to > at.from) || !knows(name)) continue;
+    const next = /^ (\S+)/u.exec(text.slice(at.to, at.to + 40))?.[1] ?? "";
+    if (!/^ ?(?::|->|→|=>)/u.test(text.slice(at.to)) && !isFiniteVerb(next, "")) continue;
+    found.push({ ...at, name, civility: null, isSure: false });
+  }
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** « … », enchaîne A. La maire de Roye a créé…: so the press says who it has just quoted. */
+function officeOfNextSentence(text: string, from: number): Span[] {
+  const gap = /^(?:\.|[ ,]*[»”]?\.) (?:La |Le |L’)(?=\p{Ll})/u.exec(text.slice(from, from + 12))?.[0];
+  if (gap === undefined || !isOffice(text.slice(from + gap.length))) return [];
+  const office = { from: from + gap.length, to: endOfOffice(text, from + gap.length, []) };
+  // A bare "Le maire" may be anybody's.
+  return / (?:de |du |des |d’)/u.test(text.slice(office.from, office.to)) ? [office] : [];
 }
 
 /** The offices before and after a name, and the body after it. */
@@ -128,6 +171,13 @@ function withoutOfficeOfNext(
     return after;
   const capacities = after.capacities.slice(0, -1);
   return { ...after, capacities, end: capacities.at(-1)?.to ?? nameEnd };
+}
+
+/** "A et B, jeudi à Roye. Photo : C": who took it. */
+function isCredited(text: string, { from }: Span): boolean {
+  return /(?:^|[\s.(])(?:photos?|crédits?(?: photos?)?|©|illustration|dessin) ?[:©/–—-]? ?(?:de |par )?$/iu.test(
+    text.slice(Math.max(0, from - 40), from),
+  );
 }
 
 /** "salle Jean Jaurès", "prix Albert Londres", "loi Climat": things that bear a name. */

@@ -26,7 +26,7 @@ const capitalised = `(?!(?:MM?|${onlyCivility})(?!\\p{L}))\\p{Lu}(?:[\\p{L}\\p{M
 const particle =
   "(?:de la |de l’|van der |van den |de |du |des |d’|le |la |van |von |di |da |del |della |dos |ben |el |al |bin |ter )";
 const namePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}’-])(?:(${civility}) )?((?:${initial}|${capitalised}) ?(?:(?:-? )?${particle}*${capitalised} ?){0,4})`,
+  `(?<![\\p{L}\\p{N}’-])(?!MM?\\. l(?:es?|a|’))(?:(${civility}) )?((?:${initial}|${capitalised}) ?(?:(?:-? )?${particle}*${capitalised} ?){0,4})`,
   "gu",
 );
 

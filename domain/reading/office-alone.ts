@@ -1,19 +1,25 @@
 import { clauseAfter } from "./clauses.ts";
-import { endOfOffice } from "./offices.ts";
+import { endOfOffice, isOffice } from "./offices.ts";
 import { readCapacity } from "./read-capacity.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
 
 const opening =
   /^(?:(?:Enfin|Puis|Ensuite|Ainsi|Alors|En [^,.]{3,60}|Pour [^,.]{3,40}), ?)?(?:[Ll][ea] )(?=(?:maire|président|préfet|sous-préf|sénat|député|direct|conseill|adjoint)\p{L}*)/iu;
 
-/** "Le maire de Roye a rappelé…": an office that speaks at the head of a paragraph, and no name. */
+/** « … », a déclaré la préfète du Lot. */
+const quoted = /[»”] ?,? (?:(?:a|ont) \p{Ll}+é|(?:s’|se )?\p{Ll}+e) (?:la |le |l’)(?=\p{Ll})/u;
+
+/** "Le maire de Roye a rappelé…": an office that speaks at the head of a paragraph or after a quotation, and no name. */
 export function officeAlone(text: string, block: number, lookups: ReadingLookups): ReadCapacity | null {
-  const from = opening.exec(text)?.[0].length;
-  if (from === undefined) return null;
+  const head = opening.exec(text)?.[0].length;
+  const cited = head === undefined ? quoted.exec(text) : null;
+  const from = head ?? (cited === null ? undefined : cited.index + cited[0].length);
+  if (from === undefined || !isOffice(text.slice(from))) return null;
   const to = endOfOffice(text, from, []);
   // A bare "Le maire" is who spoke before.
   if (!/ (?:de|du|des|d’|à|au)/.test(text.slice(from, to))) return null;
-  if (clauseAfter(text.slice(to).replace(/^[\s,]+/u, "")) !== "speech") return null;
+  if (cited === null && clauseAfter(text.slice(to).replace(/^[\s,]+/u, "")) !== "speech") return null;
   const capacity = readCapacity(text, block, { from, to }, lookups);
-  return capacity.commune !== null || capacity.organisation !== null ? capacity : null;
+  const isOfSomewhere = capacity.commune !== null || capacity.organisation !== null || capacity.departement !== null;
+  return isOfSomewhere ? capacity : null;
 }

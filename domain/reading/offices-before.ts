@@ -13,7 +13,9 @@ export function officesBefore(
     const link = text.slice(found.office.to, articleFrom);
     // Of several offices of one person only the first has its article.
     const isJoined =
-      offices.length === 0 ? /^\s*[,:]?\s*$/.test(link) : link === ", " && offices[0]?.from === articleFrom;
+      offices.length === 0
+        ? /^\s*[,:]?\s*$/.test(link)
+        : /^(?:,| et|, et) $/.test(link) && offices[0]?.from === articleFrom;
     if (!isJoined) break;
     offices.unshift(found.office);
     articleFrom = found.articleFrom;
@@ -32,7 +34,7 @@ function officesIn(text: string, from: number, to: number): { office: Span; arti
     const start = from + match.index + match[0].length;
     if (start < (found.at(-1)?.office.to ?? 0)) continue;
     const isBare = match[0] === "" && match.index > 0 && !/^(?:\p{Lu}|\d)/u.test(text.slice(start));
-    if (isBare && !/[,;:]\s*$/.test(before.slice(0, match.index))) continue;
+    if (isBare && !/(?:[,;:]| et)\s*$/.test(before.slice(0, match.index))) continue;
     if (!isOffice(text.slice(start, to)) && !(match.index === 0 && isOffice(inSmall(text.slice(start, to))))) continue;
     const words = text.slice(start, Math.min(endOfOffice(text, start, []), to)).replace(/[\s,:]+$/, "");
     if (words === "" || /[.;!?] /.test(words)) continue;

@@ -14,9 +14,9 @@ export function isOffice(text: string): boolean {
   const words = text.slice(0, opening);
   if (/^(?:parole|porte(?!-)|générale?)(?!\p{L})/iu.test(words)) return false;
   if (/^représentante?s? (?:l’|la |le |les )/iu.test(words)) return false;
-  if (profession.test(words)) return true;
+  if (profession.test(words) || peer.test(words)) return true;
   const [first = ""] = words.replace(/^\d+(?:er|ère|re|e|ème|è) /, "").split(/[ ,.;:)]/);
-  return first.length > 2 &&
+  return (first.length > 2 || /^VP$/iu.test(first)) &&
     beginsLikeOffice(words.replace(/^(\p{L}+)- /u, "$1-")) &&
     !/^(?:haut|haute|sous|premi)/i.test(first)
     ? !/(?:^membre$)/.test(first) || /^membre (?:du|de|d’)/.test(words)
@@ -32,6 +32,9 @@ const noTrade =
 const trades =
   "(?:apprentie?|étudiante?|éleveu(?:r|se)|libraire|boulang(?:er|ère)|hôteli(?:er|ère)|proviseure?|paysanne?|exploitante?|habitante?|porteu(?:r|se) de projet|juge|substitut|bailleur|syndicaliste|retraitée?|chef d’entreprise)";
 const profession = new RegExp(`^(?:(?!${noTrade}(?!\\p{L}))\\p{Ll}{2,}${ending}|${trades})(?=$|[ ,.;:)])`, "u");
+
+/** "son homologue de Roye", "sa collègue du Quesnoy": who holds the same office elsewhere. */
+export const peer = /^(?:homologue|collègue|confrère|consœur) (?=(?:de |du |des |d’)\p{Lu})/u;
 
 const notOfOffice =
   /^(?:qui|dont|lequel|laquelle|lors|puis|ainsi|mais|car|afin|parce|lorsque|quand|où|quant|ensuite|également|enfin|tandis|dès|après|avant|depuis (?!\d)|hier|aujourd’hui)(?![\p{L}])/u;
@@ -67,7 +70,11 @@ export function endOfOffice(text: string, from: number, names: readonly Span[]):
       continue;
     }
     if (/[;:!?)\]»”]/.test(char)) return cutBefore(text, from, at);
-    if (char === "." && !/^\.\p{L}/u.test(rest) && !/(?:^|[\s’])(?:St|Ste|\p{Lu})$/u.test(text.slice(from, at)))
+    if (
+      char === "." &&
+      !/^\.\p{L}/u.test(rest) &&
+      !/(?:^|[\s’])(?:St|Ste|adj|dép|dir|resp|prés|\p{Lu})$/u.test(text.slice(from, at))
+    )
       return at;
     if (char === ",") {
       const next = rest.slice(1).trimStart();
@@ -108,7 +115,15 @@ function isEnd(text: string, at: number, word: string, before: string): boolean 
   return isFiniteVerb(word, before);
 }
 
+/** Where the words end, without the mark or "et" that leads to what follows. */
 function cutBefore(text: string, from: number, at: number): number {
-  const words = text.slice(from, at);
-  return from + words.replace(/[\s,–—-]*(?: et| ainsi que| puis)?[\s,(–—-]*$/u, "").length;
+  const end = withoutMarks(text, from, at);
+  const linked = / (?:et|ainsi que|puis)$/u.exec(text.slice(Math.max(from, end - 12), end))?.[0].length ?? 0;
+  return linked === 0 ? end : withoutMarks(text, from, end - linked);
+}
+
+function withoutMarks(text: string, from: number, at: number): number {
+  let end = at;
+  while (end > from && /[\s,(–—-]/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

@@ -12,7 +12,7 @@ const aboutMeeting = new RegExp(
 );
 
 const aside =
-  /^(?:(?:un (?:grand|immense) )?merci |rendez-vous (?:le|à|en|au)|prochaine? |retrouvez |pour (?:en savoir|aller plus)|contacts? ?:|le replay|crédits?|photos? ?:|télécharg|source ?:|à lire)/iu;
+  /^(?:(?:un (?:grand|immense) )?merci |rendez-vous (?:le|à|en|au)|prochaine? |retrouvez |pour (?:en savoir|aller plus)|contacts? ?:|le replay|crédits?|photos? ?:|télécharg|source ?:|à lire|q(?:uestion)? ?: )/iu;
 
 /** "Ces différentes présentations ont permis…", "Les échanges ont ensuite…": of the meeting, by nobody. */
 export function isAboutMeeting(text: string): boolean {
@@ -40,7 +40,7 @@ const saysWhere = /^\p{Lu}[^.!?;]{2,90}(?: [–—|-] | ?: | \()$/u;
 /** "X, maire de Y : ce qu’il a dit", where something was said. */
 function saysMore(rest: string): boolean {
   return (
-    /^\s*(?:\.\s*)?[:–—-]\s*\S+(?:\s+\S+){5}/u.test(rest) ||
+    /^\)?\s*(?:\.\s*)?(?:->|=>|[:–—→-])\s*\S+(?:\s+\S+){5}/u.test(rest) ||
     /^\s*[:–—-]?\s*[«“]/u.test(rest) ||
     /^\s*:\s*\S+\s.*[.?!]\s*$/u.test(rest)
   );
@@ -68,10 +68,14 @@ export function isCredit({ text, kind }: SourceBlock): boolean {
   return (
     kind !== "heading" &&
     text.length < 200 &&
-    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?|contacts?(?: presse)?|renseignements|inscriptions?|direct(?:eur|rice) de (?:la )?publication|bulletin)(?: et (?:textes?|photos?))? ?(?::|par |©|de |réalisée? )|©)/iu.test(
+    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?|(?:votre |vos |nos |notre )?contacts?(?: presse| à [^:]{2,40})?|renseignements|inscriptions?|direct(?:eur|rice) de (?:la )?publication|bulletin)(?: et (?:textes?|photos?))? ?(?::|par |©|de |réalisée? )|©)/iu.test(
       text.trim(),
     )
   );
+}
+
+export function isContactLabel(text: string): boolean {
+  return /^(?:(?:votre|vos|nos|notre) )?contacts?(?: presse)? ?:?$/iu.test(text.trim());
 }
 
 /** Whether the names of a list that follow are of people who were not there. */
@@ -91,15 +95,16 @@ export function opensRoster({ text, kind }: SourceBlock): boolean {
 }
 
 const startsRoster =
-  /^(?:les |liste des |étaient |absents |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|pris part|invité|excusé|absent|remerciements|présent|orateur|programme|autour de la table)/iu;
+  /^(?:les |liste des |étaient |absents |(?:sont|ont) (?:également |aussi |notamment )?)?(?:intervenant|participant|participé|intervenus|pris la parole|pris part|invité|excusé|absent|remerciements|présente?s?(?! (?:l[ae]s?|l’|une?|d[eu]s?|son|sa|ses|leurs?|ce|cette) )(?!\p{L})|orateur|programme|autour de la table)/iu;
+
+const labels = /^[\s–—➜→>-]*(?:(?:question|réponse|intervention|témoignage|remarque|réaction|propos) (?:de |d’))?$/iu;
 
 /** "« … », a expliqué" aside: a paragraph that begins by a name and a colon or a dash, then what was said. */
 export function isLabelled(text: string, mention: Mention): boolean {
-  if (
-    !/^[\s–—-]*(?:(?:question|réponse|intervention|témoignage|remarque|réaction|propos) (?:de |d’))?$/iu.test(
-      text.slice(0, mention.from),
-    )
-  )
-    return false;
-  return saysMore(text.slice(mention.to));
+  const before = text.slice(0, mention.from);
+  // "R (C. Vernet) : …", "DDT (Mme Prunier) : …".
+  const inParentheses = /^[\s–—➜→>-]*(?:R|[Rr]éponse|\p{Lu}[\p{L} ’&-]{1,30}) ?\($/u.test(before);
+  if (inParentheses) return /^\) ?(?::|->|→|=>)\s*\S/u.test(text.slice(mention.to));
+  if (!labels.test(before)) return false;
+  return /^ ?(?:->|→|=>)\s*\S/u.test(text.slice(mention.to)) || saysMore(text.slice(mention.to));
 }

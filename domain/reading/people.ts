@@ -2,8 +2,10 @@ import { genderOfFirstName } from "../directory/first-names.ts";
 import { foldName } from "../french/fold.ts";
 import { type Article, of } from "../french/grammar.ts";
 import type { Gender } from "../intervention/schema.ts";
+import { withCommuneBeside } from "./commune-beside.ts";
 import type { Mention } from "./mentions.ts";
 import { readCapacity } from "./read-capacity.ts";
+import { communeAtStart } from "./read-communes.ts";
 import type { ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
 
 /** Everybody whom a document names, and all that it says of each wherever it says it. */
@@ -56,22 +58,22 @@ export class People {
     for (const capacity of capacitiesOf(mention, text, block, this.#lookups)) addCapacity(person.capacities, capacity);
     if (mention.presides !== null) addCapacity(person.capacities, presidency(mention.presides, text, block));
     const { organisation } = mention;
-    if (organisation !== null && mention.capacities.length === 0)
-      person.represents ??= {
-        value: text.slice(organisation.from, organisation.to),
-        doubt: null,
-        at: { block, ...organisation },
-      };
+    if (organisation === null || mention.capacities.length > 0) return person;
+    const at = { block, ...organisation };
+    const value = text.slice(organisation.from, organisation.to);
+    const town = townOf(value, this.#lookups);
+    if (town === null) person.represents ??= { value, doubt: null, at };
+    else addCapacity(person.capacities, { value, doubt: `« ${value} » : en quelle qualité ?`, at, ...town });
     return person;
   }
 
-  /** Who holds this office, where one person only does: "le maire de Roye". */
+  /** Who holds this office, where one person only does: "le maire de Roye", "la préfète du Lot". */
   holding(capacity: ReadCapacity): ReadPerson | undefined {
-    const holders = [...this.#people.values()].filter(({ capacities }) =>
-      capacities.some(
-        (held) => held.commune !== null && held.commune === capacity.commune && /^maire/i.test(held.value),
-      ),
-    );
+    const isHeld = (held: ReadCapacity) =>
+      held.commune !== null
+        ? held.commune === capacity.commune && /^maire/i.test(held.value)
+        : foldName(held.value) === foldName(capacity.value);
+    const holders = [...this.#people.values()].filter(({ capacities }) => capacities.some(isHeld));
     return holders.length === 1 ? holders[0] : undefined;
   }
 
@@ -101,17 +103,31 @@ export function capacitiesOf(mention: Mention, text: string, block: number, look
   const { capacities, organisation } = mention;
   return capacities.map((span, index) => {
     const isLast = index === capacities.length - 1;
-    if (!isLast || organisation === null || organisation.from < span.to)
-      return readCapacity(text, block, span, lookups);
-    const capacity = readCapacity(text, block, span, lookups);
+    const capacity = withCommuneBeside(readCapacity(text, block, span, lookups), mention, text, lookups);
+    if (!isLast || organisation === null || organisation.from < span.to) return capacity;
     const whole = { from: span.from, to: organisation.to };
+    const body = text.slice(organisation.from, organisation.to);
+    const town = capacity.commune === null ? townOf(body, lookups) : null;
     return {
       ...capacity,
+      ...(town ?? { organisation: body }),
       value: text.slice(whole.from, whole.to),
       at: { block, ...whole },
-      organisation: text.slice(organisation.from, organisation.to),
     };
   });
+}
+
+/** "Roye (80)", "ville de Roye": no body, but the commune itself. */
+function townOf(
+  words: string,
+  lookups: ReadingLookups,
+): Pick<ReadCapacity, "commune" | "communeCode" | "departement" | "organisation"> | null {
+  const label = /^(?:(?:ville|commune|mairie) (?:de |d’|(?=du |des )))?(?:du |des )?/iu.exec(words)?.[0] ?? "";
+  const rest = words.slice(label.length);
+  const article = / ?du $/iu.test(label) ? "Le " : / ?des $/iu.test(label) ? "Les " : "";
+  const found = communeAtStart(rest, article, lookups);
+  if (!found?.commune || !/^(?: \([^)]*\))?$/u.test(rest.slice(found.length))) return null;
+  return { commune: found.name, communeCode: found.commune.code, departement: found.departement, organisation: null };
 }
 
 function presidency({ from, to }: { from: number; to: number }, text: string, block: number): ReadCapacity {
@@ -133,7 +149,11 @@ function keyOf(name: string): string {
   return foldName(name).split(" ").sort().join(" ");
 }
 
+/** More than anybody holds. */
+const mostCapacities = 40;
+
 function addCapacity(capacities: ReadCapacity[], capacity: ReadCapacity): void {
+  if (capacities.length === mostCapacities) return;
   const folded = foldName(capacity.value);
   const same = capacities.findIndex(
     (known) => foldName(known.value).startsWith(folded) || folded.startsWith(foldName(known.value)),

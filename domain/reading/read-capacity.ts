@@ -6,9 +6,13 @@ import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import type { ReadCapacity, ReadingLookups } from "./schema.ts";
 import type { Office } from "./span.ts";
 
+/** In letters, as an intervention takes it. */
+const longestCapacity = 300;
+
 /** An office as it stands in the text, with the commune, the département and the body that it is held in. */
 export function readCapacity(text: string, block: number, office: Office, lookups: ReadingLookups): ReadCapacity {
-  const { from, to } = office;
+  const { from } = office;
+  const to = Math.min(office.to, from + longestCapacity);
   const words = office.reads ?? text.slice(from, to);
   const found = communeOf(words, lookups);
   const written = /\((\d[\dAB]\d?|\p{Lu}[\p{L}’ -]{2,})\)/u.exec(words)?.[1];
@@ -30,6 +34,10 @@ function doubtOfShared(text: string, { from, to, reads }: Office): string | null
 
 /** "Maire du Quesnoy (59)", "adjointe au maire de Buzançais", "directrice de cabinet à la mairie de Roye". */
 function communeOf(words: string, lookups: ReadingLookups): CommuneFound | null {
+  // "maire Roye", as notes write it.
+  const short = /^(?:(?:\d(?:er|re|ère|e) )?(?:maire|adjointe?|adj\.?)) (?=\p{Lu})/u.exec(words)?.[0].length;
+  if (short !== undefined)
+    return communeAtStart(words.slice(short), "", lookups) ?? unknown(words.slice(short), "", lookups);
   for (const split of parseOffice(words).splits) {
     if (!/^(?:of|at)$/.test(split.link)) continue;
     if (!isHeldInCommune(split.title) && !(split.link === "at" && worksInTown.test(split.title))) continue;

@@ -39,7 +39,7 @@ const ofThePage =
   /(?:publiée?|mis(?:e)? en ligne|postée?|parue?|diffusée?|mis(?:e)? à jour)(?: le)?[^\p{L}\d]{0,3}(?:par [^,.]{2,40})?(?:le )?$/iu;
 
 /** "Par Odile Marchais, le 24 novembre 2022": of who signs the page. */
-const byline = /^[_*\s]*par \p{Lu}[^,.;]{2,40},? (?:le )?$/iu;
+const byline = /^[_*\s]*par \p{Lu}[^,.;]{2,40}(?:,| [–—-])? (?:le )?$/iu;
 
 /** The day on which a page says that it was published. */
 export function publicationDay(text: string): DayFound | null {
@@ -63,7 +63,8 @@ function beforeDay(text: string, from: number): string {
   return text.slice(Math.max(0, from - 150), from);
 }
 
-function allDaysIn(text: string): DayFound[] {
+/** All of them, whatever they are the day of. */
+export function allDaysIn(text: string): DayFound[] {
   const found: DayFound[] = [];
   for (const match of text.matchAll(inWords)) {
     const [whole, named, day = "", name = "", year] = match;

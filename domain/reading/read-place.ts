@@ -1,5 +1,6 @@
 import { type CommuneFound, communeAtStart } from "./read-communes.ts";
 import { daysIn } from "./read-date.ts";
+import { relativeDayIn } from "./relative-day.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Span } from "./span.ts";
@@ -23,7 +24,7 @@ const meeting =
   "rencontres?|congrès|journées?|assises|forum|ateliers?|séminaire|colloque|salon|étape|réunion|assemblée générale|convention|rendez-vous|édition|université|conférence|table ronde|matinée";
 const isMeeting = new RegExp(`(?<!\\p{L})(?:${meeting})(?!\\p{L})`, "iu");
 const isHeld =
-  /(?:réuni|tenu|tenait|tient|rassembl|organis|accueilli|déroul|a eu lieu|ont eu lieu|avait lieu|retrouvé|retrouvaient|donné rendez-vous|fait étape|posé ses valises)/iu;
+  /(?:réuni|tenu|tenait|tient|rassembl|organis|accueilli|déroul|install|a eu lieu|ont eu lieu|avait lieu|retrouvé|retrouvaient|donné rendez-vous|fait étape|posé ses valises)/iu;
 const heldThere = new RegExp(`${isHeld.source}|(?<!\\p{L})(?:${meeting}|était)(?!\\p{L})`, "iu");
 /** Where the next will be, or where another was. */
 const elsewhere =
@@ -86,6 +87,12 @@ export function placeInProse(
   { isTitle, weight }: { isTitle: boolean; weight: "stated" | "near" },
 ): PlaceFound | null {
   const sentences = sentencesOf(text);
+  const dated = new Map<string, boolean>();
+  const isDated = (words: string) => {
+    const known = dated.get(words) ?? (daysIn(words).length > 0 || relativeDayIn(words) !== null);
+    dated.set(words, known);
+    return known;
+  };
   for (const match of text.matchAll(at)) {
     const { hall, of, ofArticle, preposition, article } = match.groups ?? {};
     const start = match.index + match[0].length;
@@ -101,7 +108,7 @@ export function placeInProse(
         ? { ...found, from: match.index, to, venue: null }
         : { ...found, from: start, to, venue: { from: start - hall.length, to } };
     if (isTitle) return place;
-    const isStated = daysIn(words).length > 0 || (isHeld.test(words) && isMeeting.test(words));
+    const isStated = isDated(words) || (isHeld.test(words) && isMeeting.test(words));
     if (weight === "stated" && isStated) return place;
     if (weight === "near" && isNear(text, match.index, start)) return place;
   }

@@ -12,8 +12,7 @@ export function readRecord(
   people: People,
   lookups: ReadingLookups,
 ): { blocks: ReadBlock[]; listed: ListedPerson[] } {
-  const hasPassages = body.some(beginsPassage);
-  const walk = new RecordWalk(all, people, lookups, hasPassages);
+  const walk = new RecordWalk(all, body, people, lookups);
   for (const block of body) walk.read(block);
 
   const spoke = new Set(
@@ -22,6 +21,6 @@ export function readRecord(
   const listed = [...walk.listed]
     .filter(([person]) => !spoke.has(person))
     .map(([person, presence]) => ({ ...person, presence }));
-  const found = hasPassages ? walk.found : closeLast(walk.found);
+  const found = body.some(beginsPassage) ? walk.found : closeLast(walk.found);
   return { blocks: found.map((block) => asRead(block, lookups)), listed };
 }

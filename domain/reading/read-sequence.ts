@@ -46,8 +46,13 @@ export function numberedHeading(text: string): SequenceFound | null {
   return title === null ? null : { ordinal: numberOf(found[1] ?? found[2]), title };
 }
 
-/** "la table ronde intitulée « … »", "la TR18 : « … »": a part named in a sentence. */
+/** "la table ronde intitulée « … »", "la TR18 : « … »", "« … », titre de l’atelier": a part named in a sentence. */
 export function sequenceInProse(text: string): SequenceFound | null {
+  const titled = titleFirst.exec(text);
+  if (titled?.[1] !== undefined) {
+    const from = titled.index + titled[0].indexOf(titled[1]);
+    return { ordinal: null, title: trimmed(text, { from, to: from + titled[1].length }) };
+  }
   const [found, ...others] = text.matchAll(partInProse);
   // Several named at once are told of together: none is what follows.
   if (found?.[2] === undefined || others.length > 0) return null;
@@ -56,9 +61,12 @@ export function sequenceInProse(text: string): SequenceFound | null {
 }
 
 const partInProse = new RegExp(
-  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]*\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?))? ?:? ?\\(?[«“]([^»”]{8,220})[»”]`,
+  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]{0,60}\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?|(?:a été|fut|était) [^.:;«»]{3,50}(?= ?:)))? ?:? ?\\(?[«“]([^»”]{8,220})[»”]`,
   "giu",
 );
+
+const titleFirst =
+  /^\s*[«“]([^»”]{8,220})[»”](?: ?[:,–—-])? (?:(?:c’est|c’était|tel est|tel était|voilà) )?(?:le titre|l’intitulé|le thème|l’objet|le sujet)(?: retenu)? de (?:la |l’|cette |cet )(?:table ronde|séquence|atelier|session|TR ?\d+)/iu;
 
 /** "Cette seconde table ronde a permis": the heading above is that of a part. */
 export function saysItIsSequence(text: string): boolean {

@@ -11,7 +11,11 @@ const shapes = [
     "u",
   ),
   new RegExp(
-    `${opening}(${article}\\p{Lu}?[^,.;:]{1,140}?),? par (?:la voix|l’intermédiaire|l’entremise|le biais) (?:de |d’|du |de la )?${whose}$`,
+    `${opening}((?:${article}\\p{Lu}?|(?=\\p{Lu})(?!${turn}))[^,.;:]{1,140}?),? par (?:la voix|l’intermédiaire|l’entremise|le biais) (?:de |d’|du |de la )?${whose}$`,
+    "u",
+  ),
+  new RegExp(
+    `${opening}((?:${article}|(?=\\p{Lu})(?!${turn}))[^,.;:]{1,140}?),? en la personne (?:de |d’|du |de la )?${whose}$`,
     "u",
   ),
   new RegExp(`(?:^|[,;:] )[Rr]eprésentante?s? (${article}\\p{Lu}?[^,.;:]{1,120}), $`, "u"),

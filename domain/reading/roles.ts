@@ -23,7 +23,9 @@ export function rolesIn(
   for (const group of groupsOf(text, mentions)) {
     const [head] = group;
     if (head === undefined) continue;
-    const role = roleOf(text, mentions.slice(head, (group.at(-1) ?? head) + 1), isIntroduced);
+    const last = group.at(-1) ?? head;
+    const until = mentions[last + 1]?.from ?? text.length;
+    const role = roleOf(text, mentions.slice(head, last + 1), until, isIntroduced);
     for (const index of group) roles[index] = role;
   }
   return roles;
@@ -65,7 +67,16 @@ function beforeNear(text: string, { sentence, from }: Mention): string {
   return near > sentence.from ? `… ${text.slice(near, from)}` : text.slice(sentence.from, from);
 }
 
-function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention) => boolean): Role | null {
+/** « … », assure-t-il: so a paragraph quotes whom it has just introduced. */
+const pronounQuoted =
+  /(?:[»”] ?,?|,) (?:(?:s’|se |l’|le )?\p{Ll}+|(?:a|avait|s’est)(?=-t?-?)|[^.,«»]{2,30} \p{Ll}+)-(?:t-)?(il|elle)(?!\p{L})/u;
+
+function roleOf(
+  text: string,
+  group: Mention[],
+  until: number,
+  isIntroduced: (mention: Mention) => boolean,
+): Role | null {
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -90,6 +101,8 @@ function roleOf(text: string, group: Mention[], isIntroduced: (mention: Mention)
       ? null
       : fromClause(clause, isFirst || isMinuted || unknown !== null, isKnown || (isFirst && hasCivility));
   if (presence !== null) return { presence, represents };
+  if (clause === "other" && isKnown && pronounQuoted.test(text.slice(last.to, Math.min(until, last.to + farthest))))
+    return { presence: "speech", represents };
   if (isDeputy) return { presence: "announced", represents };
   if (clause !== null && clause !== "other") return null;
 

@@ -2,7 +2,7 @@ import { endOfOffice, isOffice } from "./offices.ts";
 import { isFiniteVerb } from "./verbs.ts";
 
 const asides =
-  /^(?:(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|(?:lui|elle|eux|elles)(?: aussi| non plus)?(?=,)|(?:lui|elle|eux|elles) aussi|tous (?:les )?deux|toutes (?:les )?deux|(?:invitée?s?|présente?s?|sollicitée?s?|interrogée?s?)(?: [^,.]{1,40})?(?=,)|également|ensuite|enfin|d’abord|alors|puis|(?:tout )?d’abord|représentante?s? [^,.]{3,80}|en (?:ouverture|conclusion|introduction|clôture|préambule)[^,.]{0,60}|au nom d[^,.]{0,60}|qui [^,.]{5,120}) ?,? )+/u;
+  /^(?:(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|(?:lui|elle|eux|elles)(?: aussi| non plus)?(?=,)|(?:lui|elle|eux|elles) aussi|tous (?:les )?deux|toutes (?:les )?deux|(?:invitée?s?|sollicitée?s?|interrogée?s?)(?: [^,.]{1,40})?(?=,)|présente?s?(?: (?:à|au|aux|en|dans|lors|sur|parmi|ce) [^,.]{1,40})?(?=,)|également|ensuite|enfin|d’abord|alors|puis|(?:tout )?d’abord|représentante?s? [^,.]{3,80}|en (?:ouverture|conclusion|introduction|clôture|préambule)[^,.]{0,60}|au nom d[^,.]{0,60}|qui [^,.]{5,120}|(?:excusée?s?|empêchée?s?|absente?s?|souffrante?s?|retenue?s? [^,.]{3,60})(?=,)) ?,? )+/u;
 
 /** What follows somebody named, without what stands between the subject and its verb. */
 export function withoutAside(words: string): string {

@@ -13,8 +13,13 @@ export function trimmedName(words: string, hasCivility: boolean, lookups: Readin
   const office = tokens.findIndex((token, index) => index > (hasCivility ? 0 : 1) && beginsLikeOffice(token));
   if (office > 0) tokens = tokens.slice(0, office);
   tokens = withoutFollowingBody(tokens, lookups);
-  while (tokens.length > 0 && isParticle(tokens.at(-1) ?? "")) tokens = tokens.slice(0, -1);
+  while (tokens.length > 0 && isDanglingParticle(tokens.at(-1) ?? "")) tokens = tokens.slice(0, -1);
   return tokens.length > (hasCivility ? 0 : 1) ? tokens.join(" ") : null;
+}
+
+/** "Guillaume FAVENNEC-LE DU" ends with a word of the surname. */
+function isDanglingParticle(token: string): boolean {
+  return isParticle(token) && !(token.length > 1 && token === token.toUpperCase());
 }
 
 /** "le président de Vitré Communauté Jean Dupont": what stands before the given name is not the person’s. */
@@ -28,7 +33,7 @@ function withoutBodyBefore(tokens: string[]): string[] {
 function withoutFollowingBody(tokens: string[], lookups: ReadingLookups): string[] {
   const end = tokens.findIndex((token, index) => {
     if (index === 0) return false;
-    if (isParticle(token)) {
+    if (isDanglingParticle(token)) {
       const isGiven = tokens.slice(0, index).every((before) => isFirstName(before) || isParticle(before));
       return !isGiven && !isParticle(tokens[index - 1] ?? "") && isPlaceOrBody(afterParticles(tokens, index), lookups);
     }
@@ -45,5 +50,5 @@ function afterParticles(tokens: string[], index: number): string {
 }
 
 function isBodyWord(token: string): boolean {
-  return looksLikeBody(token) && !isShouted(token);
+  return looksLikeBody(token) && !isShouted(token) && !isParticle(token.toLowerCase());
 }

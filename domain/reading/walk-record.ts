@@ -12,7 +12,15 @@ import {
 import { isFurniture, isProse } from "./masthead.ts";
 import { officeAlone } from "./office-alone.ts";
 import { introducedAtHead } from "./opening.ts";
-import { isAboutMeeting, isCredit, isHeadingBy, isNameLine, listsAbsent, opensRoster } from "./passages.ts";
+import {
+  isAboutMeeting,
+  isContactLabel,
+  isCredit,
+  isHeadingBy,
+  isNameLine,
+  listsAbsent,
+  opensRoster,
+} from "./passages.ts";
 import type { People } from "./people.ts";
 import { givesTheFloor, isFollowed, type Line, labelOf, linesOf, namesAnother } from "./record-lines.ts";
 import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./schema.ts";
@@ -29,17 +37,20 @@ export class RecordWalk {
   readonly #people: People;
   readonly #lookups: ReadingLookups;
   readonly #numbered: ReadonlySet<number>;
+  readonly #body: ReadonlySet<SourceBlock>;
+  /** Whether the file says where what somebody said begins. */
   readonly #hasPassages: boolean;
   #part: Part = "opening";
   #turn: Turn | null = null;
   /** What a list of names says of those in it; null where none is open. */
   #roster: ListedPerson["presence"] | null = null;
-  /** Read as the title of the heading above it. */
-  #title: Line | null = null;
+  /** Read with the line above it: the title of a heading, the office of a name. */
+  #below: SourceBlock | null = null;
 
-  /** @param hasPassages whether the file says where what somebody said begins */
-  constructor(blocks: readonly SourceBlock[], people: People, lookups: ReadingLookups, hasPassages: boolean) {
-    this.#hasPassages = hasPassages;
+  /** @param body those of the blocks that are of the record */
+  constructor(blocks: readonly SourceBlock[], body: readonly SourceBlock[], people: People, lookups: ReadingLookups) {
+    this.#body = new Set(body);
+    this.#hasPassages = body.some(beginsPassage);
     this.#people = people;
     this.#lookups = lookups;
     this.#numbered = numberedHeadings(blocks);
@@ -48,18 +59,24 @@ export class RecordWalk {
 
   read({ index }: SourceBlock): void {
     const line = this.#lines[index];
-    if (line === undefined || line === this.#title) return;
+    if (line === undefined || line.block === this.#below) return;
     const { block, mentions, next } = line;
     const heading = sequenceOf(block, next?.block, this.#numbered.has(index));
     if (beginsPassage(block)) this.#readPassage(line);
     else if (this.#goesOnInPassage(block)) this.#readOn(block);
-    else if (isFurniture(block) || isCredit(block)) this.#leave(block);
+    else if (isFurniture(block) || isCredit(block) || this.#isContact(line)) this.#leave(block);
     else if (heading !== null) this.#openSequence(heading, line);
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
     else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
     else if (isNameLine(block, mentions)) this.#readNames(line);
     else if (isThemeHeading(block, next?.block) && !givesTheFloor(line)) this.#readTheme(block);
     else this.#readParagraph(line);
+  }
+
+  /** "Contact presse", and below it who answers. */
+  #isContact({ block, mentions }: Line): boolean {
+    const above = this.#lines[block.index - 1];
+    return above !== undefined && isContactLabel(above.block.text) && isNameLine(block, mentions);
   }
 
   #readPassage(line: Line): void {
@@ -107,8 +124,13 @@ export class RecordWalk {
       const from = heading.title.at?.to ?? block.text.length;
       this.found.push({ ...heading, words: block.text.slice(0, from) });
       this.found.push({ type: "turn", part: this.#part, source: [block], from, voices, office: null });
-    } else if (heading.title.at === null && next !== undefined && isTitleBelow(next.block, next.mentions)) {
-      this.#title = next;
+    } else if (
+      heading.title.at === null &&
+      next !== undefined &&
+      this.#body.has(next.block) &&
+      isTitleBelow(next.block, next.mentions)
+    ) {
+      this.#below = next.block;
       this.found.push(titledBelow(heading, next.block));
     } else {
       this.found.push(heading);
@@ -138,6 +160,7 @@ export class RecordWalk {
       this.#speak(
         block,
         mentions.map((mention) => voiceOf(mention, block, this.#people, "speech")),
+        { below: line.office },
       );
     else this.#openRoster(line, this.#roster ?? "announced");
   }
@@ -170,7 +193,7 @@ export class RecordWalk {
   /** A paragraph that names nobody new goes on with who has the floor, unless it is about the meeting or an office takes it. */
   #goOn(block: SourceBlock, isSame: boolean): void {
     const office = isSame ? null : officeAlone(block.text, block.index, this.#lookups);
-    if (office !== null) this.#speak(block, holderOf(office, this.#people), office);
+    if (office !== null) this.#speak(block, holderOf(office, this.#people), { office });
     else if (this.#turn !== null && (isSame || !isAboutMeeting(block.text))) this.#turn.source.push(block);
     else this.#leave(block);
   }
@@ -188,8 +211,14 @@ export class RecordWalk {
     this.found.push(heading);
   }
 
-  #speak(block: SourceBlock, voices: Voice[], office: ReadCapacity | null = null): void {
-    this.#turn = { type: "turn", part: this.#part, source: [block], from: 0, voices, office };
+  #speak(
+    block: SourceBlock,
+    voices: Voice[],
+    { office = null, below = null }: { office?: ReadCapacity | null; below?: SourceBlock | null } = {},
+  ): void {
+    const source = below === null ? [block] : [block, below];
+    this.#below = below;
+    this.#turn = { type: "turn", part: this.#part, source, from: 0, voices, office };
     this.#roster = null;
     this.found.push(this.#turn);
   }

@@ -93,8 +93,9 @@ function rejoined(lines: readonly Typed[]): Typed[] {
   const whole: Typed[] = [];
   for (const [index, line] of lines.entries()) {
     const before = whole.at(-1);
-    const isCut = index > 0 && followed[index - 1] === line && isFull(lines[index - 1] as Typed, line, width);
-    if (before !== undefined && isCut) before.text = joined(before.text, line.text);
+    const above = lines[index - 1];
+    if (before !== undefined && above !== undefined && followed[index - 1] === line && goesOn(above, line, width))
+      before.text = before.text.slice(0, before.text.length - above.text.length) + joined(above.text, line.text);
     else whole.push({ ...line });
   }
   return whole;
@@ -107,19 +108,31 @@ function widthOf(lines: readonly Typed[], followed: readonly (Typed | null)[]): 
     return next === null ? [] : [{ line, next }];
   });
   // A line that goes on in small letters below was cut there. A running head, wider than the others, is not.
-  const sure = pairs.filter(({ next }) => /^\p{Ll}/u.test(next.text));
+  const sure = pairs.filter(({ next }) => beginsSmall(next));
   const widest = sure.reduce((most, { line }) => Math.max(most, endOf(line)), 0);
   const full = sure.filter(({ line, next }) => isFull(line, next, widest));
   if (widest <= widestCut && full.length >= fewestCut && full.length * 4 >= sure.length * 3) return widest;
   // The longest line of any text leaves no room: it is cut only where most lines are as full.
   const longest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
-  const cut = pairs.filter(({ line, next }) => endOf(line) + 1 + firstWord(next.text).length > longest).length;
+  const cut = pairs.filter(({ line, next }) => isFull(line, next, longest)).length;
   return longest > widestCut || cut < fewestCut || cut * 2 < pairs.length ? null : longest;
 }
 
 /** Whether the first word of the next line had no room on this one. */
 function isFull(line: Typed, next: Typed, width: number): boolean {
-  return endOf(line) + 1 + firstWord(next.text).length > width || /^\p{Ll}/u.test(next.text);
+  return endOf(line) + 1 + firstWord(next.text).length > width;
+}
+
+function goesOn(line: Typed, next: Typed, width: number): boolean {
+  return beginsSmall(next) || leadsOn.test(line.text) || isFull(line, next, width);
+}
+
+/** No line of a text ends with these. */
+const leadsOn =
+  /(?:^|[\s(])(?:à|de|du|des|la|le|les|et|ou|par|pour|en|sur|dans|avec|que|qui|une?|aux?|sa|son|ses|leurs?|MM?\.|Mme)$/u;
+
+function beginsSmall({ text }: Typed): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 /** A word divided between two lines is whole again; one that has a hyphen of its own keeps it. */
@@ -132,7 +145,7 @@ function joined(before: string, next: string): string {
 
 /** What words of French have before their hyphen. */
 const hyphenated =
-  /^(?:sous|vice|non|demi|mi|semi|quasi|rendez|peut|celui|celle|ceux|celles|là|ci|après|avant|contre|micro|mini|ex|co|inter|grande?s?|plate|porte|chef|lui|elle|eux|elles|moi|nous|vous|soi|dit|au|par|entre|sud|nord|ouest|est|centre|hôtel|lieu|c|socio|éco|franco|aide|arrière|bien|mieux|court|haut|laissez|maître|mot|savoir|tout|vis|face|peut|quote|plus|quelques?|aujourd|vingt|trente|quarante|cinquante|soixante|quatre|dix|cent|a|va|y|ont|sont|disent?)$/iu;
+  /^(?:sous|vice|non|demi|mi|semi|quasi|rendez|peut|celui|celle|ceux|celles|là|ci|après|avant|contre|micro|mini|ex|co|inter|grande?s?|plate|porte|chef|lui|elle|eux|elles|moi|nous|vous|soi|dit|au|par|entre|sud|nord|ouest|est|centre|hôtel|lieu|c|socio|éco|franco|aide|arrière|bien|mieux|court|haut|laissez|maître|mot|savoir|tout|vis|face|peut|quote|plus|quelques?|aujourd|compte|comptes|visio|libre|garde|gardes|porte|portes|prête|demi|vingt|trente|quarante|cinquante|soixante|quatre|dix|cent|a|va|y|ont|sont|disent?)$/iu;
 
 function endOf({ indent, text }: Typed): number {
   return indent + text.length;
