@@ -11,7 +11,7 @@ const officeWords = new Set(
   chercheuse sociologue geographe economiste historien historienne journaliste consultant consultante expert experte
   avocat avocate notaire medecin pharmacien pharmacienne infirmier infirmiere gerant gerante fondateur fondatrice
   cofondateur cofondatrice associe associee chargee membre representant representante manager manageuse
-  gouverneur recteur rectrice doyen doyenne inspecteur inspectrice attache attachee assistant assistante dgs dga dgst
+  gouverneur recteur rectrice doyen doyenne inspecteur inspectrice attache attachee assistant assistante dgs dga dgst dsi drh daf
   ancien ancienne entrepreneur entrepreneuse commercant commercante agriculteur agricultrice benevole
   collaborateur collaboratrice conservateur conservatrice procureur procureure general generale commandant commandante
   colonel capitaine lieutenant doctorant doctorante maitre maitresse auteur autrice auteure redacteur redactrice
@@ -37,7 +37,7 @@ export function isMunicipal(title: string): boolean {
 
 // Nouns by which a body begins, so that "de la Banque…" is one and "de l’urbanisme" is not.
 const bodyWords = new Set(
-  `agence association federation confederation banque caisse chambre union syndicat etablissement centre institut
+  `agence association communaute intercommunalite eurometropole federation confederation banque caisse chambre union syndicat etablissement centre institut
   universite office societe groupe fondation ordre reseau comite observatoire ecole ministere conservatoire region
   departement ville metropole academie action assemblee senat commission mission delegation direction prefecture
   cooperative collectif club parc pays pole mutuelle hopital musee compagnie entreprise cabinet bureau cour conseil

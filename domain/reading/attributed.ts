@@ -2,10 +2,9 @@ import type { Mention } from "./mentions.ts";
 import { isFiniteVerb, isSpeechVerb } from "./verbs.ts";
 
 /** « … », a déclaré A; comme l’a souligné A; selon A: what stands before says that words are theirs. */
-export function isAttributed(before: string, mention: Mention): boolean {
+export function isAttributed(before: string, mention: Mention, isKnown: boolean): boolean {
   if (/(?:^|[\s,(])(?:selon|d’après|de l’avis (?:de |d’|du )|aux yeux (?:de |d’|du )) ?$/iu.test(before)) return true;
-  const isOfficial = mention.capacities.length > 0 || mention.organisation !== null;
-  if (/^(?:(?:et|mais|enfin,?|[^,]{3,40},) )?pour $/iu.test(before)) return mention.sentence.from === 0 || isOfficial;
+  if (/^(?:(?:et|mais|enfin,?|[^,]{3,40},) )?pour $/iu.test(before)) return mention.sentence.from === 0 || isKnown;
   return isInverted(before);
 }
 

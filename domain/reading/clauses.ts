@@ -10,12 +10,13 @@ export function clauseAfter(words: string): Clause | null {
     .map((token) => token.replace(/^[«“(]+|[,.;:!?»”)]+$/gu, ""));
   const at = tokens.slice(0, 3).findIndex((token, index) => isVerbAt(tokens, token, index));
   if (at < 0) return null;
+  if (wasToSpeak.test(words.slice(0, 120))) return "speech";
   return attendanceSaid(words.slice(0, 160)) ?? saidBy(tokens, at);
 }
 
 function attendanceSaid(phrase: string): "absent" | "present" | null {
   if (absent.test(phrase) || givesProxy.test(phrase)) return "absent";
-  if (appointed.test(phrase)) return "absent";
+  if (appointed.test(phrase) || gaveUp.test(phrase)) return "absent";
   if (passive.test(phrase)) return thanked.test(phrase) ? "absent" : "present";
   if (couldNot.test(phrase)) return "absent";
   return present.test(phrase) || tookPart.test(phrase) ? "present" : null;
@@ -43,6 +44,14 @@ const tookPart =
 /** "donne pouvoir à B": so minutes say who could not come. */
 const givesProxy =
   /^(?:donn(?:e|ent|ait|aient)|(?:a|ont|ayant|avait|avaient) donné)(?: son| leur)? (?:pouvoir|procuration|mandat)s?(?!\p{L})/u;
+
+/** "a finalement laissé la place": announced, and did not come. */
+const gaveUp =
+  /^(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:laissé (?:la|sa) place|cédé (?:la|sa) place|dû (?:renoncer|annuler|décliner)|renoncé à venir|annulé sa venue|décliné|fait faux bond)(?!\p{L})/u;
+
+/** "avait la lourde tâche de conclure", "a eu l’honneur d’ouvrir". */
+const wasToSpeak =
+  /^(?:avait|a|ont|avaient|a eu|ont eu) (?:la |l’|le )(?:\p{Ll}+ )?(?:tâche|charge|mission|honneur|rôle|soin|plaisir|privilège) (?:\p{Ll}+ )?(?:de |d’)(?:conclure|ouvrir|introduire|clore|clôturer|résumer|présenter|synthétiser|lancer|répondre)(?!\p{L})/u;
 
 /** "est désigné secrétaire de séance": done to somebody. */
 const appointed =

@@ -39,9 +39,10 @@ function communeOfLine(before: string, lookups: ReadingLookups) {
 /** The last that the sentence names before, or the sentence before it where an article or "son" leads back to it. */
 function communeBefore(text: string, { from, sentence, isCapacityFirst }: Mention, lookups: ReadingLookups) {
   const here = lastNamed(text.slice(sentence.from, from), lookups);
-  if (here !== null || !isCapacityFirst) return here;
+  if (here !== null) return here;
   const earlier = sentencesOf(text).findLast(({ to }) => to <= sentence.from);
-  return earlier === undefined ? null : lastNamed(text.slice(earlier.from, earlier.to), lookups);
+  const words = earlier === undefined ? "" : text.slice(earlier.from, earlier.to);
+  return isCapacityFirst || /^(?:À|Au|Aux) /u.test(words) ? lastNamed(words, lookups) : null;
 }
 
 function lastNamed(words: string, lookups: ReadingLookups) {

@@ -13,11 +13,16 @@ import type { SourceBlock } from "./source-blocks.ts";
 import type { Heading, Walked } from "./turns.ts";
 
 /** The séquence that a line opens, by what it says or by what the paragraph below says of it. */
-export function sequenceOf(block: SourceBlock, next: SourceBlock | undefined, isNumbered: boolean): Heading | null {
+export function sequenceOf(
+  block: SourceBlock,
+  next: SourceBlock | undefined,
+  { isNumbered, isAnnounced }: { isNumbered: boolean; isAnnounced: boolean },
+): Heading | null {
   if (isProse(block) || block.kind === "item") return null;
   const found = sequenceHeading(block.text) ?? (isNumbered ? numberedHeading(block.text) : null);
   const isNamedBelow =
-    found === null && isThemeHeading(block, next) && next !== undefined && saysItIsSequence(next.text);
+    found === null &&
+    (isAnnounced || (isThemeHeading(block, next) && next !== undefined && saysItIsSequence(next.text)));
   if (found === null && !isNamedBelow) return null;
   const at = found === null ? { from: 0, to: block.text.trimEnd().length } : found.title;
   const words = at === null ? block.text.trim() : block.text.slice(at.from, at.to);
@@ -33,6 +38,19 @@ export function sequenceOf(block: SourceBlock, next: SourceBlock | undefined, is
     },
     words: block.text,
   };
+}
+
+const counts = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit"];
+const announcesParts = new RegExp(
+  `(?<!\\p{L})(${counts.join("|")}) (?:séquences|tables rondes|ateliers|sessions|temps(?: forts)?|parties|volets|débats)(?!\\p{L})`,
+  "iu",
+);
+
+/** "La matinée s’est déroulée en trois séquences": the headings of the record are theirs, where there are as many. */
+export function announcedParts(opening: readonly SourceBlock[], themes: readonly SourceBlock[]): Set<number> {
+  const said = opening.map(({ text }) => announcesParts.exec(text)?.[1]).find((count) => count !== undefined);
+  const isSo = said !== undefined && themes.length === counts.indexOf(said.toLowerCase()) + 2;
+  return new Set(isSo ? themes.map(({ index }) => index) : []);
 }
 
 /** Ranks of the lines that number the parts of the meeting from 1 on: "I. Budget", "II. Eau". One alone numbers nothing. */

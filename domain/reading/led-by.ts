@@ -59,10 +59,16 @@ const shapes: Shape[] = [
       /(?:^|[\s,])(?:lui (?:a |ont )?succéd\p{L}+|est (?:ensuite |enfin |aussi |également )?intervenue?|(?:a|ont) (?:ensuite |enfin |également )?pris la parole|pren(?:d|nent) (?:ensuite |enfin )?la parole)(?: à la tribune| au micro)? $/iu,
     presence: "speech",
   },
+  { before: /^Ainsi (?:parl|s’exprim|témoign|racont|résum|conclu|plaid)\p{Ll}+ $/u, presence: "speech" },
+  {
+    before:
+      /(?<!\p{L})(?:le mot|la formule|l’expression|l’image|la phrase|la question|la remarque|l’idée|la proposition) (?:est|était|vient) (?:de |d’|du )$/iu,
+    presence: "speech",
+  },
   { before: /confiée?s? (?:à (?:le |la |l’)?)?$/iu, presence: "speech" },
   {
     before:
-      /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|donnée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?|complétée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu,
+      /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|donnée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?|complétée?s?|reprise?s?) (?:ensuite |enfin |conjointement |au vol |à son compte )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu,
     presence: "speech",
     isOf: isPartOfMeeting,
   },

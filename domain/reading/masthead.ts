@@ -23,7 +23,7 @@ const issue =
 const meeting =
   /(?<!\p{L})(?:rencontres?|réunions?|assises|forum|journées?|congrès|ateliers?|webinaires?|web-?conférences?|visioconférence|assemblée générale|séminaire|colloque|conférence|comité|table ronde|rendez-vous|convention|étape|visite|petit[- ]déjeuner|université|salon|installation|compte[- ]?rendu)(?!\p{L})/iu;
 const kicker =
-  /^(?:compte[- ]?rendu|communiqué(?: de presse)?|relevé de (?:notes|conclusions)|synthèse|retour sur|document|actualité)s?\s*[:.]?$/iu;
+  /^(?:compte[- ]?rendu|communiqué(?: de presse)?|relevé de (?:notes|conclusions)|synthèse|retour sur|document|actualité|table ronde|dossier|reportage|événement|évènement)s?\s*[:.]?$/iu;
 
 /** Ranks of the blocks that stand above the record: title, day, place and what a page prints there. */
 export function mastheadOf(
@@ -93,7 +93,7 @@ export function titleBlock(
   const first =
     titles.find(({ kind, depth }) => kind === "heading" && depth === 1) ??
     (isRubric(own[0]) ? own.find(({ text }) => meeting.test(text)) : null) ??
-    own.find((block) => !isShouted(block.text)) ??
+    (isShouted(own[0]?.text ?? "") ? own.find(saysATitle) : null) ??
     own[0] ??
     candidates[0];
   if (first === undefined) return null;
@@ -112,9 +112,13 @@ function isRubric(block: SourceBlock | undefined): boolean {
   return block !== undefined && !meeting.test(block.text) && block.text.trim().split(/\s+/).length < 8;
 }
 
-/** "VIE DE L’ASSOCIATION": a few words in capitals that name no meeting. */
+function saysATitle({ text }: SourceBlock): boolean {
+  return !isShouted(text) && text.trim().split(/\s+/).length > 4;
+}
+
+/** "VIE DE L’ASSOCIATION", "CONGRÈS DE L’ANEM": a few words in capitals, or more that name no meeting. */
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && !meeting.test(text) && text.trim().split(/\s+/).length < 6;
+  return text === text.toUpperCase() && (!meeting.test(text) || text.trim().split(/\s+/).length < 6);
 }
 
 /** "Association des petites villes de France", above the title. */

@@ -12,7 +12,7 @@ type Day = DayFound & { index: number; written: string; sentence: string };
 
 /** The day of the meeting; where its year is not said, none, and the days that fit. */
 export function readDate(head: Head, today: string): Pick<Reading, "date" | "proposedDates"> {
-  const { title, lines, opening } = head;
+  const { lines, opening } = head;
   const published = publishedOn(head);
   const days = [...lines, ...opening]
     .filter((block) => !isOfPaper(block))

@@ -90,7 +90,7 @@ function asMayor(text: string, office: Office): Office {
 }
 
 const surnameAtHead =
-  /(?<=^[\s–—>*+-]*|[.;!?»] )(\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]+)?)(?= ?(?::|->|→|=>)| (?:\p{Ll}+|[sn]’))/gu;
+  /(?<=^[\s–—>*+-]*|[.;!?»] |(?:^|[.;!?»] )(?:[Ll][ea] )?(?:[Ll]ieutenant-colonel|[Cc]apitaine|[Cc]ommandante?|[Cc]olonel|[Pp]résidente?|[Mm]aire|[Pp]réf[eè]te|[Pp]réfet|[Dd]octeure?|[Mm]inistre|[Ss]énateur|[Ss]énatrice|[Dd]éputée?) )(\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]+)?)(?= ?(?::|->|→|=>)| (?:\p{Ll}+|[sn]’))/gu;
 
 /** "Levasseur : d’accord", "Levasseur demande": a bare surname of somebody named before, where a clause begins. */
 function withSurnames(text: string, names: NameFound[], knows: (name: string) => boolean): NameFound[] {
@@ -107,7 +107,10 @@ function withSurnames(text: string, names: NameFound[], knows: (name: string) =>
 
 /** « … », enchaîne A. La maire de Roye a créé…: so the press says who it has just quoted. */
 function officeOfNextSentence(text: string, from: number): Span[] {
-  const gap = /^(?:\.|[ ,]*[»”]?\.) (?:La |Le |L’)(?=\p{Ll})/u.exec(text.slice(from, from + 12))?.[0];
+  const gap =
+    /^(?:[ ,]*[»”]?|(?: \p{Ll}[^.;:«»\p{Lu}]{0,50}))\. (?:(?:Pour|Selon) (?:la |le |l’)|La |Le |L’)(?=\p{Ll})/u.exec(
+      text.slice(from, from + 90),
+    )?.[0];
   if (gap === undefined || !isOffice(text.slice(from + gap.length))) return [];
   const office = { from: from + gap.length, to: endOfOffice(text, from + gap.length, []) };
   // A bare "Le maire" may be anybody's.

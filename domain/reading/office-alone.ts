@@ -16,10 +16,12 @@ export function officeAlone(text: string, block: number, lookups: ReadingLookups
   const from = head ?? (cited === null ? undefined : cited.index + cited[0].length);
   if (from === undefined || !isOffice(text.slice(from))) return null;
   const to = endOfOffice(text, from, []);
-  // A bare "Le maire" is who spoke before.
-  if (!/ (?:de|du|des|d’|à|au)/.test(text.slice(from, to))) return null;
+  // A bare "Le maire" is who spoke before; there is one president.
+  const isPresident = /^(?:président|présidente|sous-préf[eè]te?|sous-préfet)$/iu.test(text.slice(from, to));
+  if (!isPresident && !/ (?:de|du|des|d’|à|au)/.test(text.slice(from, to))) return null;
   if (cited === null && clauseAfter(text.slice(to).replace(/^[\s,]+/u, "")) !== "speech") return null;
   const capacity = readCapacity(text, block, { from, to }, lookups);
-  const isOfSomewhere = capacity.commune !== null || capacity.organisation !== null || capacity.departement !== null;
+  const isOfSomewhere =
+    isPresident || capacity.commune !== null || capacity.organisation !== null || capacity.departement !== null;
   return isOfSomewhere ? capacity : null;
 }

@@ -61,7 +61,7 @@ export function isHeadingBy(
 }
 
 const roster =
-  /(?<!\p{L})(?:intervenant|participant|invité|présent|excusé|absent|remerciements|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
+  /(?<!\p{L})(?:interven|participant|invité|présent|excusé|absent|remerciements|orateur|ont participé|étaient là|avec la participation|grands? témoins?|animat|modérat|programme|table ronde avec|en présence|autour de)/iu;
 
 /** "Texte et photo : A", "Propos recueillis par A": of who made the page. */
 export function isCredit({ text, kind }: SourceBlock): boolean {
@@ -76,6 +76,21 @@ export function isCredit({ text, kind }: SourceBlock): boolean {
 
 export function isContactLabel(text: string): boolean {
   return /^(?:(?:votre|vos|nos|notre) )?contacts?(?: presse)? ?:?$/iu.test(text.trim());
+}
+
+/** "Nom (excusé)". */
+export function saysAbsent(after: string): boolean {
+  return /^[^.;]{0,60}\((?:excusée?|absente?|empêchée?)s?\)/iu.test(after);
+}
+
+/** "Rapporteur : A, maire de X", above what A reports. */
+export function reports({ text, kind }: SourceBlock): boolean {
+  return kind !== "item" && /^\s*(?:rapporteure?s?|restitution|synthèse) ?(?:: |par )/iu.test(text);
+}
+
+/** Words of somebody who says "je" or "nous", outside guillemets. */
+export function saysI(text: string): boolean {
+  return /(?<!\p{L})(?:(?:je|nous|notre|nos|mon|ma|mes)(?!\p{L})|[jm]’)/iu.test(text.replace(/«[^»]*»/gu, ""));
 }
 
 /** Whether the names of a list that follow are of people who were not there. */

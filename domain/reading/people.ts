@@ -33,6 +33,11 @@ export class People {
     return known.capacities.length > 0 || this.#announced.has(known) || known.name.value !== name;
   }
 
+  isAnnounced({ name, gender }: Mention): boolean {
+    const known = this.find(name, gender);
+    return known !== undefined && this.#announced.has(known);
+  }
+
   announce(mention: Mention): void {
     const person = this.find(mention.name, mention.gender);
     if (person) this.#announced.add(person);
@@ -72,7 +77,8 @@ export class People {
     const isHeld = (held: ReadCapacity) =>
       held.commune !== null
         ? held.commune === capacity.commune && /^maire/i.test(held.value)
-        : foldName(held.value) === foldName(capacity.value);
+        : foldName(held.value) === foldName(capacity.value) ||
+          (!capacity.value.includes(" ") && foldName(held.value).startsWith(`${foldName(capacity.value)} `));
     const holders = [...this.#people.values()].filter(({ capacities }) => capacities.some(isHeld));
     return holders.length === 1 ? holders[0] : undefined;
   }

@@ -13,6 +13,7 @@ import { readHeading } from "./read-heading.ts";
 import { placeAlone } from "./read-place.ts";
 import { readRecord } from "./read-record.ts";
 import { sequenceHeading } from "./read-sequence.ts";
+import { officeBelow } from "./record-lines.ts";
 import type { MastheadLine, Read, ReadIntervention, Reading, ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 import { asContent, beginsPassage, type SourceBlock, sourceBlocks } from "./source-blocks.ts";
@@ -37,8 +38,9 @@ export function readRecap(root: Root, known: ReadingLookups): Reading {
   const imprint = new Set(imprintOf(blocks));
   const document = blocks.filter(({ index }) => !imprint.has(index));
   const numbered = numberedHeadings(document);
-  const isRecord = (block: SourceBlock) =>
+  const isRecord = (block: SourceBlock, next: SourceBlock | undefined) =>
     beginsPassage(block) ||
+    officeBelow(block, introductions[block.index] ?? [], next) !== null ||
     opensRoster(block) ||
     numbered.has(block.index) ||
     sequenceHeading(block.text) !== null ||

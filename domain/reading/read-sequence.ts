@@ -61,7 +61,7 @@ export function sequenceInProse(text: string): SequenceFound | null {
 }
 
 const partInProse = new RegExp(
-  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]{0,60}\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?|(?:a été|fut|était) [^.:;«»]{3,50}(?= ?:)))? ?:? ?\\(?[«“]([^»”]{8,220})[»”]`,
+  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]{0,60}\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?|(?:a été|fut|était) [^.:;«»]{3,50}(?= ?:)))?(?: ?:|,)? ?\\(?[«“]([^»”]{8,220})[»”]`,
   "giu",
 );
 

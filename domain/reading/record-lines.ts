@@ -33,7 +33,12 @@ export function linesOf(blocks: readonly SourceBlock[], people: People, lookups:
   const lines: Line[] = [];
   for (const block of blocks.toReversed()) {
     const named = mentions[block.index] ?? [];
-    const roles = rolesIn(block.text, named, (mention) => people.isIntroduced(mention));
+    const roles = rolesIn(
+      block.text,
+      named,
+      (mention) => people.isIntroduced(mention),
+      (mention) => people.isAnnounced(mention),
+    );
     const office = offices[block.index] ? (blocks[block.index + 1] ?? null) : null;
     const next = lines[block.index + (office === null ? 1 : 2)];
     lines[block.index] = { block, mentions: named, roles, office, next };
@@ -42,7 +47,11 @@ export function linesOf(blocks: readonly SourceBlock[], people: People, lookups:
 }
 
 /** "ODILE MARCHAIS", and on the next line "Maire de Roye (80)": the person, as the next line says who they are. */
-function officeBelow(block: SourceBlock, named: readonly Mention[], next: SourceBlock | undefined): Mention | null {
+export function officeBelow(
+  block: SourceBlock,
+  named: readonly Mention[],
+  next: SourceBlock | undefined,
+): Mention | null {
   const [person, another] = named;
   if (person === undefined || another !== undefined || person.capacities.length > 0 || next === undefined) return null;
   const isAlone = block.text.slice(0, person.from).trim() === "" && block.text.slice(person.to).trim() === "";

@@ -6,6 +6,7 @@ import { representedBefore } from "./represented.ts";
 import type { Presence } from "./schema.ts";
 import type { Span } from "./span.ts";
 import { opensClause, withoutAside } from "./subject.ts";
+import { isQuotedLater, speaksInNextSentence, speaksInRelative } from "./told-later.ts";
 
 /** What somebody named does in the paragraph; null where they are only talked about. */
 export type Role = { presence: Presence; represents: Span | null };
@@ -18,6 +19,7 @@ export function rolesIn(
   text: string,
   mentions: Mention[],
   isIntroduced: (mention: Mention) => boolean,
+  isAnnounced: (mention: Mention) => boolean,
 ): (Role | null)[] {
   const roles = mentions.map((): Role | null => null);
   for (const group of groupsOf(text, mentions)) {
@@ -25,7 +27,9 @@ export function rolesIn(
     if (head === undefined) continue;
     const last = group.at(-1) ?? head;
     const until = mentions[last + 1]?.from ?? text.length;
-    const role = roleOf(text, mentions.slice(head, last + 1), until, isIntroduced);
+    // Of a list of those who were to speak, whoever opens a sentence of a paragraph does.
+    const opens = head === 0 && mentions.slice(head, last + 1).some(isAnnounced);
+    const role = roleOf(text, mentions.slice(head, last + 1), { until, opens, isIntroduced });
     for (const index of group) roles[index] = role;
   }
   return roles;
@@ -67,20 +71,16 @@ function beforeNear(text: string, { sentence, from }: Mention): string {
   return near > sentence.from ? `… ${text.slice(near, from)}` : text.slice(sentence.from, from);
 }
 
-/** « … », assure-t-il: so a paragraph quotes whom it has just introduced. */
-const pronounQuoted =
-  /(?:[»”] ?,?|,) (?:(?:s’|se |l’|le )?\p{Ll}+|(?:a|avait|s’est)(?=-t?-?)|[^.,«»]{2,30} \p{Ll}+)-(?:t-)?(il|elle)(?!\p{L})/u;
-
 function roleOf(
   text: string,
   group: Mention[],
-  until: number,
-  isIntroduced: (mention: Mention) => boolean,
+  { until, opens, isIntroduced }: { until: number; opens: boolean; isIntroduced: (mention: Mention) => boolean },
 ): Role | null {
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return null;
-  const before = beforeNear(text, first);
+  // Emoji and arrows that open a line are no words of it.
+  const before = beforeNear(text, first).replace(/^[^\p{L}\p{N}«“"(]+/u, "");
   const after = text.slice(last.to, Math.min(last.sentence.to, last.to + farthest));
   const represents = representedBefore(before, first.from - before.length);
   const led = ledBy(text, first);
@@ -93,21 +93,35 @@ function roleOf(
   const isSubject = represents !== null || isDeputy || example.test(before) || opensClause(before, isFirst);
   const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
   const isKnown = represents !== null || group.some(isIntroduced) || /^,? représentant /u.test(after);
+  const isOfficial = last.capacities.length > 0;
   const hasCivility = group.some(({ gender }) => gender !== null);
   // "Mme Petit n’y est pas favorable": so minutes name, sentence after sentence, those who speak.
-  const isMinuted = before === "" && first.isSurname && hasCivility;
+  const isMinuted = before === "" && ((first.isSurname && hasCivility) || opens);
+  const told =
+    clause === "before" && isEarlierThatDay.test(before) ? clauseOf(before, asPerfect(after), isFirst) : null;
+  if (told === "speech" && isKnown) return { presence: "speech", represents };
   const presence =
     clause === null
       ? null
       : fromClause(clause, isFirst || isMinuted || unknown !== null, isKnown || (isFirst && hasCivility));
   if (presence !== null) return { presence, represents };
-  if (clause === "other" && isKnown && pronounQuoted.test(text.slice(last.to, Math.min(until, last.to + farthest))))
+  const later = text.slice(last.to, Math.min(until, last.to + farthest));
+  if (isKnown && clause === "other" && isQuotedLater(later)) return { presence: "speech", represents };
+  if (isKnown && clause === null && (speaksInNextSentence(later) || (isOfficial && speaksInRelative(before, after))))
     return { presence: "speech", represents };
   if (isDeputy) return { presence: "announced", represents };
   if (clause !== null && clause !== "other") return null;
 
-  const isQuoted = isAttributed(before, first) || /^ ?:? ?[«“]/.test(after);
+  const isQuoted = isAttributed(before, first, isKnown) || /^ ?:? ?[«“]/.test(after);
   return isQuoted && (isKnown || hasCivility) ? { presence: "speech", represents } : null;
+}
+
+const isEarlierThatDay =
+  /(?:plus tôt|en ouverture|en préambule|en introduction|le matin(?: même)?|d’entrée|peu avant|auparavant)(?!\p{L})/iu;
+
+/** "avait rappelé": "a rappelé". */
+function asPerfect(after: string): string {
+  return after.replace(/(?<=^|[\s,])avai(?:en)?t (?=\p{Ll})/u, "a ");
 }
 
 /** "Ainsi de A, maire : elle craint", "C’est le cas de A, qui craint". */

@@ -101,7 +101,9 @@ export function isFiniteVerb(word: string, before: string): boolean {
   if (/^s’|^n’/.test(word) && /^\p{Ll}/u.test(bare)) return true;
   if (auxiliaries.has(bare)) return true;
   if (/(?:ait|aient|èrent)$/.test(bare) && bare.length > 4 && !nounsLikeVerbs.test(bare)) return true;
-  return speechForms.has(bare) && !/(?:é|ée|és|ées|u|(?<![qg])ue|us|ant|is|mise)$/.test(bare);
+  return (
+    speechForms.has(bare) && !/(?:é|ée|és|ées|u|(?<![qg]|sal|éval|évol|contin|contrib)ue|us|ant|is|mise)$/.test(bare)
+  );
 }
 
 /** "rappelé", "revenues", "soutenu". */

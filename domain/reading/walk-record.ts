@@ -1,5 +1,6 @@
 import type { Part } from "../intervention/schema.ts";
 import {
+  announcedParts,
   closes,
   isThemeHeading,
   isTitleBelow,
@@ -20,6 +21,9 @@ import {
   isNameLine,
   listsAbsent,
   opensRoster,
+  reports,
+  saysAbsent,
+  saysI,
 } from "./passages.ts";
 import type { People } from "./people.ts";
 import { givesTheFloor, isFollowed, type Line, labelOf, linesOf, namesAnother } from "./record-lines.ts";
@@ -27,6 +31,14 @@ import type { ListedPerson, ReadCapacity, ReadingLookups, ReadPerson } from "./s
 import { beginsPassage, type SourceBlock } from "./source-blocks.ts";
 import type { Heading, Turn, Voice, Walked } from "./turns.ts";
 import { holderOf, isVoice, voiceOf, voicesIn } from "./voices.ts";
+
+type Heads = {
+  office?: ReadCapacity | null;
+  /** The line below that says who it is, or who it was. */
+  below?: SourceBlock | null;
+  /** Their name stands as a heading above what they said. */
+  isHeaded?: boolean;
+};
 
 /** Goes through a record from its first paragraph to its last, and keeps who has the floor. */
 export class RecordWalk {
@@ -37,9 +49,12 @@ export class RecordWalk {
   readonly #people: People;
   readonly #lookups: ReadingLookups;
   readonly #numbered: ReadonlySet<number>;
+  /** Ranks of the headings that an opening paragraph counts. */
+  readonly #parts: ReadonlySet<number>;
   readonly #body: ReadonlySet<SourceBlock>;
   /** Whether the file says where what somebody said begins. */
   readonly #hasPassages: boolean;
+  #isHeaded = false;
   #part: Part = "opening";
   #turn: Turn | null = null;
   /** What a list of names says of those in it; null where none is open. */
@@ -55,22 +70,47 @@ export class RecordWalk {
     this.#lookups = lookups;
     this.#numbered = numberedHeadings(blocks);
     this.#lines = linesOf(blocks, people, lookups);
+    const isTheme = (block: SourceBlock) => {
+      const line = this.#lines[block.index];
+      return (
+        line?.mentions.length === 0 && !closes(block) && !opensRoster(block) && isThemeHeading(block, line.next?.block)
+      );
+    };
+    this.#parts = announcedParts(body.slice(0, 4), body.filter(isTheme));
   }
 
   read({ index }: SourceBlock): void {
     const line = this.#lines[index];
     if (line === undefined || line.block === this.#below) return;
     const { block, mentions, next } = line;
-    const heading = sequenceOf(block, next?.block, this.#numbered.has(index));
+    const heading = sequenceOf(block, next?.block, {
+      isNumbered: this.#numbered.has(index),
+      isAnnounced: this.#parts.has(index),
+    });
     if (beginsPassage(block)) this.#readPassage(line);
     else if (this.#goesOnInPassage(block)) this.#readOn(block);
     else if (isFurniture(block) || isCredit(block) || this.#isContact(line)) this.#leave(block);
     else if (heading !== null) this.#openSequence(heading, line);
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
     else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
+    else if (this.#isSigned(line)) this.#readSigned(line);
     else if (isNameLine(block, mentions)) this.#readNames(line);
     else if (isThemeHeading(block, next?.block) && !givesTheFloor(line)) this.#readTheme(block);
     else this.#readParagraph(line);
+  }
+
+  /** « … », and on the next line who said it; a name above it is its heading instead. */
+  #isSigned({ block, next }: Line): boolean {
+    if (!/^\s*[«“][^«»]*[»”]\s*$/u.test(block.text) || block.kind === "item" || next === undefined) return false;
+    const above = this.#lines[block.index - 1];
+    const isHeaded = this.#isHeaded && this.#turn !== null && this.#turn.source.at(-1) === above?.block;
+    return !isHeaded && next.block.kind !== "item" && isNameLine(next.block, next.mentions);
+  }
+
+  #readSigned({ block, next }: Line): void {
+    if (next === undefined) return;
+    const voices = next.mentions.map((mention) => voiceOf(mention, next.block, this.#people, "speech"));
+    this.#speak(block, voices, { below: next.block });
   }
 
   /** "Contact presse", and below it who answers. */
@@ -142,7 +182,7 @@ export class RecordWalk {
     this.#leave(block);
     for (const [index, mention] of mentions.entries()) {
       const { person } = voiceOf(mention, block, this.#people, presence);
-      const isGreeted = roles[index]?.presence === "greeted";
+      const isGreeted = roles[index]?.presence === "greeted" || saysAbsent(block.text.slice(mention.at.to));
       if (!this.listed.has(person)) this.listed.set(person, isGreeted ? "greeted" : presence);
     }
   }
@@ -154,13 +194,15 @@ export class RecordWalk {
     // In a sentence "par" says who spoke; in a programme, who will.
     const speaks = isProse(block) || voices.every(({ presence }) => presence === "chair");
     const introduced = isFollowed(line) && this.#roster === null ? this.#introducedIn(line) : [];
+    const isHeading =
+      reports(block) || isHeadingBy(block, next?.block, this.#roster !== null, namesAnother(next, mentions));
     if (voices.length > 0 && speaks) this.#speak(block, voices);
     else if (introduced.length > 0) this.#speak(block, introduced);
-    else if (isHeadingBy(block, next?.block, this.#roster !== null, namesAnother(next, mentions)))
+    else if (isHeading)
       this.#speak(
         block,
         mentions.map((mention) => voiceOf(mention, block, this.#people, "speech")),
-        { below: line.office },
+        { below: line.office, isHeaded: true },
       );
     else this.#openRoster(line, this.#roster ?? "announced");
   }
@@ -173,6 +215,11 @@ export class RecordWalk {
 
   #readParagraph(line: Line): void {
     const { block } = line;
+    // Below the name of who speaks, "je" is they, and whom they name does not speak.
+    if (this.#turn !== null && this.#isHeaded && saysI(block.text)) {
+      this.#turn.source.push(block);
+      return;
+    }
     const voices = this.#voicesOf(line);
     const named = sequenceNamedIn(block);
     const isAfterVoice = named !== null && (voices[0]?.mention.to ?? Infinity) < (named.title.at?.from ?? 0);
@@ -211,13 +258,10 @@ export class RecordWalk {
     this.found.push(heading);
   }
 
-  #speak(
-    block: SourceBlock,
-    voices: Voice[],
-    { office = null, below = null }: { office?: ReadCapacity | null; below?: SourceBlock | null } = {},
-  ): void {
+  #speak(block: SourceBlock, voices: Voice[], { office = null, below = null, isHeaded = false }: Heads = {}): void {
     const source = below === null ? [block] : [block, below];
     this.#below = below;
+    this.#isHeaded = isHeaded;
     this.#turn = { type: "turn", part: this.#part, source, from: 0, voices, office };
     this.#roster = null;
     this.found.push(this.#turn);

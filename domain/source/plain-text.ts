@@ -67,7 +67,8 @@ function typedLines(text: string): Typed[] {
     .replace(/^\ufeff/, "")
     .split(/[\n\f\v]/)
     .entries()) {
-    const words = line.trim();
+    // Two columns of signatures.
+    const words = line.trim().replace(/(?<=\p{L}) {4,}(?=\p{Lu})/gu, " | ");
     if (/[\p{L}\p{N}]/u.test(words)) {
       lines.push({ place: index + 1, indent: indentOf(line), text: words, blankBefore });
       blankBefore = false;
