@@ -23,7 +23,7 @@ const officeWords = new Set(
 
 /** "Maire de Roye", "la Présidente", "1er adjoint": whether the words begin like an office. */
 export function beginsLikeOffice(words: string): boolean {
-  const bare = words.replace(/^(?:(?:la|le)\s+|l’)/i, "").replace(/^\d+(?:er|ère|re|e|ème)\s+/i, "");
+  const bare = words.replace(/^(?:(?:la|le)\s+|l’)/i, "").replace(/^(?:\d+(?:er|ère|re|e|ème)\s+|co-)/i, "");
   const [first = ""] = foldName(bare).split(" ");
   return officeWords.has(first);
 }

@@ -4,15 +4,16 @@ import { isFiniteVerb, isSpeechVerb } from "./verbs.ts";
 /** « … », a déclaré A; comme l’a souligné A; selon A: what stands before says that words are theirs. */
 export function isAttributed(before: string, mention: Mention, isKnown: boolean): boolean {
   if (/(?:^|[\s,(])(?:selon|d’après|de l’avis (?:de |d’|du )|aux yeux (?:de |d’|du )) ?$/iu.test(before)) return true;
+  if (/[»”]\.? ?\($/u.test(before)) return true;
   if (/^(?:(?:et|mais|enfin,?|[^,]{3,40},) )?pour $/iu.test(before)) return mention.sentence.from === 0 || isKnown;
   return isInverted(before);
 }
 
 const adverb =
-  "(?:ainsi|notamment|encore|également|alors|aussi|enfin|ensuite|d’emblée|d’abord|d’ailleurs|volontiers|en effet|pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)|(?:avec|non sans) \\p{Ll}+|en (?:conclusion|ouverture|préambule|introduction|clôture)|\\p{Ll}+ment)";
+  "(?:ainsi|notamment|encore|également|alors|aussi|enfin|ensuite|d’emblée|d’abord|d’ailleurs|volontiers|en effet|pour (?:sa|leur) part|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)|(?:avec|non sans) \\p{Ll}+|en \\p{Ll}+ant|en guise d(?:e |’)\\p{Ll}+|en (?:conclusion|ouverture|préambule|introduction|clôture)|\\p{Ll}+ment)";
 const closingAdverbs = new RegExp(`(?: ${adverb}){1,2} $`, "u");
 const verbLast = new RegExp(
-  `(?:^|(?<=[\\s(«]))((?:(?:l’|s’|n’|y |s’y )?(?:a|ont|avait|est|sont)|s[e’]|l[e’]|tient à|n’a pas manqué de|vient de) ?)?(?:${adverb} )?([\\p{Ll}-]{3,}?)(?:-t-(?:il|elle))? $`,
+  `(?:^|(?<=[\\s(«]))(?:lui |leur |nous )?((?:(?:l’|s’|n’|y |s’y )?(?:a|ont|avait|est|sont)|s[e’]|l[e’]|tient à|n’a pas manqué de|vient de) ?)?(?:${adverb} )?([\\p{Ll}-]{3,}?)(?:-t-(?:il|elle))? $`,
   "u",
 );
 
@@ -24,6 +25,8 @@ function isInverted(before: string): boolean {
   if (!found) return false;
   const [, auxiliary, verb = ""] = found;
   const clause = words.slice(0, found.index).trimEnd();
+  // "comme l’avait confirmé A": at another time.
+  if (/avai/.test(auxiliary ?? "") && relative.test(clause)) return false;
   // Beside a quotation any verb says who spoke: "sourit", "s’agace".
   if (/[»”"] ?[,–—-]$|[!?…],? ?[»”"]$/u.test(clause)) return isVerb(verb, auxiliary);
   if (/[»”"]$|[!?…]$/u.test(clause) || (clause.includes("«") && clause.endsWith(","))) return isSpeech(verb, auxiliary);

@@ -24,8 +24,10 @@ export function appositionAfter(text: string, from: number, names: readonly Span
     const found = nextCapacity(text, end, capacities.length > 0 || organisation !== null, names);
     if (found === null) break;
     const last = capacities.at(-1);
-    if (found.kind === "body") organisation ??= found.span;
-    else if (found.kind === "charge" && last !== undefined) last.to = found.span.to;
+    if (found.kind === "body") {
+      organisation ??= found.span;
+      capacities.push(...(found.others ?? []));
+    } else if (found.kind === "charge" && last !== undefined) last.to = found.span.to;
     else if (found.kind !== "nothing") capacities.push(found.span, ...(found.others ?? []));
     end = found.end;
   }
@@ -77,6 +79,11 @@ function inParentheses(text: string, start: number, names: readonly Span[]): Fou
     const first = { from: start, to: Math.min(close, endOfOffice(text, start, names)) };
     const { capacities: others } = appositionAfter(text.slice(0, close), first.to, names);
     return { kind: "office", span: first, others, end: close + 1 };
+  }
+  const comma = inside.indexOf(", ");
+  if (comma > 0 && looksLikeBody(inside) && isOffice(inside.slice(comma + 2))) {
+    const { capacities: others } = appositionAfter(text.slice(0, close), start + comma, names);
+    return { kind: "body", span: { from: start, to: start + comma }, others, end: close + 1 };
   }
   if (looksLikeBody(inside) || /^(?:l’|la |le )/.test(inside)) return { kind: "body", span, end: close + 1 };
   if (/^(?:\d\d\d?|2[AB])$/.test(inside)) return { kind: "nothing", span, end: close + 1 };

@@ -36,7 +36,8 @@ function saidBy(tokens: readonly string[], at: number): Clause {
 }
 
 const absent = /^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u;
-const couldNot = /^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u;
+const couldNot =
+  /^(?:s’(?:est|était) (?:fait )?excus|n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u;
 const present = /^(?:était|étaient|est|sont)\s+(?:également |aussi |bien )?présent/u;
 const tookPart =
   /^\S*(?:\s\S+){0,3}?\s?(?:assisté|assistait|assistaient|participé|participait|participaient)(?!\p{L})/u;

@@ -42,7 +42,15 @@ function communeBefore(text: string, { from, sentence, isCapacityFirst }: Mentio
   if (here !== null) return here;
   const earlier = sentencesOf(text).findLast(({ to }) => to <= sentence.from);
   const words = earlier === undefined ? "" : text.slice(earlier.from, earlier.to);
-  return isCapacityFirst || /^(?:À|Au|Aux) /u.test(words) ? lastNamed(words, lookups) : null;
+  const isOfTown = /^(?:(?:À|Au|Aux) |[^\p{L}]*\p{Lu}[\p{L}’-]+ \()/u.test(words);
+  if (!isCapacityFirst && !isOfTown) return null;
+  return lastNamed(words, lookups) ?? subjectOf(words, lookups);
+}
+
+/** "Roye éteint depuis 2019", "…, Roye (Somme) connaît": the commune that a sentence is about. */
+function subjectOf(words: string, lookups: ReadingLookups) {
+  const withPlace = /(?<=^[^\p{L}]*|, )\p{Lu}[\p{L}’-]+(?= \()/u.exec(words)?.index;
+  return communeAtStart(words.slice(withPlace ?? 0), "", lookups);
 }
 
 function lastNamed(words: string, lookups: ReadingLookups) {

@@ -6,11 +6,19 @@ const partOfMeeting =
 const partBefore = new RegExp(`(?<![\\p{L}])${partOfMeeting}(?![\\p{L}])`, "iu");
 
 const saidOrGiven =
-  "intervention|témoignage|exposé|présentation|mots?(?: (?:d’|de (?:la )?)(?:accueil|ouverture|introduction|conclusion|clôture|bienvenue|fin))?|discours|allocution|propos(?: introductifs?| liminaires?)?|conclusion|introduction|parole|regard|éclairage|retour d’expérience|question|réponse";
+  "intervention|témoignage|exposé|présentation|mots?(?: (?:d’|de (?:la )?)(?:accueil|ouverture|introduction|conclusion|clôture|bienvenue|fin))?|discours|allocution|propos(?: introductifs?| liminaires?)?|conclusion|introduction|parole|regard|éclairage|retour d’expérience|question|réponse|remarque|réflexion|plaidoyer|mise en garde";
 const thought =
   "demande|proposition|idée|requête|appel|avis|constat|analyse|sentiment|inquiétude|préoccupation|point de vue|position|parti pris|conviction|diagnostic|vœu|souhait";
 
 type Shape = { before: RegExp; presence: Presence; isOf?: (before: string) => boolean };
+
+/** "L’étude dirigée par A": who leads it need not be there. */
+const ofAWork =
+  /(?<!\p{L})(?:études?|rapports?|enquêtes?|ouvrages?|livres?|recherches?|thèses?|missions?|collections?|équipes?|entreprises?|laboratoires?|programmes?)(?!\p{L})[^.;]{0,60}$/iu;
+
+/** "la loi de finances, défendue par A". */
+const ofALaw =
+  /(?<!\p{L})(?:lois?|projets?|propositions?|amendements?|textes?|motions?|décrets?|réformes?|rapports?|études?)(?!\p{L})[^.;]{0,40}$/iu;
 
 /** What stands before somebody and gives them a part, first match first. */
 const shapes: Shape[] = [
@@ -23,14 +31,14 @@ const shapes: Shape[] = [
   },
   {
     before: new RegExp(
-      `(?:^|, )(?:une? |le |la |les )?mêmes? (?:${thought}|son de cloche|écho|discours|réponse|satisfaction|enthousiasme) (?:pour|chez|(?:du côté|de la part|dans la bouche) (?:de|d’|du)) ?(?:le |la |l’)?$`,
+      `(?:^|, )(?:une? |le |la |les )?(?:mêmes?|toute? autre|autre) (?:${thought}|son de cloche|écho|discours|réponse|satisfaction|enthousiasme) (?:pour|chez|(?:du côté|de la part|dans la bouche) (?:de|d’|du)) ?(?:le |la |l’)?$`,
       "iu",
     ),
     presence: "speech",
   },
   {
     before:
-      /^(?:étai(?:en)?t |sont |s’étai(?:en)?t )?(?:absente?s? )?(?:absente?s?|excusée?s?|empêchée?s?)(?!\p{L})[^.]*$/iu,
+      /^(?:étai(?:en)?t |sont |s’étai(?:en)?t )?(?:absente?s? )?(?:absente?s?|excusée?s?|empêchée?s?|retenue?s?|souffrante?s?)(?!\p{L})[^.]*$/iu,
     presence: "greeted",
   },
   { before: /à l’invitation (?:de |d’|du )?$/iu, presence: "host" },
@@ -53,6 +61,7 @@ const shapes: Shape[] = [
   {
     before: /(?<!\p{L})(?:animée?s?|modérée?s?|présidée?s?|pilotée?s?|dirigée?s?) par (?:le |la |l’)?$/iu,
     presence: "announced",
+    isOf: (before) => !ofAWork.test(before),
   },
   {
     before:
@@ -65,10 +74,18 @@ const shapes: Shape[] = [
       /(?<!\p{L})(?:le mot|la formule|l’expression|l’image|la phrase|la question|la remarque|l’idée|la proposition) (?:est|était|vient) (?:de |d’|du )$/iu,
     presence: "speech",
   },
+  {
+    before: new RegExp(
+      `(?<!\\p{L})(?:remarque|critique|crainte|${thought}) (?:partagé|repris|confirmé|nuancé|défendu|relayé|appuyé|contesté)e?s? (?:au vol |à son compte |aussi |également )?par (?:le |la |l’)?$`,
+      "iu",
+    ),
+    presence: "speech",
+  },
+  { before: /(?:a|ont|font|fait) (?:fait )?réagir (?:aussi |notamment )?(?:le |la |l’)?$/iu, presence: "speech" },
   { before: /confiée?s? (?:à (?:le |la |l’)?)?$/iu, presence: "speech" },
   {
     before:
-      /(?<!\p{L})(?:ouverte?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|donnée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?|complétée?s?|reprise?s?) (?:ensuite |enfin |conjointement |au vol |à son compte )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu,
+      /(?<!\p{L})(?:ouverte?s?|levée?s?|introduite?s?|conclue?s?|clôturée?s?|close?s?|présentée?s?|prononcée?s?|donnée?s?|assurée?s?|tenue?s?|lancée?s?|exposée?s?|rapportée?s?|résumée?s?|détaillée?s?|expliquée?s?|défendue?s?|portée?s?|délivrée?s?|partagée?s?|rappelée?s?|évoquée?s?|soulignée?s?|complétée?s?) (?:ensuite |enfin |conjointement )?(?:par|à|avec) (?:[^.;]{0,110} : )?$/iu,
     presence: "speech",
     isOf: isPartOfMeeting,
   },
@@ -130,6 +147,7 @@ export function ledBy(text: string, mention: Mention): Presence | null {
 
 function isPartOfMeeting(before: string): boolean {
   const nearby = before.slice(-130);
+  if (ofALaw.test(before)) return false;
   return (
     partBefore.test(nearby) ||
     /^(?:Enfin, )?(?:la|le) (?:premi(?:er|ère)|seconde?|deuxième|troisième|dernière?)(?!\p{L})/iu.test(before) ||

@@ -14,12 +14,12 @@ const aboveTitle = 4;
 
 /** What a page prints around its text, and no recap says. */
 const furniture =
-  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour(?! sur)|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?(?=$| ?[|>›])|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
+  /^(?:rechercher?|menu|accueil|remonter|aller au contenu|partager|imprimer|télécharger|temps de lecture|publiée?s? le|mise? (?:à jour|en ligne)|posté|retour(?! sur)|voir (?:aussi|plus)|lire (?:aussi|la suite)|navigation|fil d’ariane|actualités?(?=$| ?[|>›])|tweet|facebook|linkedin|twitter|suivez|newsletter|s’inscrire|contact$|crédits?|photo|©|page \d|p\. ?\d+|au sommaire|par \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)(?!\p{L})/iu;
 /** "Accueil > Actualités", "Nous rejoindre | Presse | Contact". */
 const crumbs = /\S [>›] \S|^[^|\d]*\S \| [^|\d]+ \| [^\d]*$/u;
 /** The name, number or week of the paper in which a recap is printed. */
 const issue =
-  /(?<!\p{L})n ?° ?\d|^(?:la |le |l’)?(?:lettre|info-?lettre|newsletter|gazette|bulletin|magazine|journal|revue)(?!\p{L})|(?<!\p{L})semaine du \d/iu;
+  /(?<!\p{L})n ?° ?\d|(?:^|\| )(?:la |le |l’)?(?:lettre|info-?lettre|newsletter|gazette|bulletin|magazine|journal|revue)(?!\p{L})|(?<!\p{L})semaine du \d|(?<!\p{L})le mag’/iu;
 const meeting =
   /(?<!\p{L})(?:rencontres?|réunions?|assises|forum|journées?|congrès|ateliers?|webinaires?|web-?conférences?|visioconférence|assemblée générale|séminaire|colloque|conférence|comité|table ronde|rendez-vous|convention|étape|visite|petit[- ]déjeuner|université|salon|installation|compte[- ]?rendu)(?!\p{L})/iu;
 const kicker =
@@ -92,8 +92,8 @@ export function titleBlock(
   const own = candidates.filter((block) => !saysOfMeeting(block) && !isBody(block.text) && !isOfPaper(block));
   const first =
     titles.find(({ kind, depth }) => kind === "heading" && depth === 1) ??
-    (isRubric(own[0]) ? own.find(({ text }) => meeting.test(text)) : null) ??
-    (isShouted(own[0]?.text ?? "") ? own.find(saysATitle) : null) ??
+    (isRubric(own[0]) ? own.find(({ text }) => meeting.test(text) && !isShouted(text)) : null) ??
+    (isShouted(own[0]?.text ?? "") || isLabel(own[0], own[1]) ? own.find(saysATitle) : null) ??
     own[0] ??
     candidates[0];
   if (first === undefined) return null;
@@ -112,7 +112,14 @@ function isRubric(block: SourceBlock | undefined): boolean {
   return block !== undefined && !meeting.test(block.text) && block.text.trim().split(/\s+/).length < 8;
 }
 
+/** "Ambert - Livradois-Forez", above a line that says more. */
+function isLabel(block: SourceBlock | undefined, next: SourceBlock | undefined): boolean {
+  if (block === undefined || next === undefined || meeting.test(block.text)) return false;
+  return /^[\p{L}’ –-]+$/u.test(block.text.trim()) && block.text.trim().split(/\s+/).length < 5;
+}
+
 function saysATitle({ text }: SourceBlock): boolean {
+  if (/(?<!\p{L})(?:organisée?|proposée?|ouverte?|animée?) (?:par|aux?) /iu.test(text)) return false;
   return !isShouted(text) && text.trim().split(/\s+/).length > 4;
 }
 

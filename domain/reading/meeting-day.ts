@@ -1,6 +1,6 @@
 import type { Head } from "./head.ts";
 import { isOfPaper } from "./masthead.ts";
-import { publishedOn } from "./published-on.ts";
+import { isDateline, publishedOn } from "./published-on.ts";
 import { type DayFound, datesThatFit, daysIn } from "./read-date.ts";
 import { saysElsewhere, saysHeld } from "./read-place.ts";
 import { dayBefore, relativeDayIn } from "./relative-day.ts";
@@ -15,14 +15,14 @@ export function readDate(head: Head, today: string): Pick<Reading, "date" | "pro
   const { lines, opening } = head;
   const published = publishedOn(head);
   const days = [...lines, ...opening]
-    .filter((block) => !isOfPaper(block))
+    .filter((block) => !isOfPaper(block) && !isDateline(block, head))
     .flatMap(({ index, text }): Day[] =>
       daysIn(text)
         .map((day) => ({ ...day, index, written: text.slice(day.from, day.to), sentence: sentenceAt(text, day.from) }))
         .filter(({ sentence }) => !saysElsewhere(sentence)),
     );
   const day = dayOfMeeting(days, head, published);
-  if (day === null) return saidByPublication(opening, published);
+  if (day === null) return saidByPublication(head, published);
 
   const at = { block: day.index, from: day.from, to: day.to };
   const left = (doubt: string, proposedDates: string[]) => ({ date: { value: null, doubt, at }, proposedDates });
@@ -34,7 +34,7 @@ export function readDate(head: Head, today: string): Pick<Reading, "date" | "pro
       `« ${day.written} » : ce jour de la semaine ne tombe pas à cette date.`,
       datesThatFit({ ...day, weekday: null }, today),
     );
-  const near = soonBefore(fitting, published);
+  const near = soonBefore(day, published);
   if (near !== null)
     return {
       date: { value: near, doubt: `« ${day.written} » : l’année vient du jour de la publication.`, at },
@@ -54,7 +54,7 @@ export function readDate(head: Head, today: string): Pick<Reading, "date" | "pro
 
 /** "Mercredi soir, …", of a page that says when it was published. */
 function saidByPublication(
-  opening: readonly SourceBlock[],
+  { lines, opening }: Head,
   published: string | null,
 ): Pick<Reading, "date" | "proposedDates"> {
   const unsaid = { date: { value: null, doubt: "La date n’est pas dite.", at: null }, proposedDates: [] };
@@ -66,7 +66,10 @@ function saidByPublication(
     const doubt = `« ${text.slice(from, to)} » : le jour vient de celui de la publication.`;
     return { date: { value: dayBefore(published, said), doubt, at: { block: index, from, to } }, proposedDates: [] };
   }
-  return unsaid;
+  const dateline = lines.find(({ text }) => isDateline({ text }, { lines }));
+  if (dateline === undefined) return unsaid;
+  const at = { block: dateline.index, from: 0, to: dateline.text.length };
+  return { date: { value: published, doubt: "Ce jour est celui du communiqué.", at }, proposedDates: [] };
 }
 
 /** The first that is named: as a line of the heading says it, where it does, and with its year, where one does. */
@@ -74,9 +77,8 @@ function dayOfMeeting(days: readonly Day[], { title, lines }: Head, published: s
   const isInLine = ({ index }: Day) => index !== title?.index && lines.some((line) => line.index === index);
   const inLine = days.find((day) => day.year !== null && isInLine(day));
   const [first] = days;
-  const isDated = (day: Day) =>
-    day.year !== null || (published !== null && soonBefore(datesThatFit(day, published), published) !== null);
-  const stated = days.find((day) => !isInLine(day) && saysHeld(day.sentence) && isDated(day));
+  const isDated = (day: Day) => day.year !== null || soonBefore(day, published) !== null;
+  const stated = days.find((day) => !isInLine(day) && (saysHeld(day.sentence) || day.weekday !== null) && isDated(day));
   // A bare day above words that say when people met is that of the page.
   const isBare = inLine !== undefined && inLine.sentence.trim() === inLine.written && inLine.weekday === null;
   if (isBare && stated !== undefined) return stated;
@@ -85,14 +87,17 @@ function dayOfMeeting(days: readonly Day[], { title, lines }: Head, published: s
   return days.find(({ year, day, month }) => year !== null && day === first.day && month === first.month) ?? first;
 }
 
-/** In days: a recap is published soon after its meeting. */
+/** In days: a recap is published soon after its meeting; a day of the week leaves no other year. */
 const soon = 60;
+const soonOnWeekday = 200;
 
 /** Of the days that fit, the one before the publication that the page tells, where it is near. */
-function soonBefore(fitting: readonly string[], published: string | null): string | null {
+function soonBefore(day: DayFound, published: string | null): string | null {
   if (published === null) return null;
-  const daysBefore = (day: string) => (Date.parse(published) - Date.parse(day)) / 86_400_000;
-  return fitting.find((day) => daysBefore(day) >= 0 && daysBefore(day) <= soon) ?? null;
+  const fitting = datesThatFit(day, published);
+  const most = day.weekday === null ? soon : soonOnWeekday;
+  const daysBefore = (date: string) => (Date.parse(published) - Date.parse(date)) / 86_400_000;
+  return fitting.find((date) => daysBefore(date) >= 0 && daysBefore(date) <= most) ?? null;
 }
 
 function sentenceAt(text: string, at: number): string {

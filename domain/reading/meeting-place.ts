@@ -1,4 +1,5 @@
 import type { Head } from "./head.ts";
+import { isDateline } from "./published-on.ts";
 import { daysIn } from "./read-date.ts";
 import {
   type PlaceFound,
@@ -28,15 +29,15 @@ export function readPlace(
   hostedIn: PlaceRead | null,
 ): PlaceRead | null {
   const head = [...lines, ...opening];
-  // A press release is dated from where it is written.
-  const isReleased = lines.some(({ text }) => /^\s*communiqué/iu.test(text));
   for (const block of head) {
-    if (isReleased && lines.includes(block) && /^[^,]{2,50}, le \d/u.test(block.text.trim())) continue;
+    if (lines.includes(block) && isDateline(block, { lines })) continue;
     const alone = block.text.length < 300 && block !== title ? placeAlone(block.text, lookups) : null;
     if (alone) return placeRead(alone, block);
   }
   const after = title === null ? null : placeAfterTitle(title.text, lookups);
   if (after !== null && title !== null) return placeRead(after, title);
+  // Who speaks in one speaks from elsewhere.
+  if (title !== null && /web-?conférence|webinaire|visio-?conférence/iu.test(title.text)) return null;
   for (const weight of ["stated", "near"] as const)
     for (const block of head) {
       const isTitle = block === title || (block.text.length < 160 && daysIn(block.text).length > 0);

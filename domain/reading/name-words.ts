@@ -49,8 +49,17 @@ export function isNeverName(token: string, index: number): boolean {
   );
 }
 
+/** "JP", "MC": the initials of a given name of two words, as notes write it. */
+const initials = /^(?:J[A-Z]|M[CFHJLNPT]|P[AYEH]|A[MCLS]|FX)$/;
+
 export function isGivenName(token: string): boolean {
-  return isInitial(token) || isFirstName(token) || ambiguous.has(foldName(token)) || isCompoundGiven(token);
+  return (
+    isInitial(token) ||
+    initials.test(token) ||
+    isFirstName(token) ||
+    ambiguous.has(foldName(token)) ||
+    isCompoundGiven(token)
+  );
 }
 
 function isCompoundGiven(token: string): boolean {

@@ -68,6 +68,7 @@ function nameOf(
   );
   const isKnown = lookups.isKnownPerson(words);
   const sure = title !== undefined || isKnown || (given && tokens.length > 1);
+  if (tokens.every((token) => token.replace(/\./gu, "").length < 2)) return null;
   if (beginsLikeOffice(first) && !given) return null;
   if (
     title === undefined &&

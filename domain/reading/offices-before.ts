@@ -14,7 +14,7 @@ export function officesBefore(
     // Of several offices of one person only the first has its article.
     const isJoined =
       offices.length === 0
-        ? /^\s*[,:]?\s*$/.test(link)
+        ? /^\s*(?:,(?: (?:dans|en) (?:le |la |l’|les )?\p{Lu}[\p{L}’-]*,)?|:)?\s*$/u.test(link)
         : /^(?:,| et|, et) $/.test(link) && offices[0]?.from === articleFrom;
     if (!isJoined) break;
     offices.unshift(found.office);
@@ -37,7 +37,7 @@ function officesIn(text: string, from: number, to: number): { office: Span; arti
     if (isBare && !/(?:[,;:]| et)\s*$/.test(before.slice(0, match.index))) continue;
     if (!isOffice(text.slice(start, to)) && !(match.index === 0 && isOffice(inSmall(text.slice(start, to))))) continue;
     const words = text.slice(start, Math.min(endOfOffice(text, start, []), to)).replace(/[\s,:]+$/, "");
-    if (words === "" || /[.;!?] /.test(words)) continue;
+    if (words === "" || /[.;!?] |\([^)]*$/.test(words)) continue;
     found.push({ office: { from: start, to: start + words.length }, articleFrom: from + match.index });
   }
   return found;

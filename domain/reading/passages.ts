@@ -26,8 +26,8 @@ export function isNameLine(block: SourceBlock, mentions: readonly Mention[]): bo
   const sentence = block.text.slice(mentions.at(-1)?.to ?? 0);
   if (mentions.some(({ to }) => clauseAfter(withoutAside(block.text.slice(to).replace(/^[\s,:)–—-]+/u, ""))) !== null))
     return false;
-  if (block.kind === "item") return !saysMore(sentence);
   const before = block.text.slice(0, first.from);
+  if (block.kind === "item") return !saysMore(sentence) && (before.length < 40 || first.capacities.length > 0);
   if (saysMore(sentence) || /[»”]/.test(before)) return false;
   let left = block.text.length;
   for (const { from, to } of mentions) left -= to - from;
@@ -65,10 +65,11 @@ const roster =
 
 /** "Texte et photo : A", "Propos recueillis par A": of who made the page. */
 export function isCredit({ text, kind }: SourceBlock): boolean {
+  if (text.length < 160 && /\S@\S+\.\p{L}|(?<!\d)(?:\d\d[ .]){4}\d\d(?!\d)/u.test(text)) return true;
   return (
     kind !== "heading" &&
     text.length < 200 &&
-    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?|(?:votre |vos |nos |notre )?contacts?(?: presse| à [^:]{2,40})?|renseignements|inscriptions?|direct(?:eur|rice) de (?:la )?publication|bulletin)(?: et (?:textes?|photos?))? ?(?::|par |©|de |réalisée? )|©)/iu.test(
+    /^(?:(?:textes?|photos?|photographies|images?|dessins?|rédaction|article|reportage|propos recueillis|crédits?|de notre correspondante?|(?:votre |vos |nos |notre )?contacts?(?: presse| à [^:]{2,40})?|renseignements|inscriptions?|(?:[^.:]{2,40} [–—-] )?direct(?:eur|rice) de (?:la )?publication|bulletin)(?: et (?:textes?|photos?))? ?(?::|par |©|de |réalisée? )|©)/iu.test(
       text.trim(),
     )
   );

@@ -42,7 +42,7 @@ function communeOf(words: string, lookups: ReadingLookups): CommuneFound | null 
     if (!/^(?:of|at)$/.test(split.link)) continue;
     if (!isHeldInCommune(split.title) && !(split.link === "at" && worksInTown.test(split.title))) continue;
     const bare = split.names.at(-1) ?? "";
-    if (/^maire(?!\p{L})/iu.test(bare)) continue;
+    if (/^maire(?!\p{L})/iu.test(bare) || (split.link === "at" && looksLikeBody(bare))) continue;
     const article = split.names.length > 1 ? (split.names[0] ?? "").slice(0, -bare.length) : "";
     const whole = words.slice(words.indexOf(bare));
     const found = communeAtStart(whole, article, lookups);
@@ -58,7 +58,7 @@ function isHeldInCommune(title: string): boolean {
   if (otherBodies.test(folded)) return false;
   return (
     isMunicipal(title) ||
-    /^conseill(?:er|ere)(?: deleguee?)?$|^deleguee?$|(?:^| )(?:maire|ville|commune|mairie|municipalite|conseil municipal)$/.test(
+    /^conseill(?:er|ere)(?: deleguee?)?$|^deleguee?$|^(?:conseill(?:er|ere)|elue?) communautaire$|(?:^| )(?:maire|ville|commune|mairie|municipalite|conseil municipal)$/.test(
       folded,
     ) ||
     isMayor(title)

@@ -30,7 +30,12 @@ export function communeAtStart(
     if (last === undefined) continue;
     const length = last.index + last[0].length;
     const name = text.slice(0, length).replace(/\.$/, "");
-    if (/[,;:()«»!?]| [–—-] /.test(name) || (count > 1 && !/^\p{Lu}|^\d/u.test(last[0]))) continue;
+    if (
+      /^(?:Saint|Sainte|St|Ste)$/u.test(name) ||
+      /[,;:()«»!?]| [–—-] /.test(name) ||
+      (count > 1 && !/^\p{Lu}|^\d/u.test(last[0]))
+    )
+      continue;
     const number = /^\s*\(\s*(\d[\dAB]\d?|\p{Lu}[\p{L}’ -]{2,})\s*\)/u.exec(text.slice(length, length + farthest))?.[1];
     const departement = number === undefined ? null : lookups.departement(number);
     const found = [`${article}${name}`, name].map(lookups.communes).find((communes) => communes.length > 0);

@@ -50,6 +50,15 @@ function isOfThePage(before: string): boolean {
   return ofThePage.test(before) || byline.test(before);
 }
 
+const monthOfYear = new RegExp(`(?<!\\p{L})${month}(?!\\p{L}) (20\\d\\d|19\\d\\d)(?!\\d)`, "iu");
+
+/** "Janvier 2024", of a paper that says its month alone: "2024-01-31". */
+export function lastDayOfMonth(text: string): string | null {
+  const [, name, year] = monthOfYear.exec(text) ?? [];
+  if (name === undefined || year === undefined) return null;
+  return new Date(Date.UTC(Number(year), monthOf(name), 0)).toISOString().slice(0, 10);
+}
+
 /** The days named in a text, in order, but for those of something else than the meeting. */
 export function daysIn(text: string): DayFound[] {
   return allDaysIn(text).filter(({ from }) => {

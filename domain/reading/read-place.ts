@@ -49,7 +49,7 @@ const hallOf = new RegExp(
 export function placeAlone(text: string, lookups: ReadingLookups): PlaceFound | null {
   const day = daysIn(text)[0];
   const words = day === undefined ? text : text.slice(0, day.from) + " ".repeat(day.to - day.from) + text.slice(day.to);
-  for (const part of words.matchAll(/[^,–—|:]+/gu)) {
+  for (const part of words.matchAll(/(?:[^,–—|: -]| (?!- )|(?<! )-|-(?! ))+/gu)) {
     const { hall = "", of = "", ofArticle = "" } = hallOf.exec(part[0])?.groups ?? {};
     const label =
       hall === "" ? (/^\s*(?:(?:à|lieu|ville de) )?/iu.exec(part[0])?.[0].length ?? 0) : part[0].indexOf(hall);
@@ -101,7 +101,8 @@ export function placeInProse(
     if (!found) continue;
     const sentence = sentences.find(({ from, to }) => match.index >= from && match.index < to);
     const words = sentence === undefined ? text : text.slice(sentence.from, sentence.to);
-    if (saysElsewhere(words)) continue;
+    if (saysElsewhere(words) || /(?:retenue?s?|parties?|rentrée?s?|de retour) $/u.test(text.slice(0, match.index)))
+      continue;
     const to = start + found.length;
     const place =
       hall === undefined

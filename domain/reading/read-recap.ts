@@ -43,7 +43,7 @@ export function readRecap(root: Root, known: ReadingLookups): Reading {
     officeBelow(block, introductions[block.index] ?? [], next) !== null ||
     opensRoster(block) ||
     numbered.has(block.index) ||
-    sequenceHeading(block.text) !== null ||
+    opensPart(block) ||
     namesAnOffice(introductions[block.index] ?? []);
   const above = new Set(mastheadOf(document, isRecord));
   const masthead = document.filter(({ index }) => above.has(index));
@@ -73,6 +73,14 @@ function withStyledNames(blocks: readonly SourceBlock[], lookups: ReadingLookups
   const styled = new Set(blocks.flatMap(({ speakers }) => speakers.map(foldName)));
   if (styled.size === 0) return lookups;
   return { ...lookups, isKnownPerson: (name) => styled.has(foldName(name)) || lookups.isKnownPerson(name) };
+}
+
+/** How many lines from the top may be the title: "Atelier « Rafraîchir la ville »". */
+const top = 3;
+
+function opensPart({ index, text }: SourceBlock): boolean {
+  const heading = sequenceHeading(text);
+  return heading !== null && (heading.ordinal !== null || index > top);
 }
 
 function namesAnOffice(mentions: Mention[]): boolean {

@@ -61,12 +61,14 @@ export function sequenceInProse(text: string): SequenceFound | null {
 }
 
 const partInProse = new RegExp(
-  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]{0,60}\\))?(?: (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?|(?:a été|fut|était) [^.:;«»]{3,50}(?= ?:)))?(?: ?:|,)? ?\\(?[«“]([^»”]{8,220})[»”]`,
+  `(?<!\\p{L})(?:(?:(${ordinals}|\\d{1,2}(?:er|re|ère|e|ème)) )?(?:table ronde|séquence|atelier|session|TR ?\\d+))(?: \\([^)«]{0,60}\\))?(?:,? (?:intitulée?|sur le thème|titrée?|ayant pour thème|consacrée? au thème|nommée?|(?:a été|fut|était) [^.:;«»]{3,50}(?= ?:)))?(?: ?:|,)? ?\\(?[«“]([^»”]{8,220})[»”]`,
   "giu",
 );
 
-const titleFirst =
-  /^\s*[«“]([^»”]{8,220})[»”](?: ?[:,–—-])? (?:(?:c’est|c’était|tel est|tel était|voilà) )?(?:le titre|l’intitulé|le thème|l’objet|le sujet)(?: retenu)? de (?:la |l’|cette |cet )(?:table ronde|séquence|atelier|session|TR ?\d+)/iu;
+const titleFirst = new RegExp(
+  `^\\s*[«“]([^»”]{8,220})[»”](?: ?[:,–—-])? (?:(?:la|cette) (?:${ordinals}|dernière) (?:table ronde|séquence|session)(?= (?:a|s’est|était))|(?:(?:c’est|c’était|tel est|tel était|voilà) )?(?:le titre|l’intitulé|le thème|l’objet|le sujet)(?: retenu)? de (?:la |l’|cette |cet )(?:table ronde|séquence|atelier|session|TR ?\\d+))`,
+  "iu",
+);
 
 /** "Cette seconde table ronde a permis": the heading above is that of a part. */
 export function saysItIsSequence(text: string): boolean {

@@ -7,6 +7,7 @@ import { type Role, rolesIn } from "./roles.ts";
 import type { ReadingLookups } from "./schema.ts";
 import type { SourceBlock } from "./source-blocks.ts";
 import type { Span } from "./span.ts";
+import { opensClause } from "./subject.ts";
 import { isVoice } from "./voices.ts";
 
 /** A block with whom it names, what each does there, and the block below it. */
@@ -73,8 +74,9 @@ export function givesTheFloor(line: Line): boolean {
 }
 
 /** "A, maire de X, et B, maire de Y :", before what they said. */
-export function isFollowed({ block, mentions }: Line): boolean {
-  return mentions.some(({ to }) => /^\s*:/.test(block.text.slice(to)));
+export function isFollowed({ block: { text }, mentions: [first, ...others] }: Line): boolean {
+  if (first === undefined || !opensClause(text.slice(0, first.from), true)) return false;
+  return [first, ...others].some(({ to }) => /^\s*:/.test(text.slice(to)));
 }
 
 export function labelOf({ block, mentions }: Line): Mention | null {

@@ -19,7 +19,8 @@ const shapes = [
     "u",
   ),
   new RegExp(`(?:^|[,;:] )[Rr]eprésentante?s? (${article}\\p{Lu}?[^,.;:]{1,120}), $`, "u"),
-  /(?:^|[,;:] )(?:[Pp]our|[Aa]u nom d[eu]|[Dd]u côté d[eu]|[Cc]ôté) ?((?:l’|la |le |les |s )?\p{Lu}[^,.;:]{1,120}), $/u,
+  /^De ((?:l’|la )\p{Lu}[^,.;:]{1,120}), $/u,
+  /(?:^|[,;:] )(?:[Pp]our|[Aa]u nom d[eu]|[Dd]u côté d[eu]|[Cc]ôté) ?((?:l’|la |le |les |s )?(?:\p{Lu}|(?:réseau|association|fédération|région|département|agence|banque|syndicat|métropole|communauté|collectif|union)(?!\p{L}))[^,.;:]{0,120}), $/u,
 ];
 
 /** "L’ANCT, représentée par A", "Pour l’AMRF, A": whom A speaks for. */

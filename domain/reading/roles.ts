@@ -7,6 +7,7 @@ import type { Presence } from "./schema.ts";
 import type { Span } from "./span.ts";
 import { opensClause, withoutAside } from "./subject.ts";
 import { isQuotedLater, speaksInNextSentence, speaksInRelative } from "./told-later.ts";
+import { isSpeechParticiple, isSpeechVerb } from "./verbs.ts";
 
 /** What somebody named does in the paragraph; null where they are only talked about. */
 export type Role = { presence: Presence; represents: Span | null };
@@ -28,7 +29,9 @@ export function rolesIn(
     const last = group.at(-1) ?? head;
     const until = mentions[last + 1]?.from ?? text.length;
     // Of a list of those who were to speak, whoever opens a sentence of a paragraph does.
-    const opens = head === 0 && mentions.slice(head, last + 1).some(isAnnounced);
+    const opens =
+      head === 0 &&
+      mentions.slice(head, last + 1).some((mention) => isAnnounced(mention) || mention.capacities.length > 0);
     const role = roleOf(text, mentions.slice(head, last + 1), { until, opens, isIntroduced });
     for (const index of group) roles[index] = role;
   }
@@ -84,14 +87,19 @@ function roleOf(
   const after = text.slice(last.to, Math.min(last.sentence.to, last.to + farthest));
   const represents = representedBefore(before, first.from - before.length);
   const led = ledBy(text, first);
-  if (led !== null) return { presence: led, represents };
+  if (led !== null) return { presence: led === "host" && speaksInRelative(before, after) ? "speech" : led, represents };
 
   const isFirst = first.sentence.from === 0;
   const isDeputy = represents === null && /représentée?s? par (?:le |la |l’)?$/u.test(before);
   // "L’ANCT, représentée par A, finance": whatever the body does, A says it.
   const unknown = represents !== null && (isFirst || /^ ?:/.test(after)) ? "other" : null;
-  const isSubject = represents !== null || isDeputy || example.test(before) || opensClause(before, isFirst);
-  const clause = isSubject ? (clauseOf(before, after, isFirst) ?? unknown) : null;
+  const isSubject =
+    represents !== null ||
+    isDeputy ||
+    example.test(before) ||
+    opensClause(before, isFirst) ||
+    (last.capacities.length > 0 && isOfRelative(before));
+  const clause = isSubject ? (clauseOf(before, after, isFirst || opens) ?? unknown) : null;
   const isKnown = represents !== null || group.some(isIntroduced) || /^,? représentant /u.test(after);
   const isOfficial = last.capacities.length > 0;
   const hasCivility = group.some(({ gender }) => gender !== null);
@@ -112,8 +120,18 @@ function roleOf(
   if (isDeputy) return { presence: "announced", represents };
   if (clause !== null && clause !== "other") return null;
 
-  const isQuoted = isAttributed(before, first, isKnown) || /^ ?:? ?[«“]/.test(after);
+  // "A est plus nuancé : « … »".
+  const isQuoted =
+    isAttributed(before, first, isKnown) ||
+    /^ ?:? ?[«“]/.test(after) ||
+    (clause !== null && /^ \p{Ll}[^.;«»]{1,80} ?: ?[«“]/u.test(after));
   return isQuoted && (isKnown || hasCivility) ? { presence: "speech", represents } : null;
+}
+
+/** "Une idée que A, maire de X, juge séduisante"; not "rappelle que A". */
+function isOfRelative(before: string): boolean {
+  const noun = /([\p{L}’-]+) qu(?:e |’)$/u.exec(before)?.[1];
+  return noun !== undefined && !isSpeechVerb(noun) && !isSpeechParticiple(noun) && /^\p{Ll}/u.test(noun);
 }
 
 const isEarlierThatDay =
@@ -132,7 +150,7 @@ function clauseOf(before: string, after: string, isFirst: boolean): Clause | nul
   const rest = after.replace(/^ ?[,)]? ?/, "");
   if (example.test(before)) return clauseAfter(rest.replace(/^(?:: )?(?:qui|il|elle|ils|elles) /u, ""));
   const relative = /(?:c’est|ce fut) $/iu.test(before) ? rest.replace(/^qui /, "") : rest;
-  const main = /quant à $/iu.test(before) ? relative.replace(/^(?:il|elle|ils|elles) /, "") : relative;
+  const main = /quant (?:à )?$/iu.test(before) ? relative.replace(/^(?:il|elle|ils|elles) /, "") : relative;
   return clauseAfter(withoutAside(main)) ?? (before === "" && isFirst ? unknownVerb(after) : null);
 }
 
@@ -150,11 +168,12 @@ function unknownVerb(after: string): "other" | null {
 
 /** "A, géographe, file la métaphore": after a comma, what an object follows is a verb. */
 const verbAfterOffice =
-  /^, (?!(?:comme|entre|contre|outre|toute?|même|encore|presque|quelque|derrière|malgré|parce|puisque|lorsque|après|suite|grâce|face) )\p{Ll}{2,}(?:e|ent|it) (?:l[ae]s? |l’|une? |sa |son |ses |leurs? |qu(?:e |’))/u;
+  /^, (?!(?:comme|entre|contre|outre|toute?|même|encore|presque|quelque|derrière|malgré|parce|puisque|lorsque|après|suite|grâce|face|dont|devant|pendant|avant|durant|suivant|concernant|représentant|quant|tout|cet|moyennant) )\p{Ll}{2,}(?:e|t|d) (?:l[ae]s? |l’|une? |sa |son |ses |leurs? |qu(?:e |’))/u;
 
 function fromClause(clause: Clause, isFirst: boolean, isIntroduced: boolean): Presence | null {
   if (clause === "speech") return isIntroduced ? "speech" : null;
   if (clause === "other") return isFirst && isIntroduced ? "speech" : null;
   if (clause === "absent") return isIntroduced ? "greeted" : null;
+  if (clause === "before") return null;
   return isFirst && isIntroduced ? "announced" : null;
 }

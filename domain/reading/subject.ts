@@ -20,9 +20,11 @@ export function opensClause(sentence: string, isFirst: boolean): boolean {
   if (/^(?:M\.|Mme|Monsieur|Madame|Le|La) ?$|[\s,]dont $/.test(before)) return true;
   if (
     before.trim() === "" ||
-    /^(?:(?:[^,.]{3,60}, )?(?:c’est|ce fut)|enfin|puis|ensuite|ainsi|alors|et|quant à) $/i.test(before)
+    /^(?:(?:[^,.]{3,60}, )?(?:c’est|ce fut)|enfin|puis|ensuite|ainsi|alors|et|quant|quant à) $/i.test(before)
   )
     return true;
+  // "C’est par ces mots que A…".
+  if (/(?:^|[»”] ?)c’est [^,.;]{2,80} qu(?:e |’)$/iu.test(before)) return true;
   if (
     /(?:^|\s)(?:de|du|des|à|au|aux|par|avec|pour|chez|que|qu’|et) ?$/.test(before.trimEnd()) &&
     !/^[Pp]our [^,]+, ?$/.test(before)

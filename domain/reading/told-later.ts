@@ -19,7 +19,8 @@ export function speaksInNextSentence(after: string): boolean {
   const sentence = after.slice(next.length, next.length + 300);
   const pointed = demonstrative.exec(sentence);
   if (pointed !== null) return clauseAfter(sentence.slice(pointed.index + pointed[0].length)) === "speech";
-  const article = /^(?:Le |La |L’)/u.exec(sentence)?.[0];
+  const isAtEnd = /^(?: \([^()]*\))?[.!?] $/u.test(next);
+  const article = isAtEnd ? /^(?:Le |La |L’)/u.exec(sentence)?.[0] : undefined;
   if (article === undefined || !isOffice(sentence.slice(article.length))) return false;
   const end = endOfOffice(sentence, article.length, []);
   return clauseAfter(sentence.slice(end).replace(/^[\s,]+/u, "")) === "speech";

@@ -89,7 +89,7 @@ export class RecordWalk {
     });
     if (beginsPassage(block)) this.#readPassage(line);
     else if (this.#goesOnInPassage(block)) this.#readOn(block);
-    else if (isFurniture(block) || isCredit(block) || this.#isContact(line)) this.#leave(block);
+    else if (isFurniture(block) || isCredit(block) || this.#isContact(line) || this.#isByline(line)) this.#leave(block);
     else if (heading !== null) this.#openSequence(heading, line);
     else if (closes(block) && mentions.length === 0) this.#readTheme(block);
     else if (opensRoster(block)) this.#openRoster(line, listsAbsent(block.text) ? "greeted" : "announced");
@@ -111,6 +111,14 @@ export class RecordWalk {
     if (next === undefined) return;
     const voices = next.mentions.map((mention) => voiceOf(mention, next.block, this.#people, "speech"));
     this.#speak(block, voices, { below: next.block });
+  }
+
+  /** A bare name that ends the page is that of its author. */
+  #isByline({ block, mentions, next }: Line): boolean {
+    const [author, another] = mentions;
+    if (next !== undefined || author === undefined || another !== undefined) return false;
+    const isBare = author.capacities.length === 0 && author.organisation === null;
+    return isBare && block.text.length - (author.to - author.from) < 4;
   }
 
   /** "Contact presse", and below it who answers. */

@@ -111,8 +111,10 @@ function widthOf(lines: readonly Typed[], followed: readonly (Typed | null)[]): 
   // A line that goes on in small letters below was cut there. A running head, wider than the others, is not.
   const sure = pairs.filter(({ next }) => beginsSmall(next));
   const widest = sure.reduce((most, { line }) => Math.max(most, endOf(line)), 0);
-  const full = sure.filter(({ line, next }) => isFull(line, next, widest));
-  if (widest <= widestCut && full.length >= fewestCut && full.length * 4 >= sure.length * 3) return widest;
+  const full = sure.filter(({ line, next }) => isNearlyFull(line, next, widest));
+  const wider = lines.filter((line) => endOf(line) > widest + 2).length;
+  const isCut = full.length >= fewestCut && full.length * 4 >= sure.length * 3 && wider * 10 <= lines.length;
+  if (widest <= widestCut && isCut) return widest;
   // The longest line of any text leaves no room: it is cut only where most lines are as full.
   const longest = lines.reduce((most, line) => Math.max(most, endOf(line)), 0);
   const cut = pairs.filter(({ line, next }) => isFull(line, next, longest)).length;
@@ -125,7 +127,13 @@ function isFull(line: Typed, next: Typed, width: number): boolean {
 }
 
 function goesOn(line: Typed, next: Typed, width: number): boolean {
-  return beginsSmall(next) || leadsOn.test(line.text) || isFull(line, next, width);
+  if (beginsSmall(next) || leadsOn.test(line.text) || isFull(line, next, width)) return true;
+  return isNearlyFull(line, next, width) && !/[.!?:;»”)]$/u.test(line.text);
+}
+
+/** Those who cut lines by hand leave some room. */
+function isNearlyFull(line: Typed, next: Typed, width: number): boolean {
+  return endOf(line) + 1 + firstWord(next.text).length > width * 0.85;
 }
 
 /** No line of a text ends with these. */
