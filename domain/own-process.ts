@@ -43,7 +43,10 @@ class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
-/** Whether a program died at work, or was stopped because it took too long. */
+/**
+ * Whether a program died of what it was asked, or was stopped because it took too long. Not where something else ended it:
+ * the same question may be answered another time.
+ */
 export function isStopped(error: unknown): boolean {
   return error instanceof Error && error.name === "Stopped";
 }
@@ -107,8 +110,8 @@ function start(program: Program): Running {
   });
   const running: Running = { process: child, waiting: [], tooLate: undefined, rested: undefined };
   child.on("message", (answered: Answered) => take(running, program, answered));
-  child.once("exit", () => abandon(running, program));
-  child.once("error", () => abandon(running, program));
+  child.once("exit", (_, signal) => abandon(running, program, reasonFor(program, child, signal)));
+  child.once("error", (error) => abandon(running, program, error));
   runningOf().set(program.name, running);
   return running;
 }
@@ -129,8 +132,17 @@ function take(running: Running, program: Program, answered: Answered): void {
   else asked?.answered.reject(new Error(`The ${program.name} refuses: ${answered.refused}`));
 }
 
+/** What a system ends a process with, or whoever stops the service: a process does not die of them by itself. */
+const fromOutside: NodeJS.Signals[] = ["SIGHUP", "SIGINT", "SIGKILL", "SIGQUIT", "SIGTERM"];
+
+function reasonFor({ name }: Program, child: ChildProcess, signal: NodeJS.Signals | null): Error {
+  // Killed by us, it took too long.
+  if (signal === null || child.killed || !fromOutside.includes(signal)) return new Stopped(`The ${name} stopped.`);
+  return new Error(`The ${name} was ended from outside (${signal}).`);
+}
+
 /** What it was doing is lost; another does what waited behind. */
-function abandon(running: Running, program: Program): void {
+function abandon(running: Running, program: Program, reason: Error): void {
   if (runningOf().get(program.name) !== running) return;
   runningOf().delete(program.name);
   clearTimeout(running.tooLate);
@@ -141,7 +153,7 @@ function abandon(running: Running, program: Program): void {
     next.waiting = others;
     attend(next, program);
   }
-  lost?.answered.reject(new Stopped(`The ${program.name} stopped.`));
+  lost?.answered.reject(reason);
 }
 
 /** What is at the head of the queue is sent, and has its time, during which this process does not end. */
@@ -161,7 +173,8 @@ function attend(running: Running, program: Program): void {
   }
   running.tooLate = setTimeout(() => child.kill("SIGKILL"), program.patience);
   const { duty, question } = first;
-  child.send({ duty, question } satisfies Asked, (error) => error && abandon(running, program));
+  // What cannot be told ends soon, and its end says why.
+  child.send({ duty, question } satisfies Asked, () => {});
 }
 
 function leaveAtRest(running: Running, { name, rest }: Program): void {

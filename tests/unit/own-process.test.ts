@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { isStopped, ownProcess } from "#domain/own-process.ts";
 import type { Odd } from "#tests/support/odd-process.ts";
+import { pidOf } from "#tests/support/own-processes.ts";
 
 let programs = 0;
 
@@ -102,11 +103,32 @@ test("one that takes too long is stopped: whoever asked is told, the next is ans
   const ask = anOddProcess({ patience: 3_000 });
   const { process: stuck } = await ask("count", undefined);
 
-  await expect(ask("neverEnd", undefined)).rejects.toThrow(`The odd ${programs} stopped.`);
+  const [late] = await Promise.allSettled([ask("neverEnd", undefined)]);
 
+  expect(late).toMatchObject({ status: "rejected", reason: { message: `The odd ${programs} stopped.` } });
+  expect(isStopped(late.status === "rejected" && late.reason)).toBe(true);
   expect(isAlive(stuck)).toBe(false);
   expect(await ask("double", 4)).toBe(8);
 });
+
+test.for(["SIGKILL", "SIGTERM"] as const)(
+  "one that is ended from outside did not stop at its work (%s)",
+  async (signal) => {
+    const ask = anOddProcess();
+
+    const answer = ask("neverEnd", undefined);
+    // It has not begun: nothing in it listens to a signal yet.
+    process.kill(pidOf(`odd ${programs}`), signal);
+
+    const [ended] = await Promise.allSettled([answer]);
+    expect(ended).toMatchObject({
+      status: "rejected",
+      reason: { message: `The odd ${programs} was ended from outside (${signal}).` },
+    });
+    expect(isStopped(ended.status === "rejected" && ended.reason)).toBe(false);
+    expect(await ask("double", 4)).toBe(8);
+  },
+);
 
 test("each question has its own time, however many wait", async () => {
   const ask = anOddProcess({ patience: 3_000 });

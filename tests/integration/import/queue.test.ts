@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { eq } from "drizzle-orm";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { db } from "#db/client.ts";
 import { importDocuments, imports, meetings } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
@@ -18,6 +18,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { largestFile } from "#domain/source/refusals.ts";
 import { anActor } from "#tests/support/factories.ts";
 import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
+import { isAsked, pidOf } from "#tests/support/own-processes.ts";
 
 const recap = (title: string) => `# ${title}
 
@@ -161,6 +162,36 @@ test("an empty file and one that is too large are refused at once", () => {
   expect(() => addDocument(anActor(), document)).toThrow(/25/);
   expect(db().select().from(imports).all()).toEqual([]);
 });
+
+test.for([
+  ["it is opened", "opener"],
+  ["it is read", "reader"],
+] as const)(
+  "a process that the system ends while %s is not the fault of the document, which waits",
+  async ([, program]) => {
+    dropped("premier.md", recap("Premier"));
+    await readAll();
+    const { id } = dropped("notes.md", recap("Rencontre"));
+    const before = db().select().from(importDocuments).where(eq(importDocuments.importId, id)).get();
+    process.kill(pidOf(program), "SIGSTOP");
+
+    const reading = Promise.allSettled([readNext()]);
+    await vi.waitUntil(() => isAsked(program), 10_000);
+    process.kill(pidOf(program), "SIGKILL");
+
+    expect(await reading).toMatchObject([
+      { status: "rejected", reason: { message: `The ${program} was ended from outside (SIGKILL).` } },
+    ]);
+
+    expect(db().select().from(imports).where(eq(imports.id, id)).get()).toMatchObject({
+      state: "waiting",
+      refusal: null,
+    });
+    expect(db().select().from(importDocuments).where(eq(importDocuments.importId, id)).get()).toEqual(before);
+    await readAll();
+    expect(listImports(anActor(), "queue", 1).lines).toMatchObject([{ state: "toConfirm" }, { state: "toConfirm" }]);
+  },
+);
 
 test("a document that has stopped the service thrice is given up, and the next one is read", async () => {
   const { id } = dropped("mauvais.md", recap("Un"));
