@@ -4,7 +4,10 @@ import { importDocuments, imports } from "#db/schema.ts";
 import { openDoubts } from "./rules.ts";
 import type { Proposal } from "./schema.ts";
 
-/** Stores a proposal, and what the queue shows and sorts by of it. */
+/**
+ * Stores a proposal, and what the queue shows and sorts by of it. The correction made before it is no longer the last: sent
+ * again, it would be answered with a version that its author has not seen.
+ */
 export function keepProposal(tx: Tx, id: string, proposal: Proposal, version: number): void {
   const { title, date } = proposal;
   tx.update(importDocuments)
@@ -12,7 +15,7 @@ export function keepProposal(tx: Tx, id: string, proposal: Proposal, version: nu
     .where(eq(importDocuments.importId, id))
     .run();
   tx.update(imports)
-    .set({ version, title, date, openDoubts: openDoubts(proposal).length })
+    .set({ version, title, date, openDoubts: openDoubts(proposal).length, lastChange: null })
     .where(eq(imports.id, id))
     .run();
 }

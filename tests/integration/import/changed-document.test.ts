@@ -174,6 +174,19 @@ test("whom somebody represents stays the organisation that was chosen", async ()
   expect(stored).toMatchObject({ representedOrganisationId: organisation.id, text: expect.stringMatching("octobre") });
 });
 
+test("a correction sent again after a passage was taken over is a conflict: its author has not seen what became of it", async () => {
+  await adopted();
+  const id = await dropped(changed);
+  const change = { type: "heading", value: { venue: "Halle" } } as const;
+  const sent = { id, version: 1, key: randomUUID(), change };
+  const passage = findDifferences(anActor(), id)?.changes[0];
+  changeProposal(anActor(), sent);
+  taken(id, passage?.id ?? "");
+
+  expect(() => changeProposal(anActor(), sent)).toThrow(expect.objectContaining({ code: "conflict" }));
+  expect(findImportDesk(anActor(), id)).toMatchObject({ version: 3, proposal: { venue: "Halle" } });
+});
+
 const twoSequences = first.replace("**Odile", "## Séquence 2 : Quels commerces ?\n\n**Odile");
 
 test("a new séquence stands where the document has it, with the passage that is taken", async () => {

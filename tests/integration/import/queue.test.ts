@@ -357,6 +357,19 @@ test("a passage names nobody who is not among the people of the document", () =>
   expect(findImportDesk(anActor(), id)?.proposal.blocks).toEqual([block]);
 });
 
+test("a passage that is not in the document is not said to be corrected", () => {
+  const block = aProposedIntervention({ text: "a parlé." });
+  const { id } = anImport(aProposal({ blocks: [block] }));
+  const missing = { ...block, id: randomUUID() };
+  const texts = [block, missing].map(({ id }) => ({ id, text: "a dit." }));
+
+  for (const change of [{ type: "block", value: missing } as const, { type: "texts", value: texts } as const])
+    expect(() => changeProposal(anActor(), { id, version: 1, key: randomUUID(), change })).toThrow(
+      expect.objectContaining({ code: "notFound" }),
+    );
+  expect(findImportDesk(anActor(), id)).toMatchObject({ version: 1, proposal: { blocks: [block] } });
+});
+
 const spoken = aProposedIntervention();
 const { at: _, ...somebody } = aProposedPerson("p1", "Colette Vasseur");
 const speaker = (...capacities: string[]) => ({ person: "p1", capacities });
