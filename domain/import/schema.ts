@@ -152,7 +152,10 @@ const block = z.discriminatedUnion("type", [
   }),
 ]);
 
-/** One correction of a proposal, within what adopting takes. Whoever sends it has seen `version`. */
+/**
+ * One correction of a proposal, no longer than what adopting takes: what it leaves empty or says twice is refused there, and
+ * where it is taken over. Whoever sends it has seen `version`.
+ */
 export const proposalChange = z.discriminatedUnion("type", [
   z.object({ type: z.literal("heading"), value: heading }),
   z.object({ type: z.literal("person"), value: person }),

@@ -10,6 +10,7 @@ import { changeProposal } from "#domain/import/change-proposal.ts";
 import { findDifferences } from "#domain/import/differences.ts";
 import { countImports, findImportDesk } from "#domain/import/queries.ts";
 import { readNext } from "#domain/import/read-next.ts";
+import type { ProposedIntervention } from "#domain/import/schema.ts";
 import { finishTakingOver, takeOver } from "#domain/import/take-over.ts";
 import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
@@ -188,6 +189,65 @@ test("a correction sent again after a passage was taken over is a conflict: its 
 });
 
 const twoSequences = first.replace("**Odile", "## Séquence 2 : Quels commerces ?\n\n**Odile");
+
+/** A correction of the passage in which the document says `words`. */
+function corrected(id: string, words: string, with_: Partial<ProposedIntervention>): void {
+  const { version = 0, proposal } = findImportDesk(anActor(), id) ?? {};
+  const block = proposal?.blocks.find((found) => found.type === "intervention" && found.text.includes(words));
+  if (block?.type !== "intervention") throw new Error(`No passage says "${words}".`);
+  const change = { type: "block", value: { ...block, ...with_ } } as const;
+  changeProposal(anActor(), { id, version, key: randomUUID(), change });
+}
+
+/** A correction that says that two people of the document are one of the directory. */
+function madeOne(id: string, key: string, as: string): void {
+  const { version = 0, proposal } = findImportDesk(anActor(), id) ?? {};
+  const [one, other] = [key, as].map((wanted) => proposal?.people.find((person) => person.key === wanted));
+  if (!one || !other) throw new Error("They are not both in the document.");
+  const { at: _, ...person } = one;
+  const change = { type: "person", value: { ...person, personId: other.personId } } as const;
+  changeProposal(anActor(), { id, version, key: randomUUID(), change });
+}
+
+const henri = { person: "p2", capacities: ["Maire de Courrières (62)"] };
+
+test.for([
+  ["a capacity without words", { speakers: [{ ...henri, capacities: [""] }] }, /qualité/],
+  ["a body without a name", { form: "representing", represented: { name: "", gender: "feminine" } }, /organisme/],
+  ["one person twice", { speakers: [henri, { person: "p1", capacities: [] }] }, /déjà dans l’intervention/],
+] as const)("what no record may have is not taken into one: %s", async ([, wrong, says]) => {
+  const meetingId = await adopted();
+  const id = await dropped(changed);
+  const { id: blockId = "" } = findDifferences(anActor(), id)?.changes[0] ?? {};
+  corrected(id, "octobre", structuredClone(wrong) as Partial<ProposedIntervention>);
+  madeOne(id, "p1", "p2");
+  const before = composeRecord(db(), meetingId);
+
+  expect(() => taken(id, blockId)).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(says), field: blockId }),
+  );
+  expect(composeRecord(db(), meetingId)).toEqual(before);
+});
+
+test.for([
+  ["that the record has", 0],
+  ["that is new", 1],
+] as const)("a séquence %s is not taken without its title", async ([, rank]) => {
+  const meetingId = await adopted();
+  const id = await dropped(twoSequences.replace("en septembre", "en octobre"));
+  taken(id, findDifferences(anActor(), id)?.changes[0]?.id ?? "");
+  const { version = 0, proposal } = findImportDesk(anActor(), id) ?? {};
+  const sequence = proposal?.blocks.filter((block) => block.type === "sequence")[rank];
+  if (!sequence) throw new Error("The séquence is not read.");
+  const change = { type: "block", value: { ...sequence, title: "" } } as const;
+  changeProposal(anActor(), { id, version, key: randomUUID(), change });
+  const before = outline(meetingId);
+
+  expect(() => taken(id, sequence.id)).toThrow(
+    expect.objectContaining({ message: "Donnez un titre à la séquence.", field: sequence.id }),
+  );
+  expect(outline(meetingId)).toEqual(before);
+});
 
 test("a new séquence stands where the document has it, with the passage that is taken", async () => {
   const meetingId = adoptImport(anActor(), { id: await dropped(twoSequences), version: 1 }).meetingId;
