@@ -9,8 +9,14 @@ import { asInRecord, findAdoptedBefore } from "./earlier-state.ts";
 import { findImport, proposalFrom } from "./get-import.ts";
 import { recapOf } from "./recap-of.ts";
 
-/** `recordVersion` is sent back with what is taken over: nobody overwrites what they have not seen. */
-export type Differences = { meetingId: string; recordVersion: number; changes: Change[] };
+/** Both versions are sent back with what is taken over: nobody overwrites, nor writes, what they have not seen. */
+export type Differences = {
+  meetingId: string;
+  /** Of what is proposed. */
+  version: number;
+  recordVersion: number;
+  changes: Change[];
+};
 
 /** What differs between the record that was made of an earlier state of a document and the document as it is; null without one. */
 export function findDifferences(actor: Actor, id: string): Differences | null {
@@ -24,6 +30,7 @@ export function findDifferences(actor: Actor, id: string): Differences | null {
   const proposed = asInRecord(proposalFrom(found.proposal), earlier);
   return {
     meetingId,
+    version: found.version,
     recordVersion: getMeeting(db(), meetingId).recordVersion,
     changes: changesBetween(record, recapOf(proposed, record.date)),
   };

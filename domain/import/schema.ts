@@ -201,10 +201,15 @@ export type AdoptImportInput = z.output<typeof adoptImportInput>;
 export const takeOverInput = z.object({
   id: importId,
   blockId: z.uuid(),
+  /** Of what is proposed, as it was when what differs was shown. */
+  version: z.int(),
   /** Of the meeting, as it was when what differs was shown. */
   recordVersion: z.int(),
 });
 export type TakeOverInput = z.output<typeof takeOverInput>;
+
+export const finishTakingOverInput = takeOverInput.pick({ id: true, version: true });
+export type FinishTakingOverInput = z.output<typeof finishTakingOverInput>;
 
 /* What screens are given */
 

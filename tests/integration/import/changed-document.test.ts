@@ -7,7 +7,7 @@ import { createOrganisation } from "#domain/directory/create-organisation.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
 import { changeProposal } from "#domain/import/change-proposal.ts";
-import { findDifferences } from "#domain/import/differences.ts";
+import { type Differences, findDifferences } from "#domain/import/differences.ts";
 import { countImports, findImportDesk } from "#domain/import/queries.ts";
 import { readNext } from "#domain/import/read-next.ts";
 import type { ProposedIntervention } from "#domain/import/schema.ts";
@@ -56,8 +56,14 @@ async function adopted(): Promise<string> {
 
 /** As the page that shows what differs takes it. */
 function taken(id: string, blockId: string): void {
-  const { recordVersion } = findDifferences(anActor(), id) ?? { recordVersion: 0 };
-  takeOver(anActor(), { id, blockId, recordVersion });
+  const { version, recordVersion } = shown(id);
+  takeOver(anActor(), { id, blockId, version, recordVersion });
+}
+
+function shown(id: string): Differences {
+  const differences = findDifferences(anActor(), id);
+  if (!differences) throw new Error("This document differs from no record.");
+  return differences;
 }
 
 test("a document that was adopted and comes back changed offers what differs, and nothing else", async () => {
@@ -89,8 +95,9 @@ test("what is taken over stands in the record, and differs no more", async () =>
   const last = blocks.at(-1);
   expect(last?.type === "intervention" && last.speakers.map(({ name }) => name)).toEqual(["Thibaud Marsaultier"]);
 
-  expect(finishTakingOver(actor, { id })).toEqual({ meetingId });
-  expect(finishTakingOver(actor, { id })).toEqual({ meetingId });
+  const { version } = shown(id);
+  expect(finishTakingOver(actor, { id, version })).toEqual({ meetingId });
+  expect(finishTakingOver(actor, { id, version })).toEqual({ meetingId });
   expect(countImports(actor)).toEqual({ queue: 0, adopted: 2, setAside: 0 });
 });
 
@@ -140,15 +147,30 @@ test("a third state is compared with the record, and not with the second that wa
 test("what somebody has changed in the record meanwhile is not overwritten unseen", async () => {
   const meetingId = await adopted();
   const id = await dropped(changed);
-  const { changes = [], recordVersion = 0 } = findDifferences(anActor(), id) ?? {};
+  const { changes, version, recordVersion } = shown(id);
   const blockId = changes[0]?.id ?? "";
   saveText(anActor(), { interventionId: blockId, version: 1, key: randomUUID(), text: "a dit tout autre chose." });
   const before = composeRecord(db(), meetingId);
 
-  expect(() => takeOver(anActor(), { id, blockId, recordVersion })).toThrow(
+  expect(() => takeOver(anActor(), { id, blockId, version, recordVersion })).toThrow(
     expect.objectContaining({ code: "conflict" }),
   );
   expect(composeRecord(db(), meetingId)).toEqual(before);
+});
+
+test("words that somebody has corrected meanwhile are not taken over unseen, nor done with", async () => {
+  const meetingId = await adopted();
+  const id = await dropped(changed);
+  const { changes, version, recordVersion } = shown(id);
+  corrected(id, "octobre", { text: "a dit tout autre chose." });
+  const before = composeRecord(db(), meetingId);
+
+  const isConflict = expect.objectContaining({ code: "conflict" });
+  const what = { id, blockId: changes[0]?.id ?? "", version, recordVersion };
+  expect(() => takeOver(anActor(), what)).toThrow(isConflict);
+  expect(() => finishTakingOver(anActor(), { id, version })).toThrow(isConflict);
+  expect(composeRecord(db(), meetingId)).toEqual(before);
+  expect(countImports(anActor())).toEqual({ queue: 1, adopted: 1, setAside: 0 });
 });
 
 test("whom somebody represents stays the organisation that was chosen", async () => {
@@ -291,11 +313,13 @@ test("nothing is taken over by whoever may not, nor from a document without an e
   const meetingId = await adopted();
   const id = await dropped(changed);
   const before = composeRecord(db(), meetingId);
-  const { changes = [], recordVersion = 0 } = findDifferences(anActor(), id) ?? {};
-  const what = { id, blockId: changes[0]?.id ?? "", recordVersion };
+  const { changes, version, recordVersion } = shown(id);
+  const what = { id, blockId: changes[0]?.id ?? "", version, recordVersion };
 
   expect(() => takeOver(anActor("reader"), what)).toThrow(expect.objectContaining({ code: "forbidden" }));
-  expect(() => finishTakingOver(anActor("reader"), { id })).toThrow(expect.objectContaining({ code: "forbidden" }));
+  expect(() => finishTakingOver(anActor("reader"), { id, version })).toThrow(
+    expect.objectContaining({ code: "forbidden" }),
+  );
   expect(() => takeOver(anActor(), { ...what, blockId: randomUUID() })).toThrow(/plus dans le document/);
   expect(() => takeOver(anActor(), { ...what, id: anImport().id })).toThrow(/Aucune rencontre/);
   expect(composeRecord(db(), meetingId)).toEqual(before);
