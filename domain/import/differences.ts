@@ -7,6 +7,7 @@ import type { Change } from "../publication/schema.ts";
 import { composeRecord } from "../recap/compose.ts";
 import { asInRecord, findAdoptedBefore } from "./earlier-state.ts";
 import { findImport, proposalFrom } from "./get-import.ts";
+import { linkedByName } from "./link-directory.ts";
 import { recapOf } from "./recap-of.ts";
 
 /** Both versions are sent back with what is taken over: nobody overwrites, nor writes, what they have not seen. */
@@ -27,7 +28,7 @@ export function findDifferences(actor: Actor, id: string): Differences | null {
   if (earlier === null) return null;
   const { meetingId } = earlier;
   const record = composeRecord(db(), meetingId);
-  const proposed = asInRecord(proposalFrom(found.proposal), earlier);
+  const proposed = asInRecord(linkedByName(db(), proposalFrom(found.proposal)), earlier);
   return {
     meetingId,
     version: found.version,

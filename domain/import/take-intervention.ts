@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { interventions, sequences } from "#db/schema.ts";
 import type { Actor } from "../account/schema.ts";
+import { fullName } from "../directory/rules.ts";
 import { addIntervention } from "../intervention/add-intervention.ts";
 import { getIntervention } from "../intervention/get-intervention.ts";
 import { restoreIntervention } from "../intervention/restore-intervention.ts";
@@ -36,9 +37,9 @@ export function takeIntervention(
       : person,
   );
   const speakers = block.speakers.map(({ person, capacities }) => {
-    const { personId = null, officeGender = "masculine" } = people.find(({ key }) => key === person) ?? {};
-    if (personId === null) throw new Error(`A speaker of a proposal is not among its people: ${person}.`);
-    return { personId, officeGender, capacities };
+    const known = people.find(({ key }) => key === person);
+    if (!known?.personId) throw new Error(`A speaker of a proposal is not among its people: ${person}.`);
+    return { personId: known.personId, name: fullName(known), officeGender: known.officeGender, capacities };
   });
 
   const before = getIntervention(tx, id);

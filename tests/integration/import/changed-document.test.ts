@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { db } from "#db/client.ts";
 import { importDocuments, imports, interventions } from "#db/schema.ts";
 import { createOrganisation } from "#domain/directory/create-organisation.ts";
+import { createPerson } from "#domain/directory/create-person.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
 import { changeProposal } from "#domain/import/change-proposal.ts";
@@ -173,6 +174,31 @@ test("words that somebody has corrected meanwhile are not taken over unseen, nor
   expect(countImports(anActor())).toEqual({ queue: 1, adopted: 1, setAside: 0 });
 });
 
+test("the name of a speaker is taken over as the document has it, and differs no more", async () => {
+  const meetingId = await adopted();
+  const id = await dropped(first.replaceAll("Odile Brancheray", "Odile Brancheraye"));
+  identified(id, "p3", lastSpeaker(meetingId));
+  const [passage, ...others] = shown(id).changes;
+  expect([passage?.label, others]).toEqual(["Odile Brancheraye", []]);
+
+  taken(id, passage?.id ?? "");
+
+  expect(shown(id).changes).toEqual([]);
+  expect(outline(meetingId).at(-1)).toBe("Odile Brancheraye");
+});
+
+test("somebody who has come into the directory since is shown as the record would name them", async () => {
+  await adopted();
+  const id = await dropped(first.replace("Odile Brancheray", "Aline Treguier"));
+  const of = { gender: "feminine", officeGender: "feminine" } as const;
+  createPerson(anActor(), { id: randomUUID(), firstName: "Aline", lastName: "Tréguier", ...of, mandates: [] });
+
+  const [passage] = shown(id).changes;
+  expect(passage?.label).toBe("Aline Tréguier");
+  taken(id, passage?.id ?? "");
+  expect(shown(id).changes).toEqual([]);
+});
+
 test("whom somebody represents stays the organisation that was chosen", async () => {
   await adopted();
   const id = await dropped(changed);
@@ -221,14 +247,20 @@ function corrected(id: string, words: string, with_: Partial<ProposedInterventio
   changeProposal(anActor(), { id, version, key: randomUUID(), change });
 }
 
-/** A correction that says that two people of the document are one of the directory. */
-function madeOne(id: string, key: string, as: string): void {
+/** A correction that says who somebody of the document is in the directory. */
+function identified(id: string, key: string, personId: string): void {
   const { version = 0, proposal } = findImportDesk(anActor(), id) ?? {};
-  const [one, other] = [key, as].map((wanted) => proposal?.people.find((person) => person.key === wanted));
-  if (!one || !other) throw new Error("They are not both in the document.");
-  const { at: _, ...person } = one;
-  const change = { type: "person", value: { ...person, personId: other.personId } } as const;
+  const found = proposal?.people.find((person) => person.key === key);
+  if (!found) throw new Error(`Nobody of the document is "${key}".`);
+  const { at: _, ...person } = found;
+  const change = { type: "person", value: { ...person, personId } } as const;
   changeProposal(anActor(), { id, version, key: randomUUID(), change });
+}
+
+/** The last to speak in the record, of the directory. */
+function lastSpeaker(meetingId: string): string {
+  const last = composeRecord(db(), meetingId).blocks.at(-1);
+  return (last?.type === "intervention" && last.speakers.at(-1)?.personId) || "";
 }
 
 const henri = { person: "p2", capacities: ["Maire de Courrières (62)"] };
@@ -242,7 +274,7 @@ test.for([
   const id = await dropped(changed);
   const { id: blockId = "" } = findDifferences(anActor(), id)?.changes[0] ?? {};
   corrected(id, "octobre", structuredClone(wrong) as Partial<ProposedIntervention>);
-  madeOne(id, "p1", "p2");
+  for (const key of ["p1", "p2"]) identified(id, key, lastSpeaker(meetingId));
   const before = composeRecord(db(), meetingId);
 
   expect(() => taken(id, blockId)).toThrow(
