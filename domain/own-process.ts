@@ -58,7 +58,8 @@ const key = Symbol.for("rencontres.own-processes");
 /**
  * Asks a program in a process of its own, one question after the other: long work holds up nobody who saves, and native
  * code that fails takes nothing else with it. The first question starts it; one that died is replaced, and only what it
- * was doing is lost. It ends with this process, which it does not keep from ending.
+ * was doing is lost. It ends with this process, which it does not keep from ending: at once where this one ends by itself
+ * and, on Linux, however it ends; elsewhere, where this one is killed, once it has done what it was asked.
  * @throws Error where it refuses, dies or takes too long (see isStopped)
  */
 export function ownProcess<Does extends Duties>(program: Program) {
@@ -95,8 +96,17 @@ async function answerTo({ duty, question }: Asked, duties: Duties): Promise<Answ
 }
 
 function runningOf(): Map<string, Running> {
-  shared[key] ??= new Map();
+  shared[key] ??= endedWithUs();
   return shared[key];
+}
+
+/** One that works without a pause does not hear that nobody listens any more. */
+function endedWithUs(): Map<string, Running> {
+  const all = new Map<string, Running>();
+  process.on("exit", () => {
+    for (const { process: child } of all.values()) child.kill("SIGKILL");
+  });
+  return all;
 }
 
 function start(program: Program): Running {
@@ -119,10 +129,16 @@ function start(program: Program): Running {
 /** What this Node reserves when it starts, in megabytes, most of it never used (VmData, on one thread of V8). */
 const reserved = 538;
 
+/** Where the system has it (util-linux), Linux ends the program at once when this process is no more, even killed. */
+const bound = "setpriv --pdeathsig KILL";
+
 function startedBy({ options = [], memory }: Program) {
-  if (memory === undefined || process.platform !== "linux" || process.arch !== "x64") return { execArgv: options };
-  const limited = `ulimit -d ${(reserved + memory) * 1024}; exec "$0" "$@"`;
-  return { execPath: "/bin/sh", execArgv: ["-c", limited, process.execPath, "--v8-pool-size=1", ...options] };
+  if (process.platform !== "linux") return { execArgv: options };
+  const isLimited = memory !== undefined && process.arch === "x64";
+  const limit = isLimited ? `ulimit -d ${(reserved + memory) * 1024}; ` : "";
+  const started = `${limit}${bound} true 2>/dev/null && exec ${bound} "$0" "$@"; exec "$0" "$@"`;
+  const all = isLimited ? ["--v8-pool-size=1", ...options] : options;
+  return { execPath: "/bin/sh", execArgv: ["-c", started, process.execPath, ...all] };
 }
 
 function take(running: Running, program: Program, answered: Answered): void {

@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
@@ -169,8 +169,16 @@ test("asked to end while it works, it first finishes, as the server does", async
   expect(await answer).toBe(2);
 });
 
-test.for(["", "SIGTERM", "SIGKILL"] as const)("it ends with the process that started it (%s)", async (signal) => {
-  const parent = fork("tests/support/ask-and-end.ts", signal === "" ? [] : ["stay"], { stdio: "pipe" });
+test.for([
+  ["told to end", (parent: ChildProcess) => parent.send("end"), []],
+  ["told to leave", (parent: ChildProcess) => parent.send("leave"), []],
+  ["stopped", (parent: ChildProcess) => parent.kill("SIGTERM"), []],
+  ["killed", (parent: ChildProcess) => parent.kill("SIGKILL"), []],
+  ["told to leave, and its work has no end", (parent: ChildProcess) => parent.send("leave"), ["work"]],
+  ["stopped, and its work has no end", (parent: ChildProcess) => parent.kill("SIGTERM"), ["work"]],
+  ["killed, and its work has no end", (parent: ChildProcess) => parent.kill("SIGKILL"), ["work"]],
+] as const)("it ends with the process that started it: %s", async ([, end, told]) => {
+  const parent = fork("tests/support/ask-and-end.ts", [...told], { stdio: "pipe" });
   let said = "";
   parent.stderr?.on("data", (text) => {
     said += text;
@@ -178,8 +186,8 @@ test.for(["", "SIGTERM", "SIGKILL"] as const)("it ends with the process that sta
   const [child] = (await once(parent, "message")) as [number];
   expect(isAlive(child)).toBe(true);
 
-  if (signal !== "") parent.kill(signal);
-  if (parent.exitCode === null) await once(parent, "exit");
+  end(parent);
+  await once(parent, "exit");
 
   await expect.poll(() => isAlive(child), { timeout: 5_000 }).toBe(false);
   expect(said).toBe("");
