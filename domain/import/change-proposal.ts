@@ -5,7 +5,7 @@ import { authorize, canEdit } from "../account/rules.ts";
 import type { Actor } from "../account/schema.ts";
 import { normalText } from "../intervention/text.ts";
 import { Refusal } from "../refusal.ts";
-import { getConfirmable, refuseStale } from "./get-import.ts";
+import { getConfirmable, getImport, refuseStale } from "./get-import.ts";
 import { keepProposal } from "./keep-proposal.ts";
 import { linkedByName } from "./link-directory.ts";
 import { corrected, namesOnlyItsPeople } from "./rules.ts";
@@ -21,8 +21,10 @@ export function changeProposal(actor: Actor, { id, version, key, change }: Chang
   const wanted = inNormalForm(change);
 
   return write((tx) => {
+    const { lastChange, version: latest } = getImport(tx, id);
+    // Whatever has become of the document since.
+    if (lastChange === key) return { version: latest };
     const found = getConfirmable(tx, id);
-    if (found.lastChange === key) return { version: found.version };
     refuseStale(found, version);
     refuseMissing(found.read, wanted);
     // Linked before, as the screen showed it, and after: the new name may be one of the directory.

@@ -4,10 +4,7 @@ import { importDocuments, imports } from "#db/schema.ts";
 import { openDoubts } from "./rules.ts";
 import type { Proposal } from "./schema.ts";
 
-/**
- * Stores a proposal, and what the queue shows and sorts by of it. The correction made before it is no longer the last: sent
- * again, it would be answered with a version that its author has not seen.
- */
+/** Stores a proposal, and what the queue shows and sorts by of it. */
 export function keepProposal(tx: Tx, id: string, proposal: Proposal, version: number): void {
   const { title, date } = proposal;
   tx.update(importDocuments)
@@ -15,7 +12,7 @@ export function keepProposal(tx: Tx, id: string, proposal: Proposal, version: nu
     .where(eq(importDocuments.importId, id))
     .run();
   tx.update(imports)
-    .set({ version, title, date, openDoubts: openDoubts(proposal).length, lastChange: null })
+    .set({ version, title, date, openDoubts: openDoubts(proposal).length })
     .where(eq(imports.id, id))
     .run();
 }

@@ -33,6 +33,8 @@ export function takeOver(actor: Actor, { id, blockId, version, recordVersion }: 
     const block = proposal.blocks.find((candidate) => candidate.id === blockId);
     if (!block) throw new Refusal("Ce passage n’est plus dans le document.", { code: "notFound" });
     keepProposal(tx, id, take(tx, actor, meetingId, proposal, block), version + 1);
+    // Sent again, the correction made before would be answered with this version, which its author has not seen.
+    tx.update(imports).set({ lastChange: null }).where(eq(imports.id, id)).run();
   });
 }
 

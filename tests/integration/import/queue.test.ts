@@ -347,6 +347,25 @@ test("a correction whose answer was lost is sent again, and is one correction", 
   expect(findImportDesk(actor, id)).toMatchObject({ title: "Autre", version: 2 });
 });
 
+test.for([
+  ["set aside", (id: string) => setAside(anActor(), { id }), /écarté/],
+  ["adopted", (id: string) => adoptImport(anActor(), { id, version: 2 }), /déjà adopté/],
+] as const)(
+  "a correction whose answer was lost is one that was made, though the document is %s since",
+  ([, end, says]) => {
+    const actor = anActor();
+    const { id } = anImport();
+    const sent = { id, version: 1, key: randomUUID(), change: { type: "heading", value: { title: "Autre" } } } as const;
+    changeProposal(actor, sent);
+    end(id);
+    const before = db().select().from(importDocuments).all();
+
+    expect(changeProposal(actor, sent)).toEqual({ version: expect.any(Number) });
+    expect(() => changeProposal(actor, { ...sent, version: 2, key: randomUUID() })).toThrow(says);
+    expect(db().select().from(importDocuments).all()).toEqual(before);
+  },
+);
+
 test("a passage names nobody who is not among the people of the document", () => {
   const block = aProposedIntervention();
   const { id } = anImport(aProposal({ blocks: [block] }));
