@@ -130,6 +130,20 @@ test("the same id again, as a lost answer makes it, is one document", () => {
   expect(db().select().from(imports).all()).toHaveLength(1);
 });
 
+test("a file that is read again is no duplicate of itself when the answer was lost", async () => {
+  const { id } = dropped("page.docx", "<h1>Rencontre de Cysoing</h1><p>Mardi 7 décembre 2021, à Cysoing (59)</p>");
+  await readAll();
+  const again = { id: randomUUID(), batchId: randomUUID(), position: 3 };
+  const send = () =>
+    dropped("page.html", "<h1>Rencontre de Cysoing</h1><p>Mardi 7 décembre 2021, à Cysoing (59)</p>", again);
+  expect(send()).toEqual({ id, known: null });
+
+  expect(send()).toEqual({ id, known: null });
+  await readAll();
+  expect(send()).toEqual({ id, known: null });
+  expect(db().select().from(imports).all()).toMatchObject([{ id, name: "page.html", state: "toConfirm" }]);
+});
+
 test("the same id again, once its document is set aside, is that document still", () => {
   const id = randomUUID();
   dropped("notes.md", recap("Rencontre"), { id });
