@@ -5,6 +5,7 @@ import { getMeeting } from "../meeting/get-meeting.ts";
 import { changesBetween } from "../publication/changes.ts";
 import type { Change } from "../publication/schema.ts";
 import { composeRecord } from "../recap/compose.ts";
+import type { Recap } from "../recap/schema.ts";
 import { asInRecord, findAdoptedBefore } from "./earlier-state.ts";
 import { findImport, proposalFrom } from "./get-import.ts";
 import { linkedByName } from "./link-directory.ts";
@@ -33,6 +34,12 @@ export function findDifferences(actor: Actor, id: string): Differences | null {
     meetingId,
     version: found.version,
     recordVersion: getMeeting(db(), meetingId).recordVersion,
-    changes: changesBetween(record, recapOf(proposed, record.date)),
+    changes: changesBetween(withoutThemes(record), recapOf(proposed, record.date)),
   };
+}
+
+/** Themes are the house's own: no document names any, and what it does not say of them is no difference. */
+function withoutThemes(record: Recap): Recap {
+  const blocks = record.blocks.map((block) => (block.type === "intervention" ? { ...block, themes: [] } : block));
+  return { ...record, blocks };
 }

@@ -16,6 +16,7 @@ import { finishTakingOver, takeOver } from "#domain/import/take-over.ts";
 import { removeIntervention } from "#domain/intervention/remove-intervention.ts";
 import { saveText } from "#domain/intervention/save-text.ts";
 import { setOpening } from "#domain/intervention/set-opening.ts";
+import { setThemes } from "#domain/intervention/set-themes.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
 import { anActor } from "#tests/support/factories.ts";
 import { anImport } from "#tests/support/import-factories.ts";
@@ -100,6 +101,20 @@ test("what is taken over stands in the record, and differs no more", async () =>
   expect(finishTakingOver(actor, { id, version })).toEqual({ meetingId });
   expect(finishTakingOver(actor, { id, version })).toEqual({ meetingId });
   expect(countImports(actor)).toEqual({ queue: 0, adopted: 2, setAside: 0 });
+});
+
+test("the themes that the house has given to a passage are no difference, and stay when it is taken over", async () => {
+  const meetingId = await adopted();
+  const id = await dropped(changed);
+  const blockId = shown(id).changes[0]?.id ?? "";
+  setThemes(anActor(), { id: blockId, version: 1, themes: ["Commerce"] });
+
+  expect(shown(id).changes.map(({ label }) => label)).toEqual(["Henri Lambert", "Thibaud Marsaultier"]);
+  for (const { id: passage } of shown(id).changes) taken(id, passage);
+  expect(shown(id).changes).toEqual([]);
+  expect(composeRecord(db(), meetingId).blocks).toContainEqual(
+    expect.objectContaining({ id: blockId, themes: ["Commerce"] }),
+  );
 });
 
 test("a document that only bears the same title is no other state of it", async () => {
