@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
-import { db } from "#db/client.ts";
+import { db, openSqlite } from "#db/client.ts";
 import { importDocuments, imports, meetings } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { addDocument } from "#domain/import/add-document.ts";
@@ -214,10 +214,29 @@ test("a document that has stopped the service thrice is given up, and the next o
 
   await readAll();
 
-  expect(listImports(anActor(), "queue", 1).lines.map(({ name, state }) => [name, state])).toEqual([
-    ["bon.md", "toConfirm"],
-    ["mauvais.md", "refused"],
+  expect(listImports(anActor(), "queue", 1).lines.map(({ name, state, refusal }) => [name, state, refusal])).toEqual([
+    ["bon.md", "toConfirm", null],
+    ["mauvais.md", "refused", "Ce fichier n’a pas pu être lu\u00a0: prévenez un administrateur."],
   ]);
+  // The fault may be ours: somebody may look into it.
+  expect(db().select().from(importDocuments).where(eq(importDocuments.importId, id)).get()?.bytes).not.toBeNull();
+});
+
+test.for([
+  ["is read", "notes.md", "toConfirm"],
+  ["cannot be read", "notes.docx", "refused"],
+] as const)("what %s is kept once another program no longer writes", async ([, name, state]) => {
+  const { id } = dropped(name, recap("Rencontre"));
+  const other = openSqlite(db().$client.name);
+
+  const reading = readNext();
+  other.exec("begin immediate");
+  await Promise.race([reading, setTimeout(3_000)]);
+  other.exec("rollback");
+  other.close();
+
+  expect(await reading).toBe(true);
+  expect(db().select().from(imports).all()).toMatchObject([{ id, state, attempts: 1 }]);
 });
 
 test("how far the reading is counts what was dropped together, and nothing once all is read", async () => {
