@@ -80,6 +80,11 @@ export function write<T>(work: (tx: Tx) => T): T {
   return db().transaction((tx) => work(tx as unknown as Tx), { behavior: "immediate" });
 }
 
+/** Whether nothing was written because another program was writing, longer than one waits for it: it may be tried again. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+}
+
 const states = new WeakMap<Database.Database, () => string>();
 
 /** Asked several times in every public answer: its two statements are compiled once. */

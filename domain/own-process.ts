@@ -43,7 +43,10 @@ class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
-/** Whether a program died at work, or was stopped because it took too long. */
+/**
+ * Whether a program died of what it was asked, or was stopped because it took too long. Not where something else ended it:
+ * the same question may be answered another time.
+ */
 export function isStopped(error: unknown): boolean {
   return error instanceof Error && error.name === "Stopped";
 }
@@ -55,7 +58,8 @@ const key = Symbol.for("rencontres.own-processes");
 /**
  * Asks a program in a process of its own, one question after the other: long work holds up nobody who saves, and native
  * code that fails takes nothing else with it. The first question starts it; one that died is replaced, and only what it
- * was doing is lost. It ends with this process, which it does not keep from ending.
+ * was doing is lost. It ends with this process, which it does not keep from ending: at once where this one ends by itself
+ * and, on Linux, however it ends; elsewhere, where this one is killed, once it has done what it was asked.
  * @throws Error where it refuses, dies or takes too long (see isStopped)
  */
 export function ownProcess<Does extends Duties>(program: Program) {
@@ -92,8 +96,17 @@ async function answerTo({ duty, question }: Asked, duties: Duties): Promise<Answ
 }
 
 function runningOf(): Map<string, Running> {
-  shared[key] ??= new Map();
+  shared[key] ??= endedWithUs();
   return shared[key];
+}
+
+/** One that works without a pause does not hear that nobody listens any more. */
+function endedWithUs(): Map<string, Running> {
+  const all = new Map<string, Running>();
+  process.on("exit", () => {
+    for (const { process: child } of all.values()) child.kill("SIGKILL");
+  });
+  return all;
 }
 
 function start(program: Program): Running {
@@ -107,8 +120,8 @@ function start(program: Program): Running {
   });
   const running: Running = { process: child, waiting: [], tooLate: undefined, rested: undefined };
   child.on("message", (answered: Answered) => take(running, program, answered));
-  child.once("exit", () => abandon(running, program));
-  child.once("error", () => abandon(running, program));
+  child.once("exit", (_, signal) => abandon(running, program, reasonFor(program, child, signal)));
+  child.once("error", (error) => abandon(running, program, error));
   runningOf().set(program.name, running);
   return running;
 }
@@ -116,10 +129,16 @@ function start(program: Program): Running {
 /** What this Node reserves when it starts, in megabytes, most of it never used (VmData, on one thread of V8). */
 const reserved = 538;
 
+/** Where the system has it (util-linux), Linux ends the program at once when this process is no more, even killed. */
+const bound = "setpriv --pdeathsig KILL";
+
 function startedBy({ options = [], memory }: Program) {
-  if (memory === undefined || process.platform !== "linux" || process.arch !== "x64") return { execArgv: options };
-  const limited = `ulimit -d ${(reserved + memory) * 1024}; exec "$0" "$@"`;
-  return { execPath: "/bin/sh", execArgv: ["-c", limited, process.execPath, "--v8-pool-size=1", ...options] };
+  if (process.platform !== "linux") return { execArgv: options };
+  const isLimited = memory !== undefined && process.arch === "x64";
+  const limit = isLimited ? `ulimit -d ${(reserved + memory) * 1024}; ` : "";
+  const started = `${limit}${bound} true 2>/dev/null && exec ${bound} "$0" "$@"; exec "$0" "$@"`;
+  const all = isLimited ? ["--v8-pool-size=1", ...options] : options;
+  return { execPath: "/bin/sh", execArgv: ["-c", started, process.execPath, ...all] };
 }
 
 function take(running: Running, program: Program, answered: Answered): void {
@@ -129,8 +148,17 @@ function take(running: Running, program: Program, answered: Answered): void {
   else asked?.answered.reject(new Error(`The ${program.name} refuses: ${answered.refused}`));
 }
 
+/** What a system ends a process with, or whoever stops the service: a process does not die of them by itself. */
+const fromOutside: NodeJS.Signals[] = ["SIGHUP", "SIGINT", "SIGKILL", "SIGQUIT", "SIGTERM"];
+
+function reasonFor({ name }: Program, child: ChildProcess, signal: NodeJS.Signals | null): Error {
+  // Killed by us, it took too long.
+  if (signal === null || child.killed || !fromOutside.includes(signal)) return new Stopped(`The ${name} stopped.`);
+  return new Error(`The ${name} was ended from outside (${signal}).`);
+}
+
 /** What it was doing is lost; another does what waited behind. */
-function abandon(running: Running, program: Program): void {
+function abandon(running: Running, program: Program, reason: Error): void {
   if (runningOf().get(program.name) !== running) return;
   runningOf().delete(program.name);
   clearTimeout(running.tooLate);
@@ -141,7 +169,7 @@ function abandon(running: Running, program: Program): void {
     next.waiting = others;
     attend(next, program);
   }
-  lost?.answered.reject(new Stopped(`The ${program.name} stopped.`));
+  lost?.answered.reject(reason);
 }
 
 /** What is at the head of the queue is sent, and has its time, during which this process does not end. */
@@ -161,7 +189,8 @@ function attend(running: Running, program: Program): void {
   }
   running.tooLate = setTimeout(() => child.kill("SIGKILL"), program.patience);
   const { duty, question } = first;
-  child.send({ duty, question } satisfies Asked, (error) => error && abandon(running, program));
+  // What cannot be told ends soon, and its end says why.
+  child.send({ duty, question } satisfies Asked, () => {});
 }
 
 function leaveAtRest(running: Running, { name, rest }: Program): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
+import { isBusy } from "#db/client.ts";
 import { addDocument } from "#domain/import/add-document.ts";
 import { documentName, importStateLabels } from "#domain/import/labels.ts";
 import type { Taken } from "#domain/import/schema.ts";
@@ -32,12 +33,29 @@ export const importFiles: Command = {
 
 /** Whether the file is among the documents now. */
 function isTaken(file: string, batchId: string, position: number): boolean {
-  const taken = orTold(file, () =>
-    addDocument(commandLine, { id: randomUUID(), batchId, position, name: basename(file), bytes: bytesOf(file) }),
-  );
+  const taken = orTold(file, () => {
+    const document = { id: randomUUID(), batchId, position, name: basename(file), bytes: bytesOf(file) };
+    return onceFree(() => addDocument(commandLine, document));
+  });
   if (taken === null) return false;
   console.log(`${file} : ${inWords(taken)}`);
   return true;
+}
+
+/** How often, each time for as long as one waits for the database. */
+const mostTries = 8;
+
+/** The service writes meanwhile. @throws Refusal where another program does for too long */
+function onceFree<Done>(work: () => Done): Done {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (tries === mostTries)
+        throw new Refusal("Un autre programme écrit dans la base de données. Relancez la commande pour ce fichier.");
+    }
+  }
 }
 
 /** Null, once it is said, where it is refused: the others go on. */

@@ -11,6 +11,8 @@ import type { Change } from "#domain/publication/schema.ts";
 
 type Props = {
   id: string;
+  /** Of what is proposed, as it is shown here. */
+  version: number;
   /** Of the meeting, as it is shown here. */
   recordVersion: number;
   changes: readonly Change[];
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What a changed document says otherwise than the record, word by word; each passage can be taken into the record. */
-export function DifferenceList({ id, recordVersion, changes, takeOver }: Props) {
+export function DifferenceList({ id, version, recordVersion, changes, takeOver }: Props) {
   if (changes.length === 0)
     return <EmptyState title="Rien ne diffère">La rencontre dit tout ce que dit ce document.</EmptyState>;
   return (
@@ -27,28 +29,28 @@ export function DifferenceList({ id, recordVersion, changes, takeOver }: Props) 
       changes={changes}
       actionFor={(change) =>
         takeOver !== null && isPassage(change) ? (
-          <TakeButton id={id} recordVersion={recordVersion} change={change} takeOver={takeOver} />
+          <TakeButton
+            passage={{ id, blockId: change.id, version, recordVersion }}
+            label={change.label}
+            takeOver={takeOver}
+          />
         ) : null
       }
     />
   );
 }
 
-type TakeProps = { id: string; recordVersion: number; change: Change; takeOver: NonNullable<Props["takeOver"]> };
+type TakeProps = { passage: TakeOverInput; label: string; takeOver: NonNullable<Props["takeOver"]> };
 
-function TakeButton({ id, recordVersion, change, takeOver }: TakeProps) {
+function TakeButton({ passage, label, takeOver }: TakeProps) {
   const { announce } = useStatus();
   const { run, pending } = useAction(takeOver);
   return (
     <Button
       size="small"
       pending={pending}
-      aria-label={`Reprendre dans la rencontre : ${change.label}`}
-      onClick={() =>
-        run({ id, blockId: change.id, recordVersion }, () =>
-          announce("Repris dans la rencontre. L’état d’avant reste dans les versions."),
-        )
-      }
+      aria-label={`Reprendre dans la rencontre : ${label}`}
+      onClick={() => run(passage, () => announce("Repris dans la rencontre. L’état d’avant reste dans les versions."))}
     >
       Reprendre dans la rencontre
     </Button>

@@ -5,12 +5,17 @@ import { Button } from "#components/ui/button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
-import type { ImportIdInput } from "#domain/import/schema.ts";
+import type { FinishTakingOverInput } from "#domain/import/schema.ts";
 
-type Props = { id: string; finish: (input: ImportIdInput) => Promise<ActionResult<{ meetingId: string }>> };
+type Props = {
+  id: string;
+  /** Of what is proposed, as it is shown here. */
+  version: number;
+  finish: (input: FinishTakingOverInput) => Promise<ActionResult<{ meetingId: string }>>;
+};
 
 /** The record has what it shall have of this document: nothing more is asked about it. */
-export function FinishButton({ id, finish }: Props) {
+export function FinishButton({ id, version, finish }: Props) {
   const router = useRouter();
   const { announce } = useStatus();
   const { run, pending } = useAction(finish);
@@ -19,7 +24,7 @@ export function FinishButton({ id, finish }: Props) {
       variant="primary"
       pending={pending}
       onClick={() =>
-        run({ id }, ({ meetingId }) => {
+        run({ id, version }, ({ meetingId }) => {
           announce("Ce document est traité.");
           router.push(`/espace/rencontres/${meetingId}/interventions`);
         })

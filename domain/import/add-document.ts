@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, or } from "drizzle-orm";
 import { type Tx, write } from "#db/client.ts";
 import { importDocuments, imports } from "#db/schema.ts";
 import { authorize, canEdit } from "../account/rules.ts";
@@ -12,7 +12,7 @@ import type { DocumentInput, Taken } from "./schema.ts";
 /**
  * Puts a document where it waits to be read. The same bytes as a document that is here already are not taken: it is said
  * which. Those that could not be read are read again, as they may be under another name. The same id twice (a retry) is one
- * document.
+ * document, and so is the same place in what was dropped together.
  * @throws Refusal for an empty file, and for one larger than documents are
  */
 export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput & { bytes: Uint8Array }): Taken {
@@ -22,7 +22,8 @@ export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput 
   const fingerprint = createHash("sha256").update(bytes).digest("base64url");
 
   return write((tx) => {
-    if (isTaken(tx, document.id)) return { id: document.id, known: null };
+    const taken = findTaken(tx, document, fingerprint);
+    if (taken !== null) return { id: taken, known: null };
     const known = findSameDocument(tx, fingerprint);
     if (known?.state === "refused") return readAgain(tx, actor, known.id, document, bytes);
     if (known) return { id: known.id, known };
@@ -36,9 +37,19 @@ export function addDocument(actor: Actor, { bytes, ...document }: DocumentInput 
   });
 }
 
-/** Whatever has become of it since. */
-function isTaken(tx: Tx, id: string): boolean {
-  return tx.select({ id: imports.id }).from(imports).where(eq(imports.id, id)).get() !== undefined;
+/** Whatever has become of it since. One that is read again keeps its first id: it is known by its place in what was dropped. */
+function findTaken(tx: Tx, { id, batchId, position }: DocumentInput, fingerprint: string): string | null {
+  const isReadAgain = and(
+    eq(imports.fingerprint, fingerprint),
+    eq(imports.batchId, batchId),
+    eq(imports.position, position),
+  );
+  const taken = tx
+    .select({ id: imports.id })
+    .from(imports)
+    .where(or(eq(imports.id, id), isReadAgain))
+    .get();
+  return taken?.id ?? null;
 }
 
 function readAgain(tx: Tx, actor: Actor, id: string, { id: _, ...document }: DocumentInput, bytes: Uint8Array): Taken {

@@ -23,6 +23,7 @@ export function adoptPeople(tx: Tx, actor: Actor, proposal: Proposal): Map<strin
 /**
  * Who somebody is in the directory: who was chosen, who alone bears that name by now, or somebody new. Without mandates,
  * which old words would make current.
+ * @throws Refusal naming whoever the directory has no more, does not take, or knows several of
  */
 export function adoptPerson(tx: Tx, actor: Actor, person: ProposedPerson): AdoptedPerson {
   const { key, personId, firstName, lastName, gender, officeGender } = person;

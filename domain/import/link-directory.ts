@@ -6,6 +6,7 @@ import { today } from "../clock.ts";
 import { findCloseNames, speakerChoices } from "../directory/find-speakers.ts";
 import { personKey } from "../directory/person-key.ts";
 import { fullName } from "../directory/rules.ts";
+import { Refusal } from "../refusal.ts";
 import { genderDoubtOf } from "./rules.ts";
 import type { Proposal, ProposalDoubt, ProposedPerson } from "./schema.ts";
 
@@ -38,11 +39,15 @@ export function linkedByName(tx: Pick<Tx, "select">, proposal: Proposal): Propos
   }, proposal);
 }
 
-/** The one of the directory who alone bears exactly that name; null for whoever is said to be somebody else. */
+/**
+ * The one of the directory who alone bears exactly that name; null for whoever is said to be somebody else.
+ * @throws Refusal where several bear it: nobody has said yet which of them it is, or that it is none
+ */
 export function findNamesake(tx: Pick<Tx, "select">, person: ProposedPerson): Namesake | null {
   if (!isUnknown(person)) return null;
   const [only, ...others] = namesakes(tx, person);
-  return only && others.length === 0 ? only : null;
+  if (others.length > 0) throw new Refusal(severalOf(person, others.length + 1), { field: `people.${person.key}` });
+  return only ?? null;
 }
 
 function isUnknown({ personId, isSomebodyElse }: ProposedPerson): boolean {
@@ -78,12 +83,16 @@ function withNamesake(proposal: Proposal, person: ProposedPerson, { id, officeGe
 }
 
 function withHomonyms(proposal: Proposal, person: ProposedPerson, same: Namesake[]): Proposal {
-  const message = `L’annuaire connaît ${same.length} personnes du nom de « ${fullName(person)} » : choisissez.`;
+  const message = severalOf(person, same.length);
   // Asked already, and perhaps settled.
   if (proposal.doubts.some((doubt) => doubt.id === directoryDoubtOf(person.key) && doubt.message === message))
     return proposal;
   const ids = same.map(({ id }) => id);
   return withDirectoryDoubt(proposal, person, message, candidatesOf(proposal, ids));
+}
+
+function severalOf(person: ProposedPerson, count: number): string {
+  return `L’annuaire connaît ${count} personnes du nom de « ${fullName(person)} » : choisissez.`;
 }
 
 function withCloseName(proposal: Proposal, person: ProposedPerson): Proposal {

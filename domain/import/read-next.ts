@@ -1,6 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import { asc, eq, isNull } from "drizzle-orm";
 import type { Root } from "mdast";
-import { db, type Tx, write } from "#db/client.ts";
+import { db, isBusy, type Tx, write } from "#db/client.ts";
 import { importDocuments, imports, persons } from "#db/schema.ts";
 import { today } from "../clock.ts";
 import { fullName } from "../directory/rules.ts";
@@ -32,7 +33,7 @@ const askReader = ownProcess<Reader>({
 export async function readNext(): Promise<boolean> {
   const waiting = findNext();
   if (!waiting) return false;
-  if (waiting.attempts >= mostAttempts) refuse(waiting.id, refusals.tooHard().message);
+  if (waiting.attempts >= mostAttempts) giveUp(waiting.id);
   else await openAndRead(waiting);
   return true;
 }
@@ -64,7 +65,22 @@ async function openAndRead({ id, name, bytes, attempts }: Waiting): Promise<void
     await keep(id, name, root, await read(root));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    refuse(id, error.message);
+    await onceFree(() => refuse(id, error.message));
+  }
+}
+
+/** In milliseconds. */
+const pause = 250;
+
+/** What took half a minute to read is not thrown away because another program writes just then. */
+async function onceFree(work: () => void): Promise<void> {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      await setTimeout(pause);
+    }
   }
 }
 
@@ -89,15 +105,17 @@ function knownNames(): string[] {
 async function keep(id: string, name: string, root: Root, { proposal, warning }: Read): Promise<void> {
   const resembles = findEarlierState(name, proposal.title, root);
   const linked = await linkedToDirectory(proposal);
-  write((tx) => {
-    if (!stillWaits(tx, id)) return;
-    tx.update(imports).set({ state: "toConfirm", warning, resembles }).where(eq(imports.id, id)).run();
-    tx.update(importDocuments)
-      .set({ bytes: null, source: JSON.stringify(root) })
-      .where(eq(importDocuments.importId, id))
-      .run();
-    keepProposal(tx, id, linked, 1);
-  });
+  await onceFree(() =>
+    write((tx) => {
+      if (!stillWaits(tx, id)) return;
+      tx.update(imports).set({ state: "toConfirm", warning, resembles }).where(eq(imports.id, id)).run();
+      tx.update(importDocuments)
+        .set({ bytes: null, source: JSON.stringify(root) })
+        .where(eq(importDocuments.importId, id))
+        .run();
+      keepProposal(tx, id, linked, 1);
+    }),
+  );
 }
 
 function refuse(id: string, refusal: string): void {
@@ -105,6 +123,14 @@ function refuse(id: string, refusal: string): void {
     if (!stillWaits(tx, id)) return;
     tx.update(imports).set({ state: "refused", refusal }).where(eq(imports.id, id)).run();
     tx.update(importDocuments).set({ bytes: null }).where(eq(importDocuments.importId, id)).run();
+  });
+}
+
+/** Whatever has failed, perhaps the fault is ours: its bytes stay, for whoever looks into it. */
+function giveUp(id: string): void {
+  write((tx) => {
+    if (!stillWaits(tx, id)) return;
+    tx.update(imports).set({ state: "refused", refusal: refusals.unread().message }).where(eq(imports.id, id)).run();
   });
 }
 

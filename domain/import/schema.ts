@@ -152,7 +152,10 @@ const block = z.discriminatedUnion("type", [
   }),
 ]);
 
-/** One correction of a proposal, within what adopting takes. Whoever sends it has seen `version`. */
+/**
+ * One correction of a proposal, no longer than what adopting takes: what it leaves empty or says twice is refused there, and
+ * where it is taken over. Whoever sends it has seen `version`.
+ */
 export const proposalChange = z.discriminatedUnion("type", [
   z.object({ type: z.literal("heading"), value: heading }),
   z.object({ type: z.literal("person"), value: person }),
@@ -198,10 +201,15 @@ export type AdoptImportInput = z.output<typeof adoptImportInput>;
 export const takeOverInput = z.object({
   id: importId,
   blockId: z.uuid(),
+  /** Of what is proposed, as it was when what differs was shown. */
+  version: z.int(),
   /** Of the meeting, as it was when what differs was shown. */
   recordVersion: z.int(),
 });
 export type TakeOverInput = z.output<typeof takeOverInput>;
+
+export const finishTakingOverInput = takeOverInput.pick({ id: true, version: true });
+export type FinishTakingOverInput = z.output<typeof finishTakingOverInput>;
 
 /* What screens are given */
 

@@ -3,21 +3,24 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { interventions, sequences } from "#db/schema.ts";
 import type { Actor } from "../account/schema.ts";
+import { fullName } from "../directory/rules.ts";
 import { addIntervention } from "../intervention/add-intervention.ts";
 import { getIntervention } from "../intervention/get-intervention.ts";
 import { restoreIntervention } from "../intervention/restore-intervention.ts";
 import { saveText } from "../intervention/save-text.ts";
-import type { Place } from "../intervention/schema.ts";
+import { type Place, setOpeningInput, setSpeakersInput } from "../intervention/schema.ts";
 import { setOpening } from "../intervention/set-opening.ts";
 import { setSpeakers } from "../intervention/set-speakers.ts";
 import { adoptPerson } from "./adopt-people.ts";
 import type { Proposal, ProposedIntervention } from "./schema.ts";
 import { takeSequence } from "./take-sequence.ts";
+import { valid } from "./valid.ts";
 
 /**
  * The record has the intervention as the document says it; one that was removed is restored, and one that is new stands
  * where the document has it, with its séquence.
  * @returns the proposal, whoever is new to the directory linked to it: passages that follow find them there
+ * @throws Refusal with the sentence of the first rule of the record that it breaks, its field the id of the block
  */
 export function takeIntervention(
   tx: Tx,
@@ -34,16 +37,17 @@ export function takeIntervention(
       : person,
   );
   const speakers = block.speakers.map(({ person, capacities }) => {
-    const { personId = null, officeGender = "masculine" } = people.find(({ key }) => key === person) ?? {};
-    if (personId === null) throw new Error(`A speaker of a proposal is not among its people: ${person}.`);
-    return { personId, officeGender, capacities };
+    const known = people.find(({ key }) => key === person);
+    if (!known?.personId) throw new Error(`A speaker of a proposal is not among its people: ${person}.`);
+    return { personId: known.personId, name: fullName(known), officeGender: known.officeGender, capacities };
   });
 
   const before = getIntervention(tx, id);
   const organisationId = block.represented?.name === before.representedName ? before.representedOrganisationId : null;
   const represented = block.represented && { ...block.represented, organisationId };
-  const opened = setOpening(actor, { id, version: before.version, kind, form, leadIn, represented });
-  setSpeakers(actor, { id, version: opened.version, speakers });
+  const opening = { id, version: before.version, kind, form, leadIn, represented };
+  const { version } = setOpening(actor, valid(setOpeningInput, opening, id));
+  setSpeakers(actor, valid(setSpeakersInput, { id, version, speakers }, id));
   saveText(actor, { interventionId: id, version: before.textVersion, key: randomUUID(), text });
   return { ...proposal, people };
 }

@@ -24,6 +24,7 @@ export const refusals = {
     new Refusal(
       "Ce fichier demande trop de temps ou de mémoire\u00a0: il n’a pas été lu. Copiez son texte et collez-le si vous savez d’où il vient.",
     ),
+  unread: () => new Refusal("Ce fichier n’a pas pu être lu\u00a0: prévenez un administrateur."),
   broken: () =>
     new Refusal(
       "Ce fichier est abîmé\u00a0: il n’a pas pu être lu. Ouvrez-le dans le logiciel qui l’a écrit, enregistrez-le à nouveau, puis déposez-le.",

@@ -305,9 +305,12 @@ export const actions: Record<string, Action> = {
   "app/espace/importer/actions.ts#takeUpAgainAction": { from: "editor", input: noEntry },
   "app/espace/importer/actions.ts#takeOverAction": {
     from: "editor",
-    input: () => ({ ...noEntry(), blockId: randomUUID(), recordVersion: 1 }),
+    input: () => ({ ...noEntry(), blockId: randomUUID(), version: 1, recordVersion: 1 }),
   },
-  "app/espace/importer/actions.ts#finishTakingOverAction": { from: "editor", input: noEntry },
+  "app/espace/importer/actions.ts#finishTakingOverAction": {
+    from: "editor",
+    input: () => ({ ...noEntry(), version: 1 }),
+  },
 
   "app/espace/annuaire/picker-actions.ts#searchSpeakersAction": {
     from: "reader",

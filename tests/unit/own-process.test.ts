@@ -1,9 +1,10 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { isStopped, ownProcess } from "#domain/own-process.ts";
 import type { Odd } from "#tests/support/odd-process.ts";
+import { pidOf } from "#tests/support/own-processes.ts";
 
 let programs = 0;
 
@@ -102,11 +103,32 @@ test("one that takes too long is stopped: whoever asked is told, the next is ans
   const ask = anOddProcess({ patience: 3_000 });
   const { process: stuck } = await ask("count", undefined);
 
-  await expect(ask("neverEnd", undefined)).rejects.toThrow(`The odd ${programs} stopped.`);
+  const [late] = await Promise.allSettled([ask("neverEnd", undefined)]);
 
+  expect(late).toMatchObject({ status: "rejected", reason: { message: `The odd ${programs} stopped.` } });
+  expect(isStopped(late.status === "rejected" && late.reason)).toBe(true);
   expect(isAlive(stuck)).toBe(false);
   expect(await ask("double", 4)).toBe(8);
 });
+
+test.for(["SIGKILL", "SIGTERM"] as const)(
+  "one that is ended from outside did not stop at its work (%s)",
+  async (signal) => {
+    const ask = anOddProcess();
+
+    const answer = ask("neverEnd", undefined);
+    // It has not begun: nothing in it listens to a signal yet.
+    process.kill(pidOf(`odd ${programs}`), signal);
+
+    const [ended] = await Promise.allSettled([answer]);
+    expect(ended).toMatchObject({
+      status: "rejected",
+      reason: { message: `The odd ${programs} was ended from outside (${signal}).` },
+    });
+    expect(isStopped(ended.status === "rejected" && ended.reason)).toBe(false);
+    expect(await ask("double", 4)).toBe(8);
+  },
+);
 
 test("each question has its own time, however many wait", async () => {
   const ask = anOddProcess({ patience: 3_000 });
@@ -147,8 +169,16 @@ test("asked to end while it works, it first finishes, as the server does", async
   expect(await answer).toBe(2);
 });
 
-test.for(["", "SIGTERM", "SIGKILL"] as const)("it ends with the process that started it (%s)", async (signal) => {
-  const parent = fork("tests/support/ask-and-end.ts", signal === "" ? [] : ["stay"], { stdio: "pipe" });
+test.for([
+  ["told to end", (parent: ChildProcess) => parent.send("end"), []],
+  ["told to leave", (parent: ChildProcess) => parent.send("leave"), []],
+  ["stopped", (parent: ChildProcess) => parent.kill("SIGTERM"), []],
+  ["killed", (parent: ChildProcess) => parent.kill("SIGKILL"), []],
+  ["told to leave, and its work has no end", (parent: ChildProcess) => parent.send("leave"), ["work"]],
+  ["stopped, and its work has no end", (parent: ChildProcess) => parent.kill("SIGTERM"), ["work"]],
+  ["killed, and its work has no end", (parent: ChildProcess) => parent.kill("SIGKILL"), ["work"]],
+] as const)("it ends with the process that started it: %s", async ([, end, told]) => {
+  const parent = fork("tests/support/ask-and-end.ts", [...told], { stdio: "pipe" });
   let said = "";
   parent.stderr?.on("data", (text) => {
     said += text;
@@ -156,8 +186,8 @@ test.for(["", "SIGTERM", "SIGKILL"] as const)("it ends with the process that sta
   const [child] = (await once(parent, "message")) as [number];
   expect(isAlive(child)).toBe(true);
 
-  if (signal !== "") parent.kill(signal);
-  if (parent.exitCode === null) await once(parent, "exit");
+  end(parent);
+  await once(parent, "exit");
 
   await expect.poll(() => isAlive(child), { timeout: 5_000 }).toBe(false);
   expect(said).toBe("");

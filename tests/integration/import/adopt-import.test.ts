@@ -14,6 +14,7 @@ import {
 } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { adoptImport } from "#domain/import/adopt-import.ts";
+import { changeProposal } from "#domain/import/change-proposal.ts";
 import { recapOf } from "#domain/import/recap-of.ts";
 import type { ProposedBlock, ProposedPerson } from "#domain/import/schema.ts";
 import { composeRecord } from "#domain/recap/compose.ts";
@@ -147,6 +148,30 @@ test("who is said to be somebody else, of the same name, is another person", () 
 
   expect(named("Kerbrat")).toHaveLength(2);
 });
+
+test.for([false, true])(
+  "between people of one name nothing is adopted before a person has chosen (settled: %s)",
+  (settled) => {
+    const lastName = `Karouby ${settled}`;
+    const of = { gender: "feminine", officeGender: "feminine" } as const;
+    for (const id of [randomUUID(), randomUUID()])
+      createPerson(anActor(), { id, firstName: "Solène", lastName, ...of, mandates: [] });
+    const document = spokenBy(aProposedPerson("p1", `Solène ${lastName}`));
+    if (settled) {
+      const change = { type: "settle", doubt: "p1-directory", settled } as const;
+      changeProposal(anActor(), { id: document.id, version: 1, key: randomUUID(), change });
+    }
+    const before = written();
+
+    expect(() => adoptImport(anActor(), { id: document.id, version: settled ? 2 : 1 })).toThrow(
+      expect.objectContaining({
+        message: `L’annuaire connaît 2 personnes du nom de « Solène ${lastName} » : choisissez.`,
+        field: "people.p1",
+      }),
+    );
+    expect(written()).toBe(before);
+  },
+);
 
 test("a partner is the organisation of the directory that bears its name, and not one that was removed", () => {
   const name = "Agence des partenaires";

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -94,15 +94,52 @@ test("of a folder all documents are taken, and neither what is hidden nor what p
   expect(code).toBe(1);
 });
 
-test("what is closed to us is said in a sentence; any other failure is none", () => {
-  const failing = (code: string) => () =>
+test("what is closed to us is said in a sentence; a failure of ours is none", () => {
+  const failing = (of: object) => () =>
     ifAllowed(() => {
-      throw Object.assign(new Error(code), { code });
+      throw Object.assign(new Error("EACCES"), of);
     });
 
-  expect(failing("EACCES")).toThrow(Refusal);
-  expect(failing("EIO")).not.toThrow(Refusal);
-  expect(failing("EIO")).toThrow("EIO");
+  expect(failing({ code: "EACCES", syscall: "open" })).toThrow(/droits/);
+  expect(failing({ code: "EIO", syscall: "read" })).toThrow(new Refusal("Le système n’arrive pas à le lire (EIO)."));
+  expect(failing({ code: "ERR_INVALID_ARG_TYPE" })).not.toThrow(Refusal);
+  expect(failing({ code: "ERR_INVALID_ARG_TYPE" })).toThrow("EACCES");
+});
+
+test("a name that is too long and a link to itself keep no other from being taken", { timeout: 60_000 }, () => {
+  const [long, circle, good] = [join(folder, "x".repeat(300)), join(folder, "rond.txt"), file("droit.txt", "Droit.")];
+  symlinkSync(circle, circle);
+
+  const { code, out, error } = rencontres("import", long, circle, good);
+
+  expect({ code, out }).toEqual({ code: 1, out: [`${good} : déposé.`] });
+  expect(error.split("\n")).toEqual([
+    `${long} : Le système n’arrive pas à le lire (ENAMETOOLONG).`,
+    `${circle} : Le système n’arrive pas à le lire (ELOOP).`,
+    "2 documents sur 3 n’ont pas été déposés.",
+  ]);
+});
+
+test("while another program writes, each file is told to be left, and taken later", { timeout: 60_000 }, () => {
+  const [one, other] = [file("occupe.txt", "Occupé."), file("aussi.txt", "Aussi.")];
+  const writer = openSqlite(join(folder, "data", "rencontres.sqlite"));
+  writer.exec("begin immediate");
+  const { code, out, error } = rencontres("import", one, other);
+  writer.exec("rollback");
+  writer.close();
+
+  expect({ code, out }).toEqual({ code: 1, out: [""] });
+  const why = "Un autre programme écrit dans la base de données. Relancez la commande pour ce fichier.";
+  expect(error.split("\n")).toEqual([
+    `${one} : ${why}`,
+    `${other} : ${why}`,
+    "2 documents sur 2 n’ont pas été déposés.",
+  ]);
+  expect(rencontres("import", one, other)).toEqual({
+    code: 0,
+    out: [`${one} : déposé.`, `${other} : déposé.`],
+    error: "",
+  });
 });
 
 test("without a file the command says how it is written", { timeout: 60_000 }, () => {

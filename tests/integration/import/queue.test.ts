@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { eq } from "drizzle-orm";
-import { beforeEach, expect, test } from "vitest";
-import { db } from "#db/client.ts";
+import { beforeEach, expect, test, vi } from "vitest";
+import { db, openSqlite } from "#db/client.ts";
 import { importDocuments, imports, meetings } from "#db/schema.ts";
 import { createPerson } from "#domain/directory/create-person.ts";
 import { addDocument } from "#domain/import/add-document.ts";
@@ -18,6 +18,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { largestFile } from "#domain/source/refusals.ts";
 import { anActor } from "#tests/support/factories.ts";
 import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
+import { isAsked, pidOf } from "#tests/support/own-processes.ts";
 
 const recap = (title: string) => `# ${title}
 
@@ -129,6 +130,20 @@ test("the same id again, as a lost answer makes it, is one document", () => {
   expect(db().select().from(imports).all()).toHaveLength(1);
 });
 
+test("a file that is read again is no duplicate of itself when the answer was lost", async () => {
+  const { id } = dropped("page.docx", "<h1>Rencontre de Cysoing</h1><p>Mardi 7 décembre 2021, à Cysoing (59)</p>");
+  await readAll();
+  const again = { id: randomUUID(), batchId: randomUUID(), position: 3 };
+  const send = () =>
+    dropped("page.html", "<h1>Rencontre de Cysoing</h1><p>Mardi 7 décembre 2021, à Cysoing (59)</p>", again);
+  expect(send()).toEqual({ id, known: null });
+
+  expect(send()).toEqual({ id, known: null });
+  await readAll();
+  expect(send()).toEqual({ id, known: null });
+  expect(db().select().from(imports).all()).toMatchObject([{ id, name: "page.html", state: "toConfirm" }]);
+});
+
 test("the same id again, once its document is set aside, is that document still", () => {
   const id = randomUUID();
   dropped("notes.md", recap("Rencontre"), { id });
@@ -162,6 +177,36 @@ test("an empty file and one that is too large are refused at once", () => {
   expect(db().select().from(imports).all()).toEqual([]);
 });
 
+test.for([
+  ["it is opened", "opener"],
+  ["it is read", "reader"],
+] as const)(
+  "a process that the system ends while %s is not the fault of the document, which waits",
+  async ([, program]) => {
+    dropped("premier.md", recap("Premier"));
+    await readAll();
+    const { id } = dropped("notes.md", recap("Rencontre"));
+    const before = db().select().from(importDocuments).where(eq(importDocuments.importId, id)).get();
+    process.kill(pidOf(program), "SIGSTOP");
+
+    const reading = Promise.allSettled([readNext()]);
+    await vi.waitUntil(() => isAsked(program), 10_000);
+    process.kill(pidOf(program), "SIGKILL");
+
+    expect(await reading).toMatchObject([
+      { status: "rejected", reason: { message: `The ${program} was ended from outside (SIGKILL).` } },
+    ]);
+
+    expect(db().select().from(imports).where(eq(imports.id, id)).get()).toMatchObject({
+      state: "waiting",
+      refusal: null,
+    });
+    expect(db().select().from(importDocuments).where(eq(importDocuments.importId, id)).get()).toEqual(before);
+    await readAll();
+    expect(listImports(anActor(), "queue", 1).lines).toMatchObject([{ state: "toConfirm" }, { state: "toConfirm" }]);
+  },
+);
+
 test("a document that has stopped the service thrice is given up, and the next one is read", async () => {
   const { id } = dropped("mauvais.md", recap("Un"));
   dropped("bon.md", recap("Deux"));
@@ -169,10 +214,29 @@ test("a document that has stopped the service thrice is given up, and the next o
 
   await readAll();
 
-  expect(listImports(anActor(), "queue", 1).lines.map(({ name, state }) => [name, state])).toEqual([
-    ["bon.md", "toConfirm"],
-    ["mauvais.md", "refused"],
+  expect(listImports(anActor(), "queue", 1).lines.map(({ name, state, refusal }) => [name, state, refusal])).toEqual([
+    ["bon.md", "toConfirm", null],
+    ["mauvais.md", "refused", "Ce fichier n’a pas pu être lu\u00a0: prévenez un administrateur."],
   ]);
+  // The fault may be ours: somebody may look into it.
+  expect(db().select().from(importDocuments).where(eq(importDocuments.importId, id)).get()?.bytes).not.toBeNull();
+});
+
+test.for([
+  ["is read", "notes.md", "toConfirm"],
+  ["cannot be read", "notes.docx", "refused"],
+] as const)("what %s is kept once another program no longer writes", async ([, name, state]) => {
+  const { id } = dropped(name, recap("Rencontre"));
+  const other = openSqlite(db().$client.name);
+
+  const reading = readNext();
+  other.exec("begin immediate");
+  await Promise.race([reading, setTimeout(3_000)]);
+  other.exec("rollback");
+  other.close();
+
+  expect(await reading).toBe(true);
+  expect(db().select().from(imports).all()).toMatchObject([{ id, state, attempts: 1 }]);
 });
 
 test("how far the reading is counts what was dropped together, and nothing once all is read", async () => {
@@ -316,6 +380,25 @@ test("a correction whose answer was lost is sent again, and is one correction", 
   expect(findImportDesk(actor, id)).toMatchObject({ title: "Autre", version: 2 });
 });
 
+test.for([
+  ["set aside", (id: string) => setAside(anActor(), { id }), /écarté/],
+  ["adopted", (id: string) => adoptImport(anActor(), { id, version: 2 }), /déjà adopté/],
+] as const)(
+  "a correction whose answer was lost is one that was made, though the document is %s since",
+  ([, end, says]) => {
+    const actor = anActor();
+    const { id } = anImport();
+    const sent = { id, version: 1, key: randomUUID(), change: { type: "heading", value: { title: "Autre" } } } as const;
+    changeProposal(actor, sent);
+    end(id);
+    const before = db().select().from(importDocuments).all();
+
+    expect(changeProposal(actor, sent)).toEqual({ version: expect.any(Number) });
+    expect(() => changeProposal(actor, { ...sent, version: 2, key: randomUUID() })).toThrow(says);
+    expect(db().select().from(importDocuments).all()).toEqual(before);
+  },
+);
+
 test("a passage names nobody who is not among the people of the document", () => {
   const block = aProposedIntervention();
   const { id } = anImport(aProposal({ blocks: [block] }));
@@ -324,6 +407,19 @@ test("a passage names nobody who is not among the people of the document", () =>
   const change = { id, version: 1, key: randomUUID(), change: { type: "block", value } } as const;
   expect(() => changeProposal(anActor(), change)).toThrow(Refusal);
   expect(findImportDesk(anActor(), id)?.proposal.blocks).toEqual([block]);
+});
+
+test("a passage that is not in the document is not said to be corrected", () => {
+  const block = aProposedIntervention({ text: "a parlé." });
+  const { id } = anImport(aProposal({ blocks: [block] }));
+  const missing = { ...block, id: randomUUID() };
+  const texts = [block, missing].map(({ id }) => ({ id, text: "a dit." }));
+
+  for (const change of [{ type: "block", value: missing } as const, { type: "texts", value: texts } as const])
+    expect(() => changeProposal(anActor(), { id, version: 1, key: randomUUID(), change })).toThrow(
+      expect.objectContaining({ code: "notFound" }),
+    );
+  expect(findImportDesk(anActor(), id)).toMatchObject({ version: 1, proposal: { blocks: [block] } });
 });
 
 const spoken = aProposedIntervention();

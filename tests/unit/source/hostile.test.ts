@@ -8,6 +8,7 @@ import { Refusal } from "#domain/refusal.ts";
 import { openSource } from "#domain/source/open-source.ts";
 import { hostileFiles } from "#tests/support/hostile-files.ts";
 import { openDocumentFile, p, r, wordFile } from "#tests/support/office-files.ts";
+import { pidOf } from "#tests/support/own-processes.ts";
 
 const files = await hostileFiles();
 
@@ -40,7 +41,7 @@ test("what opens files may write none, read none but the program, and start noth
   const folder = mkdtempSync(join(tmpdir(), "rencontres-opener-"));
   const secret = join(folder, "secret.txt");
   writeFileSync(secret, "secret");
-  const options = readFileSync(`/proc/${openerPid()}/cmdline`, "utf8")
+  const options = readFileSync(`/proc/${pidOf("opener")}/cmdline`, "utf8")
     .split("\0")
     .filter((option) => option.startsWith("--"));
   const attempt = (code: string) =>
@@ -67,8 +68,6 @@ test("a file that stops the process harms none that waits behind it", { timeout:
   expect(others.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
 });
 
-type Programs = Map<string, { process: { pid: number } }>;
-
 /** The most that the opener takes while it works, in megabytes. */
 class Watch {
   #most = 0;
@@ -91,15 +90,10 @@ class Watch {
 
 function memoryOfOpener(): number {
   try {
-    const status = readFileSync(`/proc/${openerPid()}/status`, "utf8");
+    const status = readFileSync(`/proc/${pidOf("opener")}/status`, "utf8");
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   } catch {
     // It stopped meanwhile.
     return 0;
   }
-}
-
-function openerPid(): number | undefined {
-  const programs = (globalThis as { [key: symbol]: Programs | undefined })[Symbol.for("rencontres.own-processes")];
-  return programs?.get("opener")?.process.pid;
 }

@@ -21,7 +21,7 @@ export default async function Differences({ params }: Props) {
   if (found === null) notFound();
 
   const edits = canEdit(actor);
-  const { meetingId, recordVersion, changes } = found;
+  const { meetingId, version, recordVersion, changes } = found;
   return (
     <>
       <PageHeader
@@ -30,7 +30,7 @@ export default async function Differences({ params }: Props) {
         actions={
           <>
             <LinkButton href={`/espace/rencontres/${meetingId}/interventions`}>Voir la rencontre</LinkButton>
-            {edits ? <FinishButton id={id} finish={finishTakingOverAction} /> : null}
+            {edits ? <FinishButton id={id} version={version} finish={finishTakingOverAction} /> : null}
           </>
         }
       >
@@ -38,6 +38,7 @@ export default async function Differences({ params }: Props) {
       </PageHeader>
       <DifferenceList
         id={id}
+        version={version}
         recordVersion={recordVersion}
         changes={changes}
         takeOver={edits ? takeOverAction : null}
