@@ -3,6 +3,7 @@
 import { type ComponentProps, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
 import { useDesk } from "./desk-context.ts";
+import { changedMeanwhile, type Draft, outcomeOf } from "./draft.ts";
 
 type Props = Omit<ComponentProps<typeof TextField>, "value" | "onChange" | "defaultValue"> & {
   value: string;
@@ -16,6 +17,7 @@ export function SettledField({ value, onSettled, ...field }: Props) {
   return (
     <TextField
       {...field}
+      error={draft.error ?? field.error}
       value={draft.typed}
       onChange={(event) => draft.type(event.target.value)}
       onBlur={draft.settle}
@@ -38,6 +40,7 @@ export function SettledArea({ value, onSettled, ...field }: AreaProps) {
   return (
     <TextArea
       {...field}
+      error={draft.error ?? field.error}
       value={draft.typed}
       onChange={(event) => draft.type(event.target.value)}
       onBlur={draft.settle}
@@ -49,32 +52,41 @@ export function SettledArea({ value, onSettled, ...field }: AreaProps) {
 function useDraft(value: string, onSettled: (value: string) => void) {
   const { drafts } = useDesk();
   const field = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [shown, setShown] = useState<Draft | null>(null);
   // Beside the state, for a field that is left in the same breath: Escape moves the focus before anything is drawn again.
-  const draft = useRef<string | null>(null);
+  const draft = useRef<Draft | null>(null);
   const latest = useRef({ value, onSettled });
   latest.current = { value, onSettled };
 
   const hold = useCallback(
-    (words: string | null) => {
-      draft.current = words;
-      setTyped(words);
-      if (words === null) drafts.drop(field);
+    (next: Draft | null) => {
+      draft.current = next;
+      setShown(next);
+      if (next === null) drafts.drop(field);
     },
     [drafts, field],
   );
   const settle = useCallback(() => {
-    const words = draft.current;
+    if (draft.current === null) return;
+    const { words } = draft.current;
+    const now = latest.current.value;
+    const outcome = outcomeOf(draft.current, now);
+    if (outcome === "changed") return hold({ words, upon: now, trouble: "changed" });
     hold(null);
-    if (words !== null && words !== latest.current.value) latest.current.onSettled(words);
+    if (outcome === "correction") latest.current.onSettled(words);
   }, [hold]);
+  /** Of all fields at once: what somebody else has changed is written over by nobody who has not come back to it. */
+  const settleUnasked = useCallback(() => {
+    if (draft.current?.trouble !== "changed") settle();
+  }, [settle]);
   useEffect(() => () => drafts.drop(field), [drafts, field]);
 
   return {
-    typed: typed ?? value,
+    typed: shown?.words ?? value,
+    error: shown?.trouble === "changed" ? changedMeanwhile(value) : undefined,
     type: (words: string) => {
-      hold(words);
-      drafts.set(field, settle);
+      hold({ words, upon: draft.current?.upon ?? latest.current.value, trouble: draft.current?.trouble ?? null });
+      drafts.set(field, settleUnasked);
     },
     settle,
     onEscape: (event: KeyboardEvent) => {

@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, scan, test } from "#tests/support/e2e.ts";
-import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
+import {
+  aDoubtfulImport,
+  anImport,
+  aProposal,
+  aProposedIntervention,
+  aProposedPerson,
+} from "#tests/support/import-factories.ts";
 import { publishByKeyboard, tabTo } from "#tests/support/import-journey.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 import { aPerson } from "#tests/support/record-factories.ts";
@@ -124,39 +130,6 @@ test("a document leaves the queue, and comes back with « Annuler »", async ({ 
 
   await expect(page.getByRole("link", { name: "Compte rendu à écarter" })).toBeVisible();
 });
-
-/** One sentence, somebody unsure, no day. */
-function aDoubtfulImport() {
-  const about = { kind: "person", key: "p1" } as const;
-  return anImport(
-    aProposal({
-      title: "Rencontre douteuse",
-      date: null,
-      proposedDates: ["2021-12-07", "2010-12-07"],
-      people: [aProposedPerson("p1", "Colette Vasseur", { at: { block: 1, from: 0, to: 15 } })],
-      blocks: [
-        aProposedIntervention({
-          speakers: [{ person: "p1", capacities: ["maire de Cysoing (59)"] }],
-          text: "a salué les maires.",
-          source: [1],
-        }),
-      ],
-      places: [{ about: { kind: "heading", field: "title" }, at: { block: 0, from: 0, to: 18 } }],
-      doubts: [
-        { id: "d1", about: { kind: "heading", field: "date" }, message: "Quelle année ?", at: null, settled: false },
-        { id: "d2", about, message: "Est-ce bien elle ?", at: null, settled: false },
-      ],
-    }),
-    {
-      source: JSON.stringify({
-        type: "root",
-        children: ["Rencontre douteuse, mardi 7.12", "Colette Vasseur, maire de Cysoing (59), a salué les maires."].map(
-          (value) => ({ type: "paragraph", children: [{ type: "text", value }] }),
-        ),
-      }),
-    },
-  );
-}
 
 test("what was read and the document lead to each other, at every width", async ({ pageOf, server }) => {
   const { id } = inDataDir(server.dataDir, aDoubtfulImport);

@@ -1,0 +1,23 @@
+// What is typed in a field, and is no correction before the field is left. No screen of its own.
+
+export type Draft = {
+  words: string;
+  /** What the field held when one began to type, or when one was last told that it holds something else. */
+  upon: string;
+  /** Why it is still a draft, once one has tried to make a correction of it. */
+  trouble: "changed" | null;
+};
+
+/** What becomes of a draft that is left over this value. */
+export function outcomeOf({ words, upon }: Draft, value: string): "nothing" | "correction" | "changed" {
+  if (words === value) return "nothing";
+  return upon === value ? "correction" : "changed";
+}
+
+/** Said under a field whose value is no longer the one that was typed over. */
+export function changedMeanwhile(value: string): string {
+  const words = value.trim();
+  const now =
+    words === "" ? "a été effacée" : `est maintenant « ${words.length > 120 ? `${words.slice(0, 120)}…` : words} »`;
+  return `Pendant que vous écriviez, cette valeur ${now}. Échap la reprend ; quittez de nouveau le champ pour garder la vôtre.`;
+}
