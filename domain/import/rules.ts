@@ -1,12 +1,14 @@
 import type { About, Proposal, ProposalChange, ProposalDoubt, ProposedBlock, ProposedPerson } from "./schema.ts";
 
-/** A proposal as it is after a correction. What was doubtful about the value corrected is settled by it. */
+/** A proposal as it is after a correction. What was doubtful about the value corrected is settled by it, unless it is emptied. */
 export function corrected(proposal: Proposal, change: ProposalChange): Proposal {
   switch (change.type) {
     case "heading":
       return settled({ ...proposal, ...withoutUndefined(change.value) }, ({ about }) => {
         if (about.kind !== "heading") return false;
-        return Object.keys(change.value).some((field) => fieldOf(field) === about.field);
+        return Object.entries(change.value).some(
+          ([field, value]) => value !== null && settledBy(field) === about.field,
+        );
       });
     case "person":
       return withPerson(proposal, change.value);
@@ -105,10 +107,11 @@ function settled(proposal: Proposal, isSettled: (doubt: ProposalDoubt) => boolea
   return { ...proposal, doubts };
 }
 
-function fieldOf(field: string): string {
-  if (field === "communeCode" || field === "venue") return "place";
-  if (field === "attendanceCount" || field === "attendanceText") return "attendance";
-  return field === "startTime" || field === "endTime" ? "date" : field;
+/** An hour says nothing of the day, nor a hall of the commune: what was doubted there is still to be asked. */
+function settledBy(field: string): string | null {
+  if (field === "startTime" || field === "endTime" || field === "venue") return null;
+  if (field === "communeCode") return "place";
+  return field === "attendanceCount" || field === "attendanceText" ? "attendance" : field;
 }
 
 function withoutUndefined<Value extends object>(
