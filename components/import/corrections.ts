@@ -161,7 +161,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   };
 }
 
-const rivalry = "quelqu’un d’autre a corrigé la même chose, et sa correction est affichée.";
+const rivalry = "Quelqu’un d’autre a corrigé la même chose, et sa correction est affichée.";
 
 /** Of several that came back for one value, the last has what the others had. */
 function latestOfEach(returned: readonly Returned[]): Returned[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo, useId, useState } from "react";
 import { CommunePicker } from "#components/territory/commune-picker.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
@@ -14,6 +14,7 @@ import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/sc
 import type { RecordedCommune } from "#domain/territory/schema.ts";
 import { useDesk } from "./desk-context.ts";
 import { Linked } from "./linked.tsx";
+import { refusePartners } from "./refuse-typed.ts";
 import { SettledArea, SettledField } from "./settled-field.tsx";
 import { countOf, linesOf, orNull } from "./typed-values.ts";
 import { useUnfinished } from "./use-drafts.ts";
@@ -115,6 +116,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             optional
             description="Un par ligne, dans l’ordre où ils sont nommés."
             rows={2}
+            refuse={refusePartners}
             value={proposal.partners.join("\n")}
             onSettled={(typed) => set({ partners: linesOf(typed) })}
           />
@@ -128,7 +130,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
 function DayField({ onSettled }: { onSettled: (date: string | null) => void }) {
   const { proposal, drafts } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
-  useUnfinished(drafts, Boolean(typed));
+  useUnfinished(drafts, useId(), Boolean(typed));
   const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
   function change(value: string) {
@@ -162,7 +164,7 @@ type HourProps = { name: "startTime" | "endTime"; value: string | null; onSettle
 function Hour({ name, value, onSettled }: HourProps) {
   const { drafts } = useDesk();
   const [typed, setTyped] = useState<string | null>(null);
-  useUnfinished(drafts, Boolean(typed));
+  useUnfinished(drafts, useId(), Boolean(typed));
   const isHour = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
   return (
     <TimeField

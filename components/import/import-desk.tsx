@@ -21,8 +21,7 @@ import { importPath } from "./import-address.ts";
 import { ImportNotices } from "./import-notices.tsx";
 import { PeopleFields } from "./people-fields.tsx";
 import { RecordFields } from "./record-fields.tsx";
-import { ReturnedCorrections } from "./returned-corrections.tsx";
-import { SavingLine } from "./saving-line.tsx";
+import { SavingStrip } from "./saving-strip.tsx";
 import { type Side, SideButtons } from "./side-buttons.tsx";
 import { TypographyProposals } from "./typography-proposals.tsx";
 import { useAdoption } from "./use-adoption.ts";
@@ -45,7 +44,7 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
   const router = useRouter();
   const { announce } = useStatus();
   const { corrections, shown } = useCorrections(desk.id, desk);
-  const { proposal, saving, returned } = shown;
+  const { proposal, saving } = shown;
   const drafts = useDrafts();
   const [marked, setMarked] = useState<Spot[]>([]);
   const [side, setSide] = useState<Side>("read");
@@ -124,13 +123,12 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
         }
       >
         <p className="break-all">{desk.name}</p>
-        <SavingLine saving={saving} onRetry={corrections.flush} onSignIn={() => setAskPassword(true)} />
       </PageHeader>
-      <ReturnedCorrections returned={returned} putBack={corrections.putBack} forget={corrections.forget} />
+      <SavingStrip {...{ shown, corrections, drafts }} onSignIn={() => setAskPassword(true)} />
       <ImportNotices {...desk} />
       <SideButtons side={side} onChoose={setSide} />
       <div className="wrap-anywhere grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <div className={`lg:sticky lg:top-6 lg:block lg:self-start ${side === "document" ? "" : "hidden"}`}>
+        <div className={`lg:sticky lg:top-14 lg:block lg:self-start ${side === "document" ? "" : "hidden"}`}>
           <DocumentPane lines={desk.source} marked={marked} side={side} onChosen={showRead} />
         </div>
         <div className={side === "read" ? "min-w-0" : "hidden min-w-0 lg:block"}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Gender } from "#domain/directory/schema.ts";
@@ -17,7 +17,7 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
   const [lastName, setLastName] = useState("");
   const [gender, setGender] = useState<Gender | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useUnfinished(drafts, `${firstName}${lastName}`.trim() !== "");
+  useUnfinished(drafts, useId(), `${firstName}${lastName}`.trim() !== "");
 
   function close() {
     setOpen(false);

@@ -13,6 +13,7 @@ import { Linked } from "./linked.tsx";
 import { ListedPeople } from "./listed-people.tsx";
 import { SettledField } from "./settled-field.tsx";
 import { usePeople } from "./use-people.ts";
+import { civilities } from "./words-of-change.ts";
 
 /** Those who spoke, once each: of the directory already, or new to it. */
 export const PeopleFields = memo(function PeopleFields(props: SpeakerSearchProps) {
@@ -76,7 +77,7 @@ function Person({ person, date, search }: SpeakerSearchProps & { person: Propose
       </div>
       <GenderChoice
         label={`Civilité de ${name}`}
-        words={{ feminine: "Madame", masculine: "Monsieur" }}
+        words={civilities}
         value={person.gender}
         onChange={(gender) => set({ gender, officeGender: gender })}
       />

@@ -9,6 +9,7 @@ import type { ProposedIntervention } from "#domain/import/schema.ts";
 import { useDesk } from "./desk-context.ts";
 import { DirectorySearch, type SpeakerSearchProps } from "./directory-search.tsx";
 import { NewPerson } from "./new-person.tsx";
+import { refuseCapacities } from "./refuse-typed.ts";
 import { savedOrNot } from "./saved-or-not.ts";
 import { SettledArea } from "./settled-field.tsx";
 import { linesOf } from "./typed-values.ts";
@@ -65,6 +66,7 @@ export function SpeakersFields({ block, date, search }: Props) {
             label={`Qualités de ${nameOf(speaker.person)}`}
             description="Une par ligne, comme imprimées."
             rows={1}
+            refuse={refuseCapacities}
             value={speaker.capacities.join("\n")}
             onSettled={(typed) => set(block.speakers.with(index, { ...speaker, capacities: linesOf(typed) }))}
           />

@@ -1,5 +1,5 @@
 import { expect, scan, test } from "#tests/support/e2e.ts";
-import { aDoubtfulImport } from "#tests/support/import-factories.ts";
+import { aDoubtfulImport, anImport, aProposal, aProposedIntervention } from "#tests/support/import-factories.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 
 test("what somebody else writes under a draft is not written over before one knows", async ({
@@ -33,4 +33,62 @@ test("what somebody else writes under a draft is not written over before one kno
   await expect(theirs.getByText("Leur texte.").first()).toBeVisible();
   await mine.getByLabel("Texte", { exact: true }).press("Escape");
   await expect(mine.getByLabel("Texte", { exact: true })).toHaveValue("Leur texte.");
+});
+
+test("what cannot be kept stays in its field with the reason, and is called saved by nobody", async ({
+  pageOf,
+  server,
+}) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page.getByRole("button", { name: /^Corriger : a salué/ }).click();
+  const capacities = page.getByLabel("Qualités de Colette Vasseur");
+  const long = `maire de ${"m".repeat(300)}`;
+
+  await capacities.fill("maire");
+  await expect(page.getByText("Modification en cours…")).toBeVisible();
+  await expect(page.getByText("Enregistré", { exact: true })).toHaveCount(0);
+  await capacities.fill(long);
+  await page.getByLabel("Amorce").focus();
+  await expect(page.getByText(/300 caractères au maximum par ligne/)).toBeVisible();
+  await expect(capacities).toHaveValue(long);
+  await expect(page.getByText("Modification en cours…")).toBeVisible();
+  await scan(page);
+
+  await page.getByRole("button", { name: /^Fermer : a salué/ }).click();
+  await expect(capacities).toBeFocused();
+  await page.getByRole("link", { name: "Importer" }).last().click();
+  await page.getByRole("button", { name: "Rester" }).click();
+  await capacities.fill("maire de Cysoing (59)\nsénatrice");
+  await expect(page.getByText(/300 caractères au maximum par ligne/)).toHaveCount(0);
+  await page.getByRole("button", { name: /^Fermer : a salué/ }).click();
+
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("a salué les maires.").last()).toContainText("sénatrice");
+});
+
+test("whether all is saved is in sight at the end of a long document", async ({ pageOf, server, provokes }) => {
+  provokes(/ERR_INTERNET_DISCONNECTED/);
+  const { id } = inDataDir(server.dataDir, () => {
+    const block = () =>
+      aProposedIntervention({ form: "none", kind: "plainText", text: "a salué les maires. ".repeat(20).trim() });
+    return anImport(aProposal({ blocks: Array.from({ length: 30 }, block) }));
+  });
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page
+    .getByRole("button", { name: /^Corriger : a salué/ })
+    .last()
+    .click();
+  await page.context().setOffline(true);
+
+  await page.getByLabel("Texte", { exact: true }).fill("Le dernier mot.");
+  await page.getByLabel("Amorce").focus();
+
+  await expect(page.getByText(/ce que vous avez corrigé attend ici/)).toBeInViewport();
+  await expect(page.getByLabel("Amorce")).toBeInViewport();
+  await page.context().setOffline(false);
+  await expect(page.getByText("Enregistré", { exact: true })).toBeInViewport();
 });

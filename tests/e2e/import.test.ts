@@ -211,7 +211,7 @@ test("two people at once: what both did is kept, and what they did to one value 
   await expect(theirs.getByText("Enregistré", { exact: true })).toBeVisible();
   await mine.getByLabel("Titre", { exact: true }).fill("Mon titre");
   await mine.keyboard.press("Enter");
-  await expect(mine.getByText(/Mon titre\s» n’est pas enregistré/)).toBeVisible();
+  await expect(mine.getByText(/Non enregistré\s: Titre «\sMon titre\s»/)).toBeVisible();
   await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Un titre encore");
   await scan(mine);
   await mine.getByRole("button", { name: "Remettre la mienne" }).click();

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { refuseCapacities, refusePartners, refuseText } from "#components/import/refuse-typed.ts";
+import { changeProposalInput, type ProposalChange } from "#domain/import/schema.ts";
+import { maxTextLength } from "#domain/intervention/text.ts";
+import { aProposedIntervention } from "#tests/support/import-factories.ts";
+
+const lines = (count: number, length = 10) => Array.from({ length: count }, () => "m".repeat(length)).join("\n");
+
+const isTaken = (change: ProposalChange) => changeProposalInput.shape.change.safeParse(change).success;
+const withCapacities = (typed: string): ProposalChange => ({
+  type: "block",
+  value: aProposedIntervention({ speakers: [{ person: "p1", capacities: typed.split("\n") }] }),
+});
+const withPartners = (typed: string): ProposalChange => ({ type: "heading", value: { partners: typed.split("\n") } });
+const withText = (text: string): ProposalChange => ({ type: "block", value: aProposedIntervention({ text }) });
+
+test.for([
+  ["twelve capacities", refuseCapacities, withCapacities, lines(12), lines(13)],
+  ["a capacity of 300 letters", refuseCapacities, withCapacities, lines(1, 300), lines(1, 301)],
+  ["fifty partners", refusePartners, withPartners, lines(50), lines(51)],
+  ["a partner of 200 letters", refusePartners, withPartners, lines(1, 200), lines(1, 201)],
+  ["a text of the longest", refuseText, withText, "m".repeat(maxTextLength), "m".repeat(maxTextLength + 1)],
+] as const)(
+  "%s can be saved; whatever the server refuses beyond is said in the field",
+  ([, refuse, change, most, more]) => {
+    expect([refuse(most), isTaken(change(most))]).toEqual([undefined, true]);
+    expect([refuse(more), isTaken(change(more))]).toEqual([expect.stringMatching(/maximum|trop long/), false]);
+  },
+);
