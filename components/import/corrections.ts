@@ -1,12 +1,15 @@
 import { corrected } from "#domain/import/rules.ts";
 import type { Proposal, ProposalChange } from "#domain/import/schema.ts";
+import { isSame, madeUpon, touchedBy, withFieldsOf, writtenOver } from "./touched.ts";
 
 // Saves what is corrected of a proposal, one correction after the other. No screen, no network, no clock of its own.
 
 /** A correction keeps its key on each retry, so that one whose answer was lost is not made twice. */
 export type Correction = { key: string; change: ProposalChange };
+/** What it changes of what it was made upon: nothing else of it is made again. */
+type Waiting = Correction & { touched: readonly string[] };
 /** A correction that is not saved and no longer shows: whoever made it says what becomes of it. */
-export type Returned = Correction & { why: string };
+export type Returned = Waiting & { why: string };
 export type Saving = "saved" | "saving" | "unreachable" | "signedOut";
 export type Shown = { proposal: Proposal; saving: Saving; returned: readonly Returned[] };
 
@@ -32,7 +35,7 @@ export type Corrections = ReturnType<typeof createCorrections>;
 
 export function createCorrections(stored: Stored, { send, readLatest, newKey, after, onJoined }: Surroundings) {
   let acknowledged = stored;
-  let waiting: readonly Correction[] = [];
+  let waiting: readonly Waiting[] = [];
   let shown: Shown = { proposal: stored.proposal, saving: "saved", returned: [] };
   let work: Promise<void> | null = null;
   let failures = 0;
@@ -45,7 +48,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   }
 
   function change(wanted: ProposalChange) {
-    waiting = [...waiting, { key: newKey(), change: wanted }];
+    waiting = [...waiting, { key: newKey(), change: wanted, touched: touchedBy(wanted, shown.proposal) }];
     show({ proposal: corrected(shown.proposal, wanted) });
     void flush();
   }
@@ -62,7 +65,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     cancelRetry();
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
       show({ saving: "saving" });
-      const answer = await send({ ...next, version: acknowledged.version });
+      const answer = await send({ key: next.key, change: next.change, version: acknowledged.version });
       const trouble = answer.ok ? acknowledge(next, answer.version) : await mend(next, answer);
       if (trouble !== null) return wait(trouble);
     }
@@ -78,7 +81,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   }
 
   /** What one of them meets stops none that follows, unless the server is out of reach. */
-  async function mend(next: Correction, answer: Exclude<SendAnswer, { ok: true }>) {
+  async function mend(next: Waiting, answer: Exclude<SendAnswer, { ok: true }>) {
     if (answer.why === "refused") return giveBack([{ ...next, why: answer.message }]);
     if (answer.why !== "conflict") return answer.why;
     const latest = await readLatest();
@@ -94,11 +97,12 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
 
   function giveBack(returned: Returned[]): null {
     const keys = new Set(returned.map(({ key }) => key));
-    waiting = waiting.filter(({ key }) => !keys.has(key));
-    show({
-      proposal: waiting.reduce((proposal, correction) => corrected(proposal, correction.change), acknowledged.proposal),
-      returned: latestOfEach([...shown.returned, ...returned]),
-    });
+    const remade = madeAgain(
+      waiting.filter(({ key }) => !keys.has(key)),
+      acknowledged.proposal,
+    );
+    waiting = remade.corrections;
+    show({ proposal: remade.proposal, returned: oneOfEach([...shown.returned, ...returned]) });
     return null;
   }
 
@@ -106,22 +110,24 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   function join(latest: Stored): null {
     let base = acknowledged.proposal;
     let theirs = latest.proposal;
-    const kept: Correction[] = [];
+    const kept: Waiting[] = [];
     const rivals: Returned[] = [];
     for (const correction of waiting) {
-      const mine = corrected(base, correction.change);
-      const isTheirs = !isSame(writtenOver(base, correction.change), writtenOver(theirs, correction.change));
-      const isMade = isTheirs && isSame(writtenOver(mine, correction.change), writtenOver(theirs, correction.change));
-      if (isTheirs && !isMade) rivals.push({ ...correction, why: rivalry });
+      const mine = corrected(base, madeOn(base, correction).change);
+      const here = madeOn(theirs, correction);
+      const over = (proposal: Proposal) => writtenOver(proposal, correction.change, correction.touched);
+      const isTheirs = !isSame(over(base), over(theirs));
+      const isMade = isTheirs && isSame(over(mine), over(theirs));
+      if (isTheirs && !isMade) rivals.push({ ...here, why: rivalry });
       else base = mine;
       if (isTheirs) continue;
-      theirs = corrected(theirs, correction.change);
-      kept.push(correction);
+      theirs = corrected(theirs, here.change);
+      kept.push(here);
     }
     const isOthers = !isSame(base, theirs);
     acknowledged = { version: latest.version, proposal: latest.proposal };
     waiting = kept;
-    show({ proposal: theirs, returned: latestOfEach([...shown.returned, ...rivals]) });
+    show({ proposal: theirs, returned: oneOfEach([...shown.returned, ...rivals]) });
     if (isOthers) onJoined();
     return null;
   }
@@ -141,10 +147,10 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     change,
     flush,
     catchUp,
-    /** Makes again, whatever the others have made of it, a correction that came back. */
+    /** Makes again, whatever the others have made of it, a correction that came back: what it changed, and nothing besides. */
     putBack(returned: Returned) {
       forget(returned);
-      change(returned.change);
+      change(madeOn(shown.proposal, returned).change);
     },
     forget,
     isUnsaved: () => waiting.length > 0 || shown.returned.length > 0,
@@ -163,11 +169,37 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
 
 const rivalry = "Quelqu’un d’autre a corrigé la même chose, et sa correction est affichée.";
 
-/** Of several that came back for one value, the last has what the others had. */
-function latestOfEach(returned: readonly Returned[]): Returned[] {
-  return returned.filter(
-    ({ change }, index) => !returned.slice(index + 1).some((later) => targetOf(later.change) === targetOf(change)),
-  );
+function madeOn<Made extends Waiting>(proposal: Proposal, correction: Made): Made {
+  return { ...correction, change: madeUpon(correction.change, correction.touched, proposal) };
+}
+
+/** One after the other, upon something else than what they were made upon. */
+function madeAgain(corrections: readonly Waiting[], upon: Proposal): { corrections: Waiting[]; proposal: Proposal } {
+  let proposal = upon;
+  const made = corrections.map((correction) => {
+    const again = madeOn(proposal, correction);
+    proposal = corrected(proposal, again.change);
+    return again;
+  });
+  return { corrections: made, proposal };
+}
+
+/** Of several that came back for one value, one: what the later touches is as the later has it. */
+function oneOfEach(returned: readonly Returned[]): Returned[] {
+  const kept = new Map<string, Returned>();
+  for (const later of returned) {
+    const target = targetOf(later.change);
+    const earlier = kept.get(target);
+    kept.delete(target);
+    kept.set(target, earlier ? withWhatItHad(later, earlier) : later);
+  }
+  return [...kept.values()];
+}
+
+function withWhatItHad(later: Returned, earlier: Returned): Returned {
+  const only = earlier.touched.filter((field) => !later.touched.includes(field));
+  const change = withFieldsOf(later.change, earlier.change, only);
+  return { ...later, change, touched: [...later.touched, ...only] };
 }
 
 function targetOf(change: ProposalChange): string {
@@ -183,35 +215,4 @@ function targetOf(change: ProposalChange): string {
     case "settle":
       return `settle ${change.doubt}`;
   }
-}
-
-/** All that a correction writes over. A doubt is settled whoever says so. */
-function writtenOver(proposal: Proposal, change: ProposalChange): unknown {
-  switch (change.type) {
-    case "heading":
-      return Object.keys(change.value).map((field) => proposal[field as keyof Proposal]);
-    case "person":
-      return proposal.people.find(({ key }) => key === change.value.key);
-    case "block":
-      return proposal.blocks.find(({ id }) => id === change.value.id);
-    case "texts": {
-      const ids = new Set(change.value.map(({ id }) => id));
-      return proposal.blocks
-        .filter(({ id }) => ids.has(id))
-        .map((block) => (block.type === "intervention" ? block.text : null));
-    }
-    case "settle":
-      return null;
-  }
-}
-
-/** Of values that JSON can hold. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isHolder(one) || !isHolder(other)) return one === other;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
-}
-
-function isHolder(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }
