@@ -20,6 +20,14 @@ function linesWithin(longest: number, most: number, things: string): Refuse {
 export const refuseCapacities = linesWithin(limits.capacity, limits.capacities, "qualités");
 export const refusePartners = linesWithin(limits.partner, limits.partners, "partenaires");
 
+export const refuseDay: Refuse = (typed) =>
+  typed === "" || /^\d{4}-\d{2}-\d{2}$/.test(typed)
+    ? undefined
+    : "Indiquez la date de la rencontre, par exemple 07/12/2021.";
+
+export const refuseHour: Refuse = (typed) =>
+  typed === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(typed) ? undefined : "Indiquez une heure, par exemple 16:30.";
+
 export const refuseText: Refuse = (typed) =>
   normalText(typed).length > limits.text
     ? "Ce texte est trop long pour une intervention : coupez-le en deux."

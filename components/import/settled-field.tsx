@@ -25,10 +25,7 @@ export function SettledField({ value, refuse, onSettled, ...field }: Props) {
       value={draft.typed}
       onChange={(event) => draft.type(event.target.value)}
       onBlur={draft.settle}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") draft.settle();
-        draft.onEscape(event);
-      }}
+      onKeyDown={draft.onKeyDown}
     />
   );
 }

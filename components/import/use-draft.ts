@@ -5,12 +5,19 @@ import { useDesk } from "./desk-context.ts";
 import { type Draft, outcomeOf, troubleOf } from "./draft.ts";
 import type { Refuse } from "./refuse-typed.ts";
 
-type Field = { value: string; refuse?: Refuse | undefined; onSettled: (value: string) => void };
+type Field = {
+  value: string;
+  refuse?: Refuse | undefined;
+  /** What a value is called where it does not say it itself. */
+  inWords?: (value: string) => string;
+  onSettled: (value: string) => void;
+};
 
 const takeAll: Refuse = () => undefined;
+const asItIs = (value: string) => value;
 
 /** What is typed in one field of the desk, until it is a correction; `id` is the id of what one types in. */
-export function useDraft({ value, refuse = takeAll, onSettled }: Field) {
+export function useDraft({ value, refuse = takeAll, inWords = asItIs, onSettled }: Field) {
   const { drafts } = useDesk();
   const id = useId();
   const [shown, setShown] = useState<Draft | null>(null);
@@ -46,17 +53,24 @@ export function useDraft({ value, refuse = takeAll, onSettled }: Field) {
   return {
     id,
     typed: shown?.words ?? value,
-    error: shown === null ? undefined : troubleOf(shown, value, refuse),
+    error: shown === null ? undefined : troubleOf(shown, inWords(value), refuse),
     type: (words: string) => {
       hold({ words, upon: draft.current?.upon ?? latest.current.value, trouble: draft.current?.trouble ?? null });
       drafts.set(id, settleUnasked);
     },
     settle,
-    onEscape: (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || draft.current === null) return;
-      // The first Escape gives the words back; what is around the field closes with the next.
-      event.preventDefault();
-      hold(null);
+    /** For a line, that Enter leaves. */
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === "Enter") settle();
+      onEscape(event);
     },
+    onEscape,
   };
+
+  function onEscape(event: KeyboardEvent) {
+    if (event.key !== "Escape" || draft.current === null) return;
+    // The first Escape gives the words back; what is around the field closes with the next.
+    event.preventDefault();
+    hold(null);
+  }
 }

@@ -92,3 +92,41 @@ test("whether all is saved is in sight at the end of a long document", async ({ 
   await page.context().setOffline(false);
   await expect(page.getByText("Enregistré", { exact: true })).toBeInViewport();
 });
+
+test("a day and an hour are saved once they are whole, not at each key", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  const saved: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "PATCH") saved.push(JSON.stringify(request.postDataJSON().change.value));
+  });
+  await page.goto(`/espace/importer/${id}`);
+  const day = page.getByLabel("Date", { exact: true });
+
+  await day.pressSequentially("07/12/201");
+  await page.getByRole("link", { name: "Importer" }).last().click();
+  await page.getByRole("button", { name: "Rester" }).click();
+  await expect(page.getByText("Indiquez la date de la rencontre, par exemple 07/12/2021.")).toBeVisible();
+  await day.press("Escape");
+  await expect(day).toHaveValue("");
+  expect(saved).toEqual([]);
+
+  await day.pressSequentially("07/12/2019");
+  await day.press("Enter");
+  await expect(page.getByText("mardi 7 décembre 2021")).toHaveCount(0);
+  await page.getByLabel("Début", { exact: false }).first().pressSequentially("16h30");
+  await page.getByLabel("Fin", { exact: false }).focus();
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  expect(saved).toEqual(['{"date":"2019-12-07"}', '{"startTime":"16:30"}']);
+
+  await day.fill("");
+  await day.press("Tab");
+  await page.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await expect(day).toHaveValue("07/12/2021");
+  await page.getByRole("button", { name: "Ouvrir le calendrier" }).click();
+  await page.getByRole("button", { name: /8 décembre 2021/ }).click();
+  await expect(day).toHaveValue("08/12/2021");
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
+  await scan(page);
+  expect(saved.slice(2)).toEqual(['{"date":null}', '{"date":"2021-12-07"}', '{"date":"2021-12-08"}']);
+});

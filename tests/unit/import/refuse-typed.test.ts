@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { refuseCapacities, refusePartners, refuseText } from "#components/import/refuse-typed.ts";
+import {
+  refuseCapacities,
+  refuseDay,
+  refuseHour,
+  refusePartners,
+  refuseText,
+} from "#components/import/refuse-typed.ts";
 import { changeProposalInput, type ProposalChange } from "#domain/import/schema.ts";
 import { maxTextLength } from "#domain/intervention/text.ts";
 import { aProposedIntervention } from "#tests/support/import-factories.ts";
@@ -27,3 +33,18 @@ test.for([
     expect([refuse(more), isTaken(change(more))]).toEqual([expect.stringMatching(/maximum|trop long/), false]);
   },
 );
+
+test.for(["", "2021-12-07"])("« %s » is a day, or none", (typed) => {
+  expect(refuseDay(typed)).toBeUndefined();
+});
+
+test.for(["07/12", "07/12/201", "mardi"])("« %s » is no day yet", (typed) => {
+  expect(refuseDay(typed)).toBe("Indiquez la date de la rencontre, par exemple 07/12/2021.");
+});
+
+test("an hour is one of a day", () => {
+  expect(["", "09:30", "24:00", "midi"].map(refuseHour).map((message) => message === undefined)).toEqual([
+    ...[true, true],
+    ...[false, false],
+  ]);
+});
