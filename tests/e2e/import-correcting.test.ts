@@ -1,5 +1,11 @@
 import { expect, scan, test } from "#tests/support/e2e.ts";
-import { aDoubtfulImport, anImport, aProposal, aProposedIntervention } from "#tests/support/import-factories.ts";
+import {
+  aDoubtfulImport,
+  anImport,
+  aProposal,
+  aProposedIntervention,
+  aProposedPerson,
+} from "#tests/support/import-factories.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 
 test("what somebody else writes under a draft is not written over before one knows", async ({
@@ -129,4 +135,41 @@ test("a day and an hour are saved once they are whole, not at each key", async (
   await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
   await scan(page);
   expect(saved.slice(2)).toEqual(['{"date":null}', '{"date":"2021-12-07"}', '{"date":"2021-12-08"}']);
+});
+
+test("arrows on a closed list lose no speaker, and add nobody", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, () => {
+    const people = ["Colette Vasseur", "Henri Lambert", "Odile Brancheray"].map((name, index) =>
+      aProposedPerson(`p${index}`, name),
+    );
+    const speakers = ["p0"].map((person) => ({ person, capacities: ["maire de Cysoing (59)"] }));
+    return anImport(aProposal({ people, blocks: [aProposedIntervention({ speakers, text: "a salué les maires." })] }));
+  });
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page.getByRole("button", { name: /^Corriger : a salué/ }).click();
+  const role = page.getByLabel("Ce passage est");
+
+  await role.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(role).toHaveValue("plainText");
+  await expect(page.getByText("Ce passage est maintenant un texte libre.")).toBeVisible();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByLabel("Qualités de Colette Vasseur")).toHaveValue("maire de Cysoing (59)");
+  await role.selectOption("sequence");
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await expect(page.getByText("C’est annulé.")).toBeVisible();
+  await expect(page.getByLabel("Qualités de Colette Vasseur")).toHaveValue("maire de Cysoing (59)");
+
+  await page.getByLabel("Ajouter quelqu’un du document").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByLabel(/^Qualités de/)).toHaveCount(1);
+  await scan(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Qualités de Odile Brancheray")).toBeVisible();
+  await page.getByLabel("Ajouter quelqu’un du document").selectOption("Henri Lambert");
+  await page.getByRole("button", { name: "Ajouter Henri Lambert" }).click();
+  await expect(page.getByLabel(/^Qualités de/)).toHaveCount(3);
+  await expect(page.getByRole("button", { name: /^Fermer : a salué/ })).toBeFocused();
 });
