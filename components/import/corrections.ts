@@ -85,14 +85,16 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     if (answer.why === "refused") return giveBack([{ ...next, why: answer.message }]);
     if (answer.why !== "conflict") return answer.why;
     const latest = await readLatest();
-    if (latest.ok) return join(latest);
+    if (latest.ok) return joinTold(latest);
     return latest.why === "refused" ? giveBack([{ ...next, why: latest.message }]) : latest.why;
   }
 
-  /** Shows what others have corrected, where something else than a correction was refused for it. */
-  async function catchUp() {
+  /** Shows what has been corrected elsewhere since what is shown was read: whether there was anything. */
+  async function catchUp(): Promise<boolean> {
     const latest = await readLatest();
-    if (latest.ok && work === null && latest.version > acknowledged.version) join(latest);
+    if (!latest.ok || work !== null || latest.version <= acknowledged.version) return false;
+    join(latest);
+    return true;
   }
 
   function giveBack(returned: Returned[]): null {
@@ -106,8 +108,13 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     return null;
   }
 
-  /** Makes again, of what somebody else has made of it meanwhile, all that does not undo what they did. */
-  function join(latest: Stored): null {
+  function joinTold(latest: Stored): null {
+    if (join(latest)) onJoined();
+    return null;
+  }
+
+  /** Makes again, of what somebody else has made of it meanwhile, all that does not undo what they did: whether they did anything. */
+  function join(latest: Stored): boolean {
     let base = acknowledged.proposal;
     let theirs = latest.proposal;
     const kept: Waiting[] = [];
@@ -128,8 +135,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     acknowledged = { version: latest.version, proposal: latest.proposal };
     waiting = kept;
     show({ proposal: theirs, returned: oneOfEach([...shown.returned, ...rivals]) });
-    if (isOthers) onJoined();
-    return null;
+    return isOthers;
   }
 
   function wait(saving: "unreachable" | "signedOut") {

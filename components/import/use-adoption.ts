@@ -46,7 +46,10 @@ export function useAdoption({ id, adopt, corrections, isAllSaved, showRead, onSi
       return;
     }
     if (result.code === "signedOut") return onSignedOut();
-    if (result.code === "conflict") await corrections.catchUp();
+    if (result.code === "conflict" && (await corrections.catchUp())) {
+      router.refresh();
+      return announce("La lecture a changé : relisez, puis adoptez.", { tone: "error" });
+    }
     const about = refusedValue(result.fields?.[0]?.field);
     if (about !== null && document.getElementById(elementIdOf(about))) refuse({ about, message: result.message });
     else announce(result.message, { tone: "error" });

@@ -1,4 +1,4 @@
-import { expect, scan, test } from "#tests/support/e2e.ts";
+import { expect, pressHistory, scan, test } from "#tests/support/e2e.ts";
 import {
   aDoubtfulImport,
   anImport,
@@ -172,4 +172,40 @@ test("arrows on a closed list lose no speaker, and add nobody", async ({ pageOf,
   await page.getByRole("button", { name: "Ajouter Henri Lambert" }).click();
   await expect(page.getByLabel(/^Qualités de/)).toHaveCount(3);
   await expect(page.getByRole("button", { name: /^Fermer : a salué/ })).toBeFocused();
+});
+
+test("« Précédent » shows what was corrected, which can be adopted", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await page.getByLabel("Titre", { exact: true }).fill("Un titre corrigé");
+  await page.getByRole("link", { name: "Importer" }).last().click();
+  await expect(page.getByRole("link", { name: "Un titre corrigé" })).toBeVisible();
+
+  await pressHistory(page, -1);
+
+  await expect(page.getByLabel("Titre", { exact: true })).toHaveValue("Un titre corrigé");
+  await expect(page.getByText(/Quelqu’un d’autre/)).toHaveCount(0);
+  await page.getByRole("button", { name: /^Adopter/ }).click();
+  await page.waitForURL(/\/compte-rendu$/);
+});
+
+test("what somebody else has corrected is read again before it is adopted", async ({ pageOf, server, provokes }) => {
+  provokes(/409/);
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const [mine, theirs] = [await pageOf("editor"), await pageOf("publisher")];
+  for (const page of [mine, theirs]) await page.goto(`/espace/importer/${id}`);
+  await mine.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await expect(mine.getByText("Enregistré", { exact: true })).toBeVisible();
+  await theirs.reload();
+  await theirs.getByLabel("Titre", { exact: true }).fill("Le titre des autres");
+  await theirs.keyboard.press("Enter");
+  await expect(theirs.getByText("Enregistré", { exact: true })).toBeVisible();
+
+  await mine.getByRole("button", { name: /^Adopter/ }).click();
+  await expect(mine.getByText(/La lecture a changé\s: relisez, puis adoptez\./)).toBeVisible();
+  await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Le titre des autres");
+  await mine.getByRole("button", { name: /^Adopter/ }).click();
+  await mine.waitForURL(/\/compte-rendu$/);
 });

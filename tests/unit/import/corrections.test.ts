@@ -226,3 +226,21 @@ test("who somebody is comes back whole where others have said it otherwise", asy
   expect(corrections.shown().proposal.people[0]?.personId).toBe("of the directory");
   expect(corrections.shown().returned.length).toBe(1);
 });
+
+test("what was corrected elsewhere since is shown, without a word about somebody else", async () => {
+  const latest = { ...stored, title: "Corrigé depuis" };
+  const { corrections, joined } = someCorrections([], { ok: true, version: 3, proposal: latest });
+
+  expect(await corrections.catchUp()).toBe(true);
+
+  expect([corrections.shown().proposal, corrections.version(), joined()]).toEqual([latest, 3, 0]);
+  expect(await corrections.catchUp()).toBe(false);
+});
+
+test("what is shown already is not shown again", async () => {
+  const { corrections } = someCorrections([], { ok: true, version: 1, proposal: { ...stored, title: "Avant elle" } });
+
+  expect(await corrections.catchUp()).toBe(false);
+
+  expect(corrections.shown().proposal).toEqual(stored);
+});
