@@ -15,7 +15,9 @@ export type Shown = { proposal: Proposal; saving: Saving; returned: readonly Ret
 
 export type Stored = { version: number; proposal: Proposal };
 type Trouble = { ok: false; why: "unreachable" | "signedOut" } | { ok: false; why: "refused"; message: string };
-export type SendAnswer = { ok: true; version: number } | Trouble | { ok: false; why: "conflict" };
+/** `isLinked`: the server has found names of the directory besides. */
+export type SendAnswer = { ok: true; version: number; isLinked: boolean } | Trouble | { ok: false; why: "conflict" };
+type Taken = Extract<SendAnswer, { ok: true }>;
 export type LatestAnswer = ({ ok: true } & Stored) | Trouble;
 
 type Surroundings = {
@@ -66,18 +68,35 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
       show({ saving: "saving" });
       const answer = await send({ key: next.key, change: next.change, version: acknowledged.version });
-      const trouble = answer.ok ? acknowledge(next, answer.version) : await mend(next, answer);
+      const trouble = answer.ok ? await acknowledge(next, answer) : await mend(next, answer);
       if (trouble !== null) return wait(trouble);
     }
     failures = 0;
     show({ saving: "saved" });
   }
 
-  function acknowledge({ change: done }: Correction, version: number): null {
+  async function acknowledge({ change: done }: Correction, { version, isLinked }: Taken): Promise<null> {
     acknowledged = { version, proposal: corrected(acknowledged.proposal, done) };
     waiting = waiting.slice(1);
     failures = 0;
+    if (isLinked) await showLinks();
     return null;
+  }
+
+  /** It is saved, whether they can be shown or not. What is corrected here meanwhile stands over what was found by name. */
+  async function showLinks() {
+    const latest = await readLatest();
+    if (!latest.ok) return;
+    if (latest.version !== acknowledged.version) return joinTold(latest);
+    acknowledged = { version: latest.version, proposal: latest.proposal };
+    remake(waiting, {});
+  }
+
+  /** Makes what waits upon what the server has, and shows it. */
+  function remake(corrections: readonly Waiting[], besides: Partial<Shown>) {
+    const made = madeAgain(corrections, acknowledged.proposal);
+    waiting = made.corrections;
+    show({ ...besides, proposal: made.proposal });
   }
 
   /** What one of them meets stops none that follows, unless the server is out of reach. */
@@ -99,12 +118,8 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
 
   function giveBack(returned: Returned[]): null {
     const keys = new Set(returned.map(({ key }) => key));
-    const remade = madeAgain(
-      waiting.filter(({ key }) => !keys.has(key)),
-      acknowledged.proposal,
-    );
-    waiting = remade.corrections;
-    show({ proposal: remade.proposal, returned: oneOfEach([...shown.returned, ...returned]) });
+    const others = waiting.filter(({ key }) => !keys.has(key));
+    remake(others, { returned: oneOfEach([...shown.returned, ...returned]) });
     return null;
   }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { fullName } from "#domain/directory/rules.ts";
 import { speakingPeople } from "#domain/import/rules.ts";
@@ -44,8 +44,9 @@ export const PeopleFields = memo(function PeopleFields(props: SpeakerSearchProps
 
 function Person({ person, date, search }: SpeakerSearchProps & { person: ProposedPerson }) {
   const { correct, link } = usePeople();
-  // The name as the document gives it: the one to go back to from somebody of the directory.
-  const [{ firstName, lastName }] = useState(person);
+  // The name as the document gives it, or as it was corrected: the one to go back to from somebody of the directory.
+  const own = useRef(person);
+  if (person.personId === null) own.current = person;
   const name = fullName(person);
   const set = (value: Partial<ProposedPerson>) => correct(person.key, value);
   const reading = (
@@ -95,7 +96,13 @@ function Person({ person, date, search }: SpeakerSearchProps & { person: Propose
       />
       {person.personId === null ? null : (
         <p>
-          <Button size="small" onClick={() => set({ personId: null, isSomebodyElse: true, firstName, lastName })}>
+          <Button
+            size="small"
+            onClick={() => {
+              const { firstName, lastName } = own.current;
+              set({ personId: null, isSomebodyElse: true, firstName, lastName });
+            }}
+          >
             C’est quelqu’un d’autre, du même nom
           </Button>
         </p>

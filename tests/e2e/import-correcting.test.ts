@@ -7,6 +7,7 @@ import {
   aProposedPerson,
 } from "#tests/support/import-factories.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
+import { aPerson } from "#tests/support/record-factories.ts";
 
 test("what somebody else writes under a draft is not written over before one knows", async ({
   pageOf,
@@ -208,4 +209,32 @@ test("what somebody else has corrected is read again before it is adopted", asyn
   await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Le titre des autres");
   await mine.getByRole("button", { name: /^Adopter/ }).click();
   await mine.waitForURL(/\/compte-rendu$/);
+});
+
+test("who bears the name corrected in the directory is known there at once", async ({ pageOf, server }) => {
+  const { id } = inDataDir(server.dataDir, () => {
+    aPerson("Gaspard Terrier");
+    for (const _ of [1, 2]) aPerson("Noémie Homonyme");
+    const people = ["Gaspard Terier", "Noémie Omonyme"].map((name, index) => aProposedPerson(`p${index}`, name));
+    const speakers = people.map(({ key }) => ({ person: key, capacities: [] }));
+    return anImport(aProposal({ people, blocks: [aProposedIntervention({ speakers, text: "a salué les maires." })] }));
+  });
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+
+  await page.getByRole("button", { name: "Corriger : Gaspard Terier" }).click();
+  await page.getByLabel("Nom", { exact: true }).fill("Terrier");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("dans l’annuaire", { exact: true })).toBeVisible();
+  await expect(page.getByText(/Quelqu’un d’autre/)).toHaveCount(0);
+  await page.getByRole("button", { name: "C’est quelqu’un d’autre, du même nom" }).click();
+  await expect(page.getByText("dans l’annuaire", { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel("Nom", { exact: true })).toHaveValue("Terrier");
+  await page.getByRole("button", { name: "Fermer : Gaspard Terrier" }).click();
+
+  await page.getByRole("button", { name: "Corriger : Noémie Omonyme" }).click();
+  await page.getByLabel("Nom", { exact: true }).fill("Homonyme");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/2 personnes du nom de/).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Adopter malgré un doute" })).toBeVisible();
 });

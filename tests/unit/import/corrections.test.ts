@@ -24,7 +24,7 @@ function someCorrections(
     {
       send: async (correction) => {
         sent.push(correction);
-        const answer = answers.shift() ?? { ok: true as const, version: correction.version + 1 };
+        const answer = answers.shift() ?? { ok: true as const, version: correction.version + 1, isLinked: false };
         if (answer.ok) taken.push(corrected(taken.at(-1) ?? began, correction.change));
         return answer;
       },
@@ -243,4 +243,23 @@ test("what is shown already is not shown again", async () => {
   expect(await corrections.catchUp()).toBe(false);
 
   expect(corrections.shown().proposal).toEqual(stored);
+});
+
+test("whom the server finds in the directory shows, under what is corrected meanwhile, as nobody else's doing", async () => {
+  const terrier = { ...colette, lastName: "Terrier" };
+  const linked = { ...passage, people: [{ ...terrier, personId: "of the directory" }, ...passage.people.slice(1)] };
+  const { corrections, joined, onServer } = someCorrections(
+    [{ ok: true, version: 2, isLinked: true }],
+    { ok: true, version: 2, proposal: linked },
+    passage,
+  );
+
+  corrections.change({ type: "person", value: { ...known, lastName: "Terrier" } });
+  corrections.change({ type: "person", value: { ...known, lastName: "Terrier", gender: "masculine" } });
+  await corrections.flush();
+
+  const shown = { ...terrier, personId: "of the directory", gender: "masculine" };
+  expect(corrections.shown().proposal.people[0]).toEqual(shown);
+  expect(onServer()?.people[0]).toEqual(shown);
+  expect([joined(), corrections.shown().returned, corrections.version()]).toEqual([0, [], 3]);
 });
