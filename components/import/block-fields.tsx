@@ -9,6 +9,7 @@ import { longestTitle } from "#domain/meeting/schema.ts";
 import { useDesk } from "./desk-context.ts";
 import type { SpeakerSearchProps } from "./directory-search.tsx";
 import { InterventionFields } from "./intervention-fields.tsx";
+import { refuseSequenceTitle } from "./refuse-typed.ts";
 import { savedOrNot } from "./saved-or-not.ts";
 import { SettledField } from "./settled-field.tsx";
 import { isSame } from "./touched.ts";
@@ -51,6 +52,7 @@ export function BlockFields({ block, ...props }: Props) {
           label="Titre de la séquence"
           maxLength={longestTitle}
           value={block.title}
+          refuse={refuseSequenceTitle}
           onSettled={(title) => change({ type: "block", value: { ...block, title: title.trim() } })}
         />
       ) : (

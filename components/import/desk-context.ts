@@ -7,7 +7,7 @@ import type { Drafts } from "./use-drafts.ts";
 /** What every part of the screen knows: what is proposed, how to correct it, and what is looked at in the document. */
 type Desk = {
   proposal: Proposal;
-  /** The proposal at the very moment, for what acts long after it was shown: an « Annuler ». */
+  /** The proposal at the very moment, for what acts long after it was shown: an « Annuler ». */
   latest: () => Proposal;
   change: (change: ProposalChange) => void;
   /** Sends what was corrected: whether all of it is saved. */
@@ -22,7 +22,10 @@ type Desk = {
   refusal: AdoptionRefusal | null;
 };
 
-export type AdoptionRefusal = { about: About; message: string };
+/** A value on the screen. No doubt is about the hours, which can be refused. */
+export type Place = About | { kind: "hours" };
+
+export type AdoptionRefusal = { about: Place; message: string };
 
 export const DeskContext = createContext<Desk | null>(null);
 
@@ -33,13 +36,14 @@ export function useDesk(): Desk {
 }
 
 /** The element that holds a value: where a doubt leads, and a place in the document. */
-export function elementIdOf(about: About): string {
+export function elementIdOf(about: Place): string {
+  if (about.kind === "hours") return "lu-heures";
   if (about.kind === "heading") return `lu-${about.field}`;
   return about.kind === "person" ? `lu-personne-${about.key}` : `lu-bloc-${about.id}`;
 }
 
 /** Where in the document something was read. */
-export function spotsOf({ places, people, blocks }: Proposal, about: About): Spot[] {
+export function spotsOf({ places, people, blocks }: Proposal, about: Place): Spot[] {
   if (about.kind === "person") {
     const at = people.find(({ key }) => key === about.key)?.at;
     return at ? [at] : [];
@@ -48,9 +52,9 @@ export function spotsOf({ places, people, blocks }: Proposal, about: About): Spo
     const source = blocks.find(({ id }) => id === about.id)?.source ?? [];
     return source.map((block) => ({ block, from: 0, to: Number.MAX_SAFE_INTEGER }));
   }
-  return places.flatMap((place) =>
-    place.about.kind === "heading" && place.about.field === about.field ? [place.at] : [],
-  );
+  // They are read beside the day.
+  const field = about.kind === "hours" ? "date" : about.field;
+  return places.flatMap((place) => (place.about.kind === "heading" && place.about.field === field ? [place.at] : []));
 }
 
 /** What was read from each line of the document: a value of the heading that stands in it, or the block made of it. */

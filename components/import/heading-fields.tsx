@@ -3,7 +3,6 @@
 import { memo, useState } from "react";
 import { CommunePicker } from "#components/territory/commune-picker.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { useStatus } from "#components/ui/status-line.tsx";
 import { type About, limits, type ProposalChange } from "#domain/import/schema.ts";
 import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/schema.ts";
@@ -12,7 +11,7 @@ import { DayField } from "./day-field.tsx";
 import { useDesk } from "./desk-context.ts";
 import { HourField } from "./hour-field.tsx";
 import { Linked } from "./linked.tsx";
-import { refusePartners } from "./refuse-typed.ts";
+import { refuseCount, refuseEnd, refusePartners, refuseStart, refuseTitle } from "./refuse-typed.ts";
 import { SettledArea, SettledField } from "./settled-field.tsx";
 import { countOf, linesOf, orNull } from "./typed-values.ts";
 
@@ -24,7 +23,6 @@ const about = (field: Field): About => ({ kind: "heading", field });
 /** What the document says of the meeting, each value to be typed over. */
 export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: RecordedCommune | null }) {
   const { proposal, change } = useDesk();
-  const { announce } = useStatus();
   const [chosen, setChosen] = useState<RecordedCommune | null>(null);
   const commune = [chosen, stored].find((known) => known?.code === proposal.communeCode) ?? null;
   const set = (value: Heading) => change({ type: "heading", value });
@@ -40,6 +38,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             label={fieldLabels.title}
             maxLength={longestTitle}
             value={proposal.title}
+            refuse={refuseTitle}
             onSettled={(title) => set({ title: title.trim() })}
           />
         </Linked>
@@ -54,8 +53,20 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             value={proposal.kind}
             onChange={(event) => set({ kind: event.target.value as MeetingKind })}
           />
-          <HourField name="startTime" value={proposal.startTime} onSettled={(startTime) => set({ startTime })} />
-          <HourField name="endTime" value={proposal.endTime} onSettled={(endTime) => set({ endTime })} />
+          <Linked about={{ kind: "hours" }} className="flex flex-wrap gap-x-6 gap-y-5">
+            <HourField
+              name="startTime"
+              value={proposal.startTime}
+              refuse={refuseStart(proposal.endTime)}
+              onSettled={(startTime) => set({ startTime })}
+            />
+            <HourField
+              name="endTime"
+              value={proposal.endTime}
+              refuse={refuseEnd(proposal.startTime)}
+              onSettled={(endTime) => set({ endTime })}
+            />
+          </Linked>
         </div>
         <Linked about={about("place")} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <CommunePicker
@@ -92,11 +103,8 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             className="w-64"
             inputMode="numeric"
             value={proposal.attendanceCount === null ? "" : String(proposal.attendanceCount)}
-            onSettled={(typed) => {
-              const attendanceCount = countOf(typed);
-              if (attendanceCount === null && typed.trim() !== "") announce(notANumber(typed), { tone: "error" });
-              else set({ attendanceCount });
-            }}
+            refuse={refuseCount}
+            onSettled={(typed) => set({ attendanceCount: countOf(typed) })}
           />
           <SettledField
             label={fieldLabels.attendanceText}
@@ -122,10 +130,6 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
     </section>
   );
 });
-
-function notANumber(typed: string): string {
-  return `« ${typed.trim()} » n’est pas gardé : indiquez un nombre entier, par exemple 40.`;
-}
 
 function notFound(written: string | null, commune: RecordedCommune | null): string | undefined {
   return written !== null && commune === null ? `Le document dit « ${written} » : choisissez la commune.` : undefined;

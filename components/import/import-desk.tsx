@@ -11,7 +11,13 @@ import { useStatus } from "#components/ui/status-line.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
 import { parisDay } from "#domain/french/dates.ts";
 import { openDoubts } from "#domain/import/rules.ts";
-import type { AdoptImportInput, ImportDesk as Desk, ImportIdInput, Spot } from "#domain/import/schema.ts";
+import type {
+  AdoptImportInput,
+  ImportDesk as Desk,
+  ImportIdInput,
+  ProposalChange,
+  Spot,
+} from "#domain/import/schema.ts";
 import { AsideButton } from "./aside-button.tsx";
 import { DeskContext } from "./desk-context.ts";
 import { DocumentPane } from "./document-pane.tsx";
@@ -62,15 +68,20 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
   }, [saving]);
   useLeaveGuard({ isUnsaved, save, onBlocked: (leave) => setBlocked({ leave }) });
 
+  const showRead = useCallback(() => setSide("read"), []);
+
   /** What is typed, and what waits, goes first: no correction is left behind by what follows. */
   async function isAllSaved() {
     const saved = await save();
-    if (!saved) announce("Vos corrections ne sont pas toutes enregistrées.", { tone: "error" });
-    return saved;
+    if (saved) return true;
+    showRead();
+    // After the screen has turned to it, on a phone.
+    requestAnimationFrame(() => drafts.goToFirst());
+    announce("Vos corrections ne sont pas toutes enregistrées.", { tone: "error" });
+    return false;
   }
 
-  const showRead = useCallback(() => setSide("read"), []);
-  const { refusal, ...adoption } = useAdoption({
+  const { refusal, clearRefusal, ...adoption } = useAdoption({
     id: desk.id,
     adopt,
     corrections,
@@ -83,7 +94,11 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
     () => ({
       proposal,
       latest: () => corrections.shown().proposal,
-      change: corrections.change,
+      change: (change: ProposalChange) => {
+        // What was refused may be what is mended.
+        clearRefusal();
+        corrections.change(change);
+      },
       save,
       drafts,
       mark: setMarked,
@@ -93,7 +108,7 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
       },
       refusal,
     }),
-    [proposal, corrections, save, drafts, refusal],
+    [proposal, corrections, save, drafts, refusal, clearRefusal],
   );
   const doubts = openDoubts(proposal).length;
   const name = proposal.title === "" ? desk.name : proposal.title;

@@ -2,13 +2,13 @@
 
 import type { ReactNode } from "react";
 import { canBeRight, openDoubts } from "#domain/import/rules.ts";
-import type { About, ProposalDoubt } from "#domain/import/schema.ts";
+import type { ProposalDoubt } from "#domain/import/schema.ts";
 import { Candidates } from "./candidates.tsx";
-import { elementIdOf, spotsOf, useDesk } from "./desk-context.ts";
+import { elementIdOf, type Place, spotsOf, useDesk } from "./desk-context.ts";
 import { goTo } from "./go-to.ts";
 
 /** A value that was read: whoever comes to it sees in the document where. */
-export function Linked({ about, className, children }: { about: About; className?: string; children: ReactNode }) {
+export function Linked({ about, className, children }: { about: Place; className?: string; children: ReactNode }) {
   const { proposal, mark, refusal } = useDesk();
   const isRefused = refusal !== null && elementIdOf(refusal.about) === elementIdOf(about);
   return (
@@ -35,7 +35,7 @@ export function Linked({ about, className, children }: { about: About; className
 }
 
 /** What is doubtful about a value, beside it. */
-function Doubts({ about }: { about: About }) {
+function Doubts({ about }: { about: Place }) {
   const { proposal } = useDesk();
   const doubts = openDoubts(proposal).filter((doubt) => elementIdOf(doubt.about) === elementIdOf(about));
   return doubts.map((doubt) => <Doubt key={doubt.id} doubt={doubt} />);

@@ -11,6 +11,7 @@ import { DirectorySearch, type SpeakerSearchProps } from "./directory-search.tsx
 import { GenderChoice } from "./gender-choice.tsx";
 import { Linked } from "./linked.tsx";
 import { ListedPeople } from "./listed-people.tsx";
+import { refuseLastName } from "./refuse-typed.ts";
 import { SettledField } from "./settled-field.tsx";
 import { usePeople } from "./use-people.ts";
 import { civilities } from "./words-of-change.ts";
@@ -73,6 +74,7 @@ function Person({ person, date, search }: SpeakerSearchProps & { person: Propose
           className="w-56"
           maxLength={limits.name}
           value={person.lastName}
+          refuse={refuseLastName}
           onSettled={(typed) => set({ lastName: typed.trim(), personId: null })}
         />
       </div>

@@ -1,6 +1,7 @@
 import { limits } from "#domain/import/schema.ts";
 import { normalText } from "#domain/intervention/text.ts";
-import { linesOf } from "./typed-values.ts";
+import { createMeetingInput } from "#domain/meeting/schema.ts";
+import { countOf, linesOf } from "./typed-values.ts";
 
 // Why words cannot be a correction: what the server, or adopting, would refuse of them. It is said in their field.
 
@@ -20,12 +21,34 @@ function linesWithin(longest: number, most: number, things: string): Refuse {
 export const refuseCapacities = linesWithin(limits.capacity, limits.capacities, "qualités");
 export const refusePartners = linesWithin(limits.partner, limits.partners, "partenaires");
 
-export const refuseDay: Refuse = (typed) =>
-  typed === "" || /^\d{4}-\d{2}-\d{2}$/.test(typed)
-    ? undefined
-    : "Indiquez la date de la rencontre, par exemple 07/12/2021.";
+/** What cannot be emptied. */
+function required(message: string): Refuse {
+  return (typed) => (typed.trim() === "" ? message : undefined);
+}
 
-export const refuseHour: Refuse = (typed) =>
+export const refuseTitle = required("Donnez un titre à la rencontre.");
+export const refuseSequenceTitle = required("Donnez un titre à la séquence.");
+export const refuseLastName = required("Donnez le nom.");
+
+export const refuseCount: Refuse = (typed) =>
+  typed.trim() === "" || countOf(typed) !== null ? undefined : "Indiquez un nombre entier, par exemple 40.";
+
+/** By the rule of the meetings; none is said in time, when adopting. */
+export const refuseDay: Refuse = (typed) =>
+  typed === "" ? undefined : createMeetingInput.shape.date.safeParse(typed).error?.issues[0]?.message;
+
+export function refuseStart(end: string | null): Refuse {
+  return (typed) =>
+    refuseHour(typed) ?? (typed !== "" && end !== null && typed >= end ? "Le début vient avant la fin." : undefined);
+}
+
+export function refuseEnd(start: string | null): Refuse {
+  return (typed) =>
+    refuseHour(typed) ??
+    (typed !== "" && start !== null && typed <= start ? "La fin vient après le début." : undefined);
+}
+
+const refuseHour: Refuse = (typed) =>
   typed === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(typed) ? undefined : "Indiquez une heure, par exemple 16:30.";
 
 export const refuseText: Refuse = (typed) =>

@@ -1,12 +1,9 @@
 import type { About } from "#domain/import/schema.ts";
+import type { Place } from "./desk-context.ts";
 
-type HeadingField = Extract<About, { kind: "heading" }>["field"];
-
-const headingFields: Record<string, HeadingField> = {
+const headingFields: Record<string, Extract<About, { kind: "heading" }>["field"]> = {
   title: "title",
   date: "date",
-  startTime: "date",
-  endTime: "date",
   communeCode: "place",
   venue: "place",
   theme: "theme",
@@ -15,9 +12,10 @@ const headingFields: Record<string, HeadingField> = {
   attendanceText: "attendance",
 };
 
-/** The value of a proposal that a refusal of adopting is about: a field of the heading, "people." and a key, or a block. */
-export function refusedValue(field: string | undefined): About | null {
+/** The value of a proposal that a refusal of adopting is about: a field of the heading, the hours, "people." and a key, or a block. */
+export function refusedValue(field: string | undefined): Place | null {
   if (field === undefined || field === "") return null;
+  if (field === "startTime" || field === "endTime") return { kind: "hours" };
   const heading = headingFields[field];
   if (heading) return { kind: "heading", field: heading };
   return field.startsWith("people.")

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { type ActionResult, send } from "#components/ui/action-result.ts";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { missingFrom } from "#domain/import/rules.ts";
@@ -28,6 +28,8 @@ export function useAdoption({ id, adopt, corrections, isAllSaved, showRead, onSi
   const { announce } = useStatus();
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<AdoptionRefusal | null>(null);
+
+  const clearRefusal = useCallback(() => setRefusal(null), []);
 
   async function run() {
     setRefusal(null);
@@ -62,5 +64,5 @@ export function useAdoption({ id, adopt, corrections, isAllSaved, showRead, onSi
     requestAnimationFrame(() => goTo(refused.about));
   }
 
-  return { run, pending, refusal };
+  return { run, pending, refusal, clearRefusal };
 }

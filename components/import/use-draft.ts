@@ -50,10 +50,17 @@ export function useDraft({ value, refuse = takeAll, inWords = asItIs, onSettled 
   }, [settle]);
   useEffect(() => () => drafts.drop(id), [drafts, id]);
 
+  const error = shown === null ? undefined : troubleOf(shown, inWords(value), refuse);
+  // By something else than this field: an end that came before its beginning, once the beginning is put right.
+  const isMended = shown?.trouble === "refused" && error === undefined;
+  useEffect(() => {
+    if (isMended && document.activeElement?.id !== id) settle();
+  }, [isMended, id, settle]);
+
   return {
     id,
     typed: shown?.words ?? value,
-    error: shown === null ? undefined : troubleOf(shown, inWords(value), refuse),
+    error,
     type: (words: string) => {
       hold({ words, upon: draft.current?.upon ?? latest.current.value, trouble: draft.current?.trouble ?? null });
       drafts.set(id, settleUnasked);

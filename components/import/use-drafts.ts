@@ -59,11 +59,16 @@ function createDrafts(): Drafts {
   };
 }
 
-/** Says that a field holds what cannot be saved as it stands: whoever leaves is asked. */
-export function useUnfinished(drafts: Drafts, field: string, isUnfinished: boolean): void {
+/** Says that a field holds what cannot be saved as it stands: whoever leaves is asked. Whether one has tried to. */
+export function useUnfinished(drafts: Drafts, field: string, isUnfinished: boolean): boolean {
+  const [isTried, setTried] = useState(false);
   useEffect(() => {
     if (!isUnfinished) return;
-    drafts.set(field, () => {});
-    return () => drafts.drop(field);
+    drafts.set(field, () => setTried(true));
+    return () => {
+      drafts.drop(field);
+      setTried(false);
+    };
   }, [drafts, field, isUnfinished]);
+  return isTried;
 }

@@ -131,7 +131,7 @@ test("a day and an hour are saved once they are whole, not at each key", async (
   await page.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
   await expect(day).toHaveValue("07/12/2021");
   await page.getByRole("button", { name: "Ouvrir le calendrier" }).click();
-  await page.getByRole("button", { name: /8 décembre 2021/ }).click();
+  await page.getByRole("button", { name: /mercredi 8 décembre 2021/ }).click();
   await expect(day).toHaveValue("08/12/2021");
   await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
   await scan(page);
@@ -237,4 +237,53 @@ test("who bears the name corrected in the directory is known there at once", asy
   await page.keyboard.press("Enter");
   await expect(page.getByText(/2 personnes du nom de/).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Adopter malgré un doute" })).toBeVisible();
+});
+
+test("what a meeting cannot have is said in its field, and « Adopter » leads to what is half typed", async ({
+  pageOf,
+  server,
+}) => {
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  const day = page.getByLabel("Date", { exact: true });
+  const start = page.getByLabel(/^Début \(/);
+  const end = page.getByLabel(/^Fin \(/);
+  const count = page.getByLabel(/^Nombre de participants/);
+
+  await page.getByRole("button", { name: /^Adopter/ }).click();
+  await expect(page.getByText("Indiquez la date de la rencontre.", { exact: true })).toBeVisible();
+  await day.fill("07/12/1021");
+  await day.press("Tab");
+  await expect(page.getByText(/Vérifiez l’année/)).toBeVisible();
+  await day.fill("07/12/2021");
+  await day.press("Tab");
+  await expect(page.getByText("Indiquez la date de la rencontre.", { exact: true })).toHaveCount(0);
+  await end.fill("9h");
+  await start.fill("16h30");
+  await end.focus();
+  await expect(page.getByText("Le début vient avant la fin.")).toBeVisible();
+  await end.fill("18h");
+  await count.fill("une quarantaine");
+  await expect(page.getByText("Le début vient avant la fin.")).toHaveCount(0);
+  await page.getByLabel("Thème").focus();
+  await expect(page.getByText("Indiquez un nombre entier, par exemple 40.")).toBeVisible();
+  await expect(count).toHaveValue("une quarantaine");
+  await count.press("Escape");
+
+  await page.getByRole("button", { name: /^Corriger : a salué/ }).click();
+  await page.getByRole("button", { name: "Ajouter quelqu’un de nouveau" }).click();
+  await page.getByLabel("Prénom", { exact: true }).fill("Henri");
+  await page.getByRole("button", { name: /^Adopter/ }).click();
+  await expect(page.getByText("Vos corrections ne sont pas toutes enregistrées.")).toBeVisible();
+  await expect(page.getByLabel("Nom", { exact: true })).toBeFocused();
+  await expect(page.getByText(/Terminez par «\sAjouter\s»/)).toBeVisible();
+  await scan(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Ajouter quelqu’un de nouveau" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Prénom", { exact: true })).toHaveValue("Henri");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Adopter/ }).click();
+  await page.waitForURL(/\/compte-rendu$/);
 });

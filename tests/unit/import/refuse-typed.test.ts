@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import {
   refuseCapacities,
+  refuseCount,
   refuseDay,
-  refuseHour,
+  refuseEnd,
+  refuseLastName,
   refusePartners,
+  refuseSequenceTitle,
+  refuseStart,
   refuseText,
+  refuseTitle,
 } from "#components/import/refuse-typed.ts";
 import { changeProposalInput, type ProposalChange } from "#domain/import/schema.ts";
 import { maxTextLength } from "#domain/intervention/text.ts";
@@ -42,9 +47,34 @@ test.for(["07/12", "07/12/201", "mardi"])("« %s » is no day yet", (typed) =>
   expect(refuseDay(typed)).toBe("Indiquez la date de la rencontre, par exemple 07/12/2021.");
 });
 
-test("an hour is one of a day", () => {
-  expect(["", "09:30", "24:00", "midi"].map(refuseHour).map((message) => message === undefined)).toEqual([
-    ...[true, true],
-    ...[false, false],
+test("a year that adopting would refuse is refused where it is typed", () => {
+  expect(refuseDay("1021-12-07")).toBe("Vérifiez l’année : entre 1980 et 2099.");
+});
+
+test("what ends comes after its beginning, whichever is typed", () => {
+  const isTaken = (message: string | undefined) => message === undefined;
+
+  expect(["", "09:30", "24:00", "midi"].map(refuseStart(null)).map(isTaken)).toEqual([true, true, false, false]);
+  expect(["", "09:29", "09:30"].map(refuseStart("09:30"))).toEqual([
+    ...[undefined, undefined],
+    "Le début vient avant la fin.",
   ]);
+  expect(["", "09:31", "09:30"].map(refuseEnd("09:30"))).toEqual([
+    ...[undefined, undefined],
+    "La fin vient après le début.",
+  ]);
+});
+
+test("what a meeting, a séquence or a person cannot be without is not emptied", () => {
+  expect([refuseTitle, refuseSequenceTitle, refuseLastName].map((refuse) => refuse(" "))).toEqual([
+    "Donnez un titre à la rencontre.",
+    "Donnez un titre à la séquence.",
+    "Donnez le nom.",
+  ]);
+  expect(refuseTitle("Rencontre")).toBeUndefined();
+});
+
+test("how many came is a number, or nothing", () => {
+  expect(["", "40", "1 200"].map(refuseCount)).toEqual([undefined, undefined, undefined]);
+  expect(refuseCount("une quarantaine")).toBe("Indiquez un nombre entier, par exemple 40.");
 });
