@@ -66,7 +66,8 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   async function sendWaiting() {
     cancelRetry();
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
-      show({ saving: "saving" });
+      // A server that does not answer is not well again because it is asked again.
+      if (shown.saving !== "unreachable") show({ saving: "saving" });
       const answer = await send({ key: next.key, change: next.change, version: acknowledged.version });
       const trouble = answer.ok ? await acknowledge(next, answer) : await mend(next, answer);
       if (trouble !== null) return wait(trouble);
@@ -79,6 +80,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     acknowledged = { version, proposal: corrected(acknowledged.proposal, done) };
     waiting = waiting.slice(1);
     failures = 0;
+    if (waiting.length > 0) show({ saving: "saving" });
     if (isLinked) await showLinks();
     return null;
   }

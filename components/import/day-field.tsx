@@ -6,6 +6,7 @@ import { DateField } from "#components/ui/date-field.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
 import { fieldLabels } from "#domain/meeting/labels.ts";
 import { useDesk } from "./desk-context.ts";
+import { goTo } from "./go-to.ts";
 import { refuseDay } from "./refuse-typed.ts";
 import { useDraft } from "./use-draft.ts";
 
@@ -19,6 +20,12 @@ export function DayField({ onSettled }: { onSettled: (date: string | null) => vo
     onSettled: (day) => onSettled(day === "" ? null : day),
   });
   const input = useRef<HTMLInputElement>(null);
+
+  function take(day: string) {
+    onSettled(day);
+    // The buttons go: the keyboard stays at the day.
+    goTo({ kind: "heading", field: "date" });
+  }
 
   return (
     <div>
@@ -39,7 +46,7 @@ export function DayField({ onSettled }: { onSettled: (date: string | null) => vo
       {proposal.date === null && proposal.proposedDates.length > 0 ? (
         <fieldset aria-label="Jours qui conviennent" className="mt-1 flex flex-wrap gap-2">
           {proposal.proposedDates.map((date) => (
-            <Button key={date} size="small" onClick={() => onSettled(date)}>
+            <Button key={date} size="small" onClick={() => take(date)}>
               {dateInWords(date)}
             </Button>
           ))}

@@ -45,7 +45,19 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
         <Linked about={about("date")}>
           <DayField onSettled={(date) => set({ date })} />
         </Linked>
-        <div className="flex flex-wrap gap-x-6 gap-y-5">
+        <Linked about={{ kind: "hours" }} className="flex flex-wrap gap-x-6 gap-y-5">
+          <HourField
+            name="startTime"
+            value={proposal.startTime}
+            refuse={refuseStart(proposal.endTime)}
+            onSettled={(startTime) => set({ startTime })}
+          />
+          <HourField
+            name="endTime"
+            value={proposal.endTime}
+            refuse={refuseEnd(proposal.startTime)}
+            onSettled={(endTime) => set({ endTime })}
+          />
           <SelectField
             label={fieldLabels.kind}
             className="w-60"
@@ -53,21 +65,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             value={proposal.kind}
             onChange={(event) => set({ kind: event.target.value as MeetingKind })}
           />
-          <Linked about={{ kind: "hours" }} className="flex flex-wrap gap-x-6 gap-y-5">
-            <HourField
-              name="startTime"
-              value={proposal.startTime}
-              refuse={refuseStart(proposal.endTime)}
-              onSettled={(startTime) => set({ startTime })}
-            />
-            <HourField
-              name="endTime"
-              value={proposal.endTime}
-              refuse={refuseEnd(proposal.startTime)}
-              onSettled={(endTime) => set({ endTime })}
-            />
-          </Linked>
-        </div>
+        </Linked>
         <Linked about={about("place")} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <CommunePicker
             label={fieldLabels.communeCode}

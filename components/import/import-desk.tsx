@@ -139,7 +139,7 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
       >
         <p className="break-all">{desk.name}</p>
       </PageHeader>
-      <SavingStrip {...{ shown, corrections, drafts }} onSignIn={() => setAskPassword(true)} />
+      <SavingStrip {...{ shown, corrections, drafts }} onSignIn={() => setAskPassword(true)} onLeave={showRead} />
       <ImportNotices {...desk} />
       <SideButtons side={side} onChoose={setSide} />
       <div className="wrap-anywhere grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">

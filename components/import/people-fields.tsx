@@ -9,6 +9,7 @@ import { Correctable } from "./correctable.tsx";
 import { useDesk } from "./desk-context.ts";
 import { DirectorySearch, type SpeakerSearchProps } from "./directory-search.tsx";
 import { GenderChoice } from "./gender-choice.tsx";
+import { goTo } from "./go-to.ts";
 import { Linked } from "./linked.tsx";
 import { ListedPeople } from "./listed-people.tsx";
 import { refuseLastName } from "./refuse-typed.ts";
@@ -94,7 +95,11 @@ function Person({ person, date, search }: SpeakerSearchProps & { person: Propose
         label="La même personne dans l’annuaire"
         date={date}
         search={search}
-        onPick={(picked) => link(person.key, picked)}
+        onPick={(picked) => {
+          const key = link(person.key, picked);
+          // These fields go where the two are one.
+          if (key !== person.key) goTo({ kind: "person", key });
+        }}
       />
       {person.personId === null ? null : (
         <p>

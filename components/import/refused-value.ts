@@ -1,9 +1,14 @@
 import type { About } from "#domain/import/schema.ts";
 import type { Place } from "./desk-context.ts";
 
-const headingFields: Record<string, Extract<About, { kind: "heading" }>["field"]> = {
+type HeadingField = Extract<About, { kind: "heading" }>["field"];
+
+const headingPlaces: Record<string, HeadingField | "hours"> = {
   title: "title",
+  kind: "hours",
   date: "date",
+  startTime: "hours",
+  endTime: "hours",
   communeCode: "place",
   venue: "place",
   theme: "theme",
@@ -12,12 +17,18 @@ const headingFields: Record<string, Extract<About, { kind: "heading" }>["field"]
   attendanceText: "attendance",
 };
 
-/** The value of a proposal that a refusal of adopting is about: a field of the heading, the hours, "people." and a key, or a block. */
+/** Where a field of the heading stands; null for what is none. */
+export function placeOfField(field: string): Place | null {
+  const place = headingPlaces[field];
+  if (place === undefined) return null;
+  return place === "hours" ? { kind: "hours" } : { kind: "heading", field: place };
+}
+
+/** The value of a proposal that a refusal of adopting is about: a field of the heading, "people." and a key, or a block. */
 export function refusedValue(field: string | undefined): Place | null {
   if (field === undefined || field === "") return null;
-  if (field === "startTime" || field === "endTime") return { kind: "hours" };
-  const heading = headingFields[field];
-  if (heading) return { kind: "heading", field: heading };
+  const heading = placeOfField(field);
+  if (heading) return heading;
   return field.startsWith("people.")
     ? { kind: "person", key: field.slice("people.".length) }
     : { kind: "block", id: field };

@@ -1,11 +1,24 @@
-import { Button } from "#components/ui/button.tsx";
+"use client";
+
+import { useRef, useState } from "react";
+import { PassingButton } from "#components/ui/passing-button.tsx";
 import type { Saving } from "./corrections.ts";
 
 type State = Saving | "typing" | "returned";
-type Props = { state: State; onRetry: () => void; onSignIn: () => void };
+type Props = { state: State; onRetry: () => Promise<void>; onSignIn: () => void };
 
 /** Whether what was corrected is saved: quiet when all is well, unmistakable when it is not. */
 export function SavingLine({ state, onRetry, onSignIn }: Props) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const [pending, setPending] = useState(false);
+  const after = () => line.current;
+
+  async function retry() {
+    setPending(true);
+    await onRetry();
+    setPending(false);
+  }
+
   const isOut = state === "unreachable" || state === "signedOut";
   return (
     <div
@@ -15,16 +28,18 @@ export function SavingLine({ state, onRetry, onSignIn }: Props) {
           : "text-ink-soft text-sm"
       }
     >
-      <p>{sentences[state]}</p>
+      <p ref={line} tabIndex={-1} className="outline-none">
+        {sentences[state]}
+      </p>
       {state === "unreachable" ? (
-        <Button size="small" onClick={onRetry}>
+        <PassingButton size="small" pending={pending} after={after} onClick={retry}>
           Réessayer
-        </Button>
+        </PassingButton>
       ) : null}
       {state === "signedOut" ? (
-        <Button size="small" onClick={onSignIn}>
+        <PassingButton size="small" after={after} onClick={onSignIn}>
           Se reconnecter
-        </Button>
+        </PassingButton>
       ) : null}
       {/* Heard when something goes wrong, not at every save. */}
       <p role="status" className="sr-only">

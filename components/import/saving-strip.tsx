@@ -11,10 +11,11 @@ type Props = {
   corrections: Corrections;
   drafts: Drafts;
   onSignIn: () => void;
+  onLeave: () => void;
 };
 
 /** Whether all is saved, and what could not be: in sight wherever one is on the screen. */
-export function SavingStrip({ shown: { proposal, saving, returned }, corrections, drafts, onSignIn }: Props) {
+export function SavingStrip({ shown: { proposal, saving, returned }, corrections, drafts, onSignIn, onLeave }: Props) {
   const isTyping = useSyncExternalStore(
     drafts.subscribe,
     () => !drafts.isEmpty(),
@@ -33,6 +34,7 @@ export function SavingStrip({ shown: { proposal, saving, returned }, corrections
         proposal={proposal}
         putBack={corrections.putBack}
         forget={corrections.forget}
+        onLeave={onLeave}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { Button } from "#components/ui/button.tsx";
+import { useRef } from "react";
+import { PassingButton } from "#components/ui/passing-button.tsx";
 import { importStateLabels, pastedName } from "#domain/import/labels.ts";
 import { importAddress } from "./import-address.ts";
 import type { NotTaken, Sending } from "./use-sending.ts";
@@ -8,9 +9,12 @@ type Props = { sending: Sending; onRetry: (document: NotTaken["document"]) => vo
 
 /** What has become of the documents just dropped: how many are taken, and why each of the others is not. */
 export function SendingReport({ sending, onRetry }: Props) {
+  const line = useRef<HTMLParagraphElement>(null);
   return (
     <div className="my-4">
-      <p role="status">{sentence(sending)}</p>
+      <p ref={line} role="status" tabIndex={-1} className="outline-none">
+        {sentence(sending)}
+      </p>
       {sending.notTaken.length > 0 ? (
         <ul className="mt-2 grid gap-2">
           {sending.notTaken.map((told) => (
@@ -18,9 +22,9 @@ export function SendingReport({ sending, onRetry }: Props) {
               <span className="font-semibold">{told.document.name === "" ? pastedName : told.document.name}</span>{" "}
               <Why told={told} />{" "}
               {"again" in told && told.again ? (
-                <Button size="small" onClick={() => onRetry(told.document)}>
+                <PassingButton size="small" after={() => line.current} onClick={() => onRetry(told.document)}>
                   Réessayer
-                </Button>
+                </PassingButton>
               ) : null}
             </li>
           ))}

@@ -17,11 +17,18 @@ export function usePeople() {
     change({ type: "person", value: { ...known, ...value } });
   }
 
-  /** Says who in the directory it is. Where another of the document is that person already, the two are one. */
-  function link(key: string, { id, name, officeGender }: Picked) {
+  /**
+   * Says who in the directory it is. Where another of the document is that person already, the two are one. Answers the key
+   * under which they go on.
+   */
+  function link(key: string, { id, name, officeGender }: Picked): string {
     const same = proposal.people.find((person) => person.personId === id && person.key !== key);
-    if (same) return merge(key, same.key);
+    if (same) {
+      merge(key, same.key);
+      return same.key;
+    }
     correct(key, { personId: id, isSomebodyElse: false, ...namePartsOf(name), ...(officeGender && { officeGender }) });
+    return key;
   }
 
   function merge(key: string, into: string) {

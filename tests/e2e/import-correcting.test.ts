@@ -7,6 +7,7 @@ import {
   aProposedPerson,
 } from "#tests/support/import-factories.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
+import { people } from "#tests/support/people.ts";
 import { aPerson } from "#tests/support/record-factories.ts";
 
 test("what somebody else writes under a draft is not written over before one knows", async ({
@@ -286,4 +287,71 @@ test("what a meeting cannot have is said in its field, and « Adopter » leads t
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: /^Adopter/ }).click();
   await page.waitForURL(/\/compte-rendu$/);
+});
+
+test("« Réessayer » keeps the keyboard, and leaves it where it says that all is saved", async ({
+  pageOf,
+  server,
+  provokes,
+}) => {
+  provokes(/503/);
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  let tries = 0;
+  await page.route(`**/${id}/lecture`, async (route) => {
+    if (route.request().method() === "PATCH") tries += 1;
+    await (tries > 4 ? route.continue() : route.fulfill({ status: 503 }));
+  });
+
+  await page.getByLabel("Titre", { exact: true }).fill("Un titre en chemin");
+  await page.keyboard.press("Enter");
+  const retry = page.getByRole("button", { name: "Réessayer" });
+  await retry.focus();
+  await expect.poll(() => tries).toBeGreaterThanOrEqual(3);
+  await expect(retry).toBeFocused();
+  await expect.poll(() => tries, { timeout: 20_000 }).toBeGreaterThan(4);
+
+  await expect(page.getByText("Enregistré", { exact: true })).toBeFocused();
+});
+
+test("a file that could not be sent is tried again, and the keyboard stays at what becomes of it", async ({
+  pageOf,
+  provokes,
+}) => {
+  provokes(/503/);
+  const page = await pageOf("editor");
+  await page.goto("/espace/importer");
+  let tries = 0;
+  await page.route("**/espace/importer/documents*", async (route) => {
+    tries += 1;
+    await (tries > 1 ? route.continue() : route.fulfill({ status: 503 }));
+  });
+  await page.getByLabel("Choisir des fichiers").setInputFiles({
+    name: "reessai.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from("Rencontre des maires du réessai\n\nMardi 12 mars 2019\n\nLes maires ont parlé."),
+  });
+
+  await page.getByRole("button", { name: "Réessayer" }).press("Enter");
+
+  await expect(page.getByText("1 document déposé.")).toBeFocused();
+});
+
+test("« Plus tard » gives the keyboard back to what one was doing", async ({ pageOf, server, provokes }) => {
+  provokes(/401/);
+  const { id } = inDataDir(server.dataDir, aDoubtfulImport);
+  const page = await pageOf("editor");
+  await page.goto(`/espace/importer/${id}`);
+  await page.context().clearCookies();
+
+  await page.getByLabel("Titre", { exact: true }).fill("Un titre sans session");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Plus tard" }).click();
+
+  await expect(page.getByLabel("Titre", { exact: true })).toBeFocused();
+  await page.getByRole("button", { name: "Se reconnecter" }).click();
+  await page.getByLabel("Mot de passe", { exact: true }).fill(people.editor.password);
+  await page.getByRole("dialog").getByRole("button", { name: "Se reconnecter" }).click();
+  await expect(page.getByText("Enregistré", { exact: true })).toBeVisible();
 });

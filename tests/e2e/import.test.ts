@@ -157,6 +157,7 @@ test("a correction is saved by itself, settles its doubt, and is there after a r
   await expect(page.getByRole("button", { name: "Adopter malgré 2 doutes" })).toBeVisible();
 
   await page.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await expect(page.getByLabel("Date", { exact: true })).toBeFocused();
   await expect(page.getByRole("button", { name: "Adopter malgré un doute" })).toBeVisible();
   await page.getByRole("button", { name: /^Corriger : Colette Vasseur/ }).click();
   await page.getByLabel("Nom", { exact: true }).fill("Vasseur-Lemoine");
@@ -215,6 +216,7 @@ test("two people at once: what both did is kept, and what they did to one value 
   await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Un titre encore");
   await scan(mine);
   await mine.getByRole("button", { name: "Remettre la mienne" }).click();
+  await expect(mine.getByLabel("Titre", { exact: true })).toBeFocused();
 
   await expect(mine.getByText("Enregistré", { exact: true })).toBeVisible();
   await theirs.reload();
@@ -277,6 +279,7 @@ test("somebody of the directory is chosen among those who may be meant, and spea
   await scan(page);
 
   await page.getByRole("button", { name: "Oui, c’est cette personne" }).click();
+  await expect(page.getByRole("button", { name: "Corriger : Colette Vasseur-Lemoine" })).toBeFocused();
 
   await expect(page.getByText("Rien n’est douteux")).toBeVisible();
   await expect(page.getByRole("button", { name: "Corriger : Colette Vasseur", exact: true })).toHaveCount(0);
@@ -396,6 +399,7 @@ test("what a changed document says otherwise is taken into the record, passage b
   await scan(page);
   await page.getByRole("button", { name: "Reprendre dans la rencontre : Thibaud Marsaultier" }).click();
   await expect(page.getByText("Rien ne diffère")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Ce qui diffère" })).toBeFocused();
   await page.getByRole("button", { name: "J’ai repris ce qu’il faut" }).click();
 
   await page.waitForURL(/\/interventions$/);

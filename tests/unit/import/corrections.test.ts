@@ -263,3 +263,18 @@ test("whom the server finds in the directory shows, under what is corrected mean
   expect(onServer()?.people[0]).toEqual(shown);
   expect([joined(), corrections.shown().returned, corrections.version()]).toEqual([0, [], 3]);
 });
+
+test("a server that is asked again is not well again before it answers", async () => {
+  const unreachable: SendAnswer = { ok: false, why: "unreachable" };
+  const { corrections } = someCorrections([unreachable, unreachable]);
+  corrections.change(titled("Après"));
+  await corrections.flush();
+
+  const again = corrections.flush();
+  expect(corrections.shown().saving).toBe("unreachable");
+  await again;
+  expect(corrections.shown().saving).toBe("unreachable");
+  await corrections.flush();
+
+  expect(corrections.shown().saving).toBe("saved");
+});
