@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { PassingButton } from "#components/ui/passing-button.tsx";
 import { importStateLabels, pastedName } from "#domain/import/labels.ts";
 import { importAddress } from "./import-address.ts";
+import { sendingInWords } from "./sending-words.ts";
 import type { NotTaken, Sending } from "./use-sending.ts";
 
 type Props = { sending: Sending; onRetry: (document: NotTaken["document"]) => void };
@@ -13,7 +14,7 @@ export function SendingReport({ sending, onRetry }: Props) {
   return (
     <div className="my-4">
       <p ref={line} role="status" tabIndex={-1} className="outline-none">
-        {sentence(sending)}
+        {sendingInWords(sending)}
       </p>
       {sending.notTaken.length > 0 ? (
         <ul className="mt-2 grid gap-2">
@@ -32,12 +33,6 @@ export function SendingReport({ sending, onRetry }: Props) {
       ) : null}
     </div>
   );
-}
-
-function sentence({ total, done, taken }: Sending): string {
-  if (done < total) return `Envoi : ${done} sur ${total}…`;
-  if (taken === 0) return "Aucun document nouveau.";
-  return taken === 1 ? "1 document déposé." : `${taken} documents déposés.`;
 }
 
 function Why({ told }: { told: NotTaken }) {
