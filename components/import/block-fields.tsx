@@ -6,7 +6,7 @@ import { useStatus } from "#components/ui/status-line.tsx";
 import { type BlockRole, inRole, roleOf, turnedTo } from "#domain/import/block-role.ts";
 import type { ProposedBlock } from "#domain/import/schema.ts";
 import { longestTitle } from "#domain/meeting/schema.ts";
-import { useDesk } from "./desk-context.ts";
+import { useDesk, useProposal } from "./desk-context.ts";
 import type { SpeakerSearchProps } from "./directory-search.tsx";
 import { InterventionFields } from "./intervention-fields.tsx";
 import { refuseSequenceTitle } from "./refuse-typed.ts";
@@ -18,14 +18,15 @@ type Props = SpeakerSearchProps & { block: ProposedBlock };
 
 /** What a passage is, and what it is made of. */
 export function BlockFields({ block, ...props }: Props) {
-  const { proposal, latest, change, save } = useDesk();
+  const { people } = useProposal();
+  const { latest, change, save } = useDesk();
   const { announce } = useStatus();
   // What it has been since it was opened: an arrow on a closed list turns it at once, and the next turns it back.
   const forms = useRef<readonly ProposedBlock[]>([]);
 
   function turn(role: BlockRole) {
     const known = forms.current.some((form) => hasSameWords(form, block)) ? forms.current : [block];
-    const turned = turnedTo(role, { block, forms: known }, proposal.people);
+    const turned = turnedTo(role, { block, forms: known }, people);
     forms.current = known.includes(turned) ? known : [...known, turned];
     change({ type: "block", value: turned });
     announce(`Ce passage est maintenant ${labelOf(role)}.`, {
@@ -43,7 +44,7 @@ export function BlockFields({ block, ...props }: Props) {
       <SelectField
         label="Ce passage est"
         className="max-w-60"
-        options={roleOptions.filter(({ value }) => roleOf(inRole(block, value, proposal.people)) === value)}
+        options={roleOptions.filter(({ value }) => roleOf(inRole(block, value, people)) === value)}
         value={roleOf(block)}
         onChange={(event) => turn(event.target.value as BlockRole)}
       />

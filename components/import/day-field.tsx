@@ -5,14 +5,14 @@ import { Button } from "#components/ui/button.tsx";
 import { DateField } from "#components/ui/date-field.tsx";
 import { dateInWords } from "#domain/french/dates.ts";
 import { fieldLabels } from "#domain/meeting/labels.ts";
-import { useDesk } from "./desk-context.ts";
+import { useProposal } from "./desk-context.ts";
 import { goTo } from "./go-to.ts";
 import { refuseDay } from "./refuse-typed.ts";
 import { useDraft } from "./use-draft.ts";
 
 /** The day, with those that fit what the document says where it leaves the year out. */
 export function DayField({ onSettled }: { onSettled: (date: string | null) => void }) {
-  const { proposal } = useDesk();
+  const proposal = useProposal();
   const draft = useDraft({
     value: proposal.date ?? "",
     refuse: refuseDay,

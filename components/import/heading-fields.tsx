@@ -8,7 +8,7 @@ import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/schema.ts";
 import type { RecordedCommune } from "#domain/territory/schema.ts";
 import { DayField } from "./day-field.tsx";
-import { useDesk } from "./desk-context.ts";
+import { useDesk, useProposal } from "./desk-context.ts";
 import { HourField } from "./hour-field.tsx";
 import { Linked } from "./linked.tsx";
 import { refuseCount, refuseEnd, refusePartners, refuseStart, refuseTitle } from "./refuse-typed.ts";
@@ -22,7 +22,8 @@ const about = (field: Field): About => ({ kind: "heading", field });
 
 /** What the document says of the meeting, each value to be typed over. */
 export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: RecordedCommune | null }) {
-  const { proposal, change } = useDesk();
+  const proposal = useProposal();
+  const { change } = useDesk();
   const [chosen, setChosen] = useState<RecordedCommune | null>(null);
   const commune = [chosen, stored].find((known) => known?.code === proposal.communeCode) ?? null;
   const set = (value: Heading) => change({ type: "heading", value });

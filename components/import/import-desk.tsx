@@ -19,7 +19,7 @@ import type {
   Spot,
 } from "#domain/import/schema.ts";
 import { AsideButton } from "./aside-button.tsx";
-import { DeskContext } from "./desk-context.ts";
+import { DeskProviders } from "./desk-providers.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import { DoubtList } from "./doubt-list.tsx";
 import { HeadingFields } from "./heading-fields.tsx";
@@ -92,7 +92,6 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
 
   const context = useMemo(
     () => ({
-      proposal,
       latest: () => corrections.shown().proposal,
       change: (change: ProposalChange) => {
         // What was refused may be what is mended.
@@ -106,16 +105,15 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
         setMarked(spots);
         setSide("document");
       },
-      refusal,
     }),
-    [proposal, corrections, save, drafts, refusal, clearRefusal],
+    [corrections, save, drafts, clearRefusal],
   );
   const doubts = openDoubts(proposal).length;
   const name = proposal.title === "" ? desk.name : proposal.title;
   const date = proposal.date ?? parisDay(desk.addedAt);
 
   return (
-    <DeskContext value={context}>
+    <DeskProviders desk={context} {...{ proposal, refusal }}>
       <PageHeader
         title={name}
         back={{ href: importPath, label: "Importer" }}
@@ -144,14 +142,20 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
       <SideButtons side={side} onChoose={setSide} />
       <div className="wrap-anywhere grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div className={`lg:sticky lg:top-14 lg:block lg:self-start ${side === "document" ? "" : "hidden"}`}>
-          <DocumentPane lines={desk.source} marked={marked} side={side} onChosen={showRead} />
+          <DocumentPane
+            lines={desk.source}
+            blocks={proposal.blocks}
+            places={proposal.places}
+            {...{ marked, side }}
+            onChosen={showRead}
+          />
         </div>
         <div className={side === "read" ? "min-w-0" : "hidden min-w-0 lg:block"}>
           <DoubtList onLeave={showRead} />
           <HeadingFields commune={desk.commune} />
           <PeopleFields date={date} search={searchSpeakers} />
-          <TypographyProposals typography={desk.typography} />
-          <RecordFields date={date} search={searchSpeakers} />
+          <TypographyProposals typography={desk.typography} blocks={proposal.blocks} />
+          <RecordFields blocks={proposal.blocks} people={proposal.people} date={date} search={searchSpeakers} />
         </div>
       </div>
       <LeaveDialog
@@ -169,6 +173,6 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
         },
         () => setAskPassword(false),
       )}
-    </DeskContext>
+    </DeskProviders>
   );
 }

@@ -7,7 +7,7 @@ import { useStatus } from "#components/ui/status-line.tsx";
 import { fullName } from "#domain/directory/rules.ts";
 import type { SpeakerChoice } from "#domain/directory/schema.ts";
 import type { ProposedIntervention, ProposedPerson } from "#domain/import/schema.ts";
-import { useDesk } from "./desk-context.ts";
+import { useDesk, useProposal } from "./desk-context.ts";
 import { DirectorySearch, type SpeakerSearchProps } from "./directory-search.tsx";
 import { goTo } from "./go-to.ts";
 import { NewPerson } from "./new-person.tsx";
@@ -22,7 +22,8 @@ type Speaker = ProposedIntervention["speakers"][number];
 
 /** Who spoke, in which capacities; of the document, of the directory, or new to both. */
 export function SpeakersFields({ block, date, search }: Props) {
-  const { proposal, latest, change, save } = useDesk();
+  const proposal = useProposal();
+  const { latest, change, save } = useDesk();
   const { announce } = useStatus();
   const others = proposal.people.filter(({ key }) => !speaksIn(block, key));
   const nameOf = (key: string) => {

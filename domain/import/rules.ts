@@ -1,4 +1,12 @@
-import type { About, Proposal, ProposalChange, ProposalDoubt, ProposedBlock, ProposedPerson } from "./schema.ts";
+import type {
+  About,
+  Proposal,
+  ProposalChange,
+  ProposalDoubt,
+  ProposedBlock,
+  ProposedIntervention,
+  ProposedPerson,
+} from "./schema.ts";
 
 /** A proposal as it is after a correction. What was doubtful about the value corrected is settled by it, unless it is emptied. */
 export function corrected(proposal: Proposal, change: ProposalChange): Proposal {
@@ -69,16 +77,19 @@ export function namesOnlyItsPeople({ people, blocks }: Pick<Proposal, "people" |
   return blocks.every((block) => block.type === "sequence" || block.speakers.every(({ person }) => known.has(person)));
 }
 
-/** Before the first séquence nothing is in one; after it, only what closes is not. */
+/** Before the first séquence nothing is in one; after it, only what closes is not. What is where it was is the same object. */
 export function inTheirParts(blocks: ProposedBlock[]): ProposedBlock[] {
   const first = blocks.findIndex(({ type }) => type === "sequence");
   const last = blocks.findLastIndex((block) => block.type === "sequence" || block.part !== "closing");
   return blocks.map((block, index) => {
     if (block.type === "sequence") return block;
-    if (first < 0 || index < first) return block.part === "sequence" ? { ...block, part: "opening" } : block;
-    const closes = block.part === "closing" && index > last;
-    return { ...block, part: closes ? "closing" : "sequence" };
+    if (first < 0 || index < first) return inPart(block, block.part === "sequence" ? "opening" : block.part);
+    return inPart(block, block.part === "closing" && index > last ? "closing" : "sequence");
   });
+}
+
+function inPart(block: ProposedIntervention, part: ProposedIntervention["part"]): ProposedIntervention {
+  return block.part === part ? block : { ...block, part };
 }
 
 type ChangedPerson = Omit<ProposedPerson, "at">;
@@ -103,6 +114,7 @@ export function genderDoubtOf(person: string): string {
 }
 
 function settled(proposal: Proposal, isSettled: (doubt: ProposalDoubt) => boolean): Proposal {
+  if (!proposal.doubts.some((doubt) => !doubt.settled && isSettled(doubt))) return proposal;
   const doubts = proposal.doubts.map((doubt) => (isSettled(doubt) ? { ...doubt, settled: true } : doubt));
   return { ...proposal, doubts };
 }

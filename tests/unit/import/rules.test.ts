@@ -88,3 +88,18 @@ test.for([
 ] as const)("%s", ([, blocks, parts]) => {
   expect(partsOf([...blocks]).join(" ")).toBe(parts);
 });
+
+test("what a correction does not touch stays the same object, and is not drawn again", () => {
+  const blocks = [spoken("opening"), sequence, spoken("sequence"), spoken("closing")];
+  const before = { ...proposal, blocks };
+  const [, , second] = blocks;
+  if (second?.type !== "intervention") throw new Error("There is no second intervention.");
+
+  const after = corrected(before, { type: "block", value: { ...second, leadIn: "Enfin," } });
+
+  expect(after.blocks.map((it, index) => it === blocks[index])).toEqual([true, true, false, true]);
+  expect([after.people, after.doubts].map((kept, index) => kept === [before.people, before.doubts][index])).toEqual([
+    true,
+    true,
+  ]);
+});
