@@ -12,20 +12,23 @@ export function Candidates({ personKey, candidates }: Props) {
   const { correct, link } = usePeople();
   const [only, ...others] = candidates;
   /** The buttons go with their doubt: the keyboard stays at the person. */
-  const answer = (correction: () => void) => {
-    correction();
-    goTo({ kind: "person", key: personKey });
-  };
+  const goOnAt = (key: string) => goTo({ kind: "person", key });
+
+  function refuse() {
+    correct(personKey, { personId: null, isSomebodyElse: true });
+    goOnAt(personKey);
+  }
+
   return (
     <p className="mt-1.5 flex flex-wrap gap-2">
       {candidates.map((candidate) => (
-        <Button key={candidate.id} size="small" onClick={() => answer(() => link(personKey, candidate))}>
+        <Button key={candidate.id} size="small" onClick={() => goOnAt(link(personKey, candidate))}>
           {only && others.length === 0
             ? "Oui, c’est cette personne"
             : [candidate.name, candidate.hint].filter((words) => words !== "").join(", ")}
         </Button>
       ))}
-      <Button size="small" onClick={() => answer(() => correct(personKey, { personId: null, isSomebodyElse: true }))}>
+      <Button size="small" onClick={refuse}>
         Non, quelqu’un d’autre
       </Button>
     </p>

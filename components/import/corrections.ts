@@ -1,18 +1,23 @@
 import { corrected } from "#domain/import/rules.ts";
 import type { Proposal, ProposalChange } from "#domain/import/schema.ts";
+import { isSame, madeUpon, touchedBy, withFieldsOf, writtenOver } from "./touched.ts";
 
 // Saves what is corrected of a proposal, one correction after the other. No screen, no network, no clock of its own.
 
 /** A correction keeps its key on each retry, so that one whose answer was lost is not made twice. */
 export type Correction = { key: string; change: ProposalChange };
+/** What it changes of what it was made upon: nothing else of it is made again. */
+type Waiting = Correction & { touched: readonly string[] };
 /** A correction that is not saved and no longer shows: whoever made it says what becomes of it. */
-export type Returned = Correction & { why: string };
+export type Returned = Waiting & { why: string };
 export type Saving = "saved" | "saving" | "unreachable" | "signedOut";
 export type Shown = { proposal: Proposal; saving: Saving; returned: readonly Returned[] };
 
 export type Stored = { version: number; proposal: Proposal };
 type Trouble = { ok: false; why: "unreachable" | "signedOut" } | { ok: false; why: "refused"; message: string };
-export type SendAnswer = { ok: true; version: number } | Trouble | { ok: false; why: "conflict" };
+/** `isLinked`: the server has found names of the directory besides. */
+export type SendAnswer = { ok: true; version: number; isLinked: boolean } | Trouble | { ok: false; why: "conflict" };
+type Taken = Extract<SendAnswer, { ok: true }>;
 export type LatestAnswer = ({ ok: true } & Stored) | Trouble;
 
 type Surroundings = {
@@ -32,7 +37,7 @@ export type Corrections = ReturnType<typeof createCorrections>;
 
 export function createCorrections(stored: Stored, { send, readLatest, newKey, after, onJoined }: Surroundings) {
   let acknowledged = stored;
-  let waiting: readonly Correction[] = [];
+  let waiting: readonly Waiting[] = [];
   let shown: Shown = { proposal: stored.proposal, saving: "saved", returned: [] };
   let work: Promise<void> | null = null;
   let failures = 0;
@@ -45,7 +50,7 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   }
 
   function change(wanted: ProposalChange) {
-    waiting = [...waiting, { key: newKey(), change: wanted }];
+    waiting = [...waiting, { key: newKey(), change: wanted, touched: touchedBy(wanted, shown.proposal) }];
     show({ proposal: corrected(shown.proposal, wanted) });
     void flush();
   }
@@ -61,69 +66,93 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   async function sendWaiting() {
     cancelRetry();
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
-      show({ saving: "saving" });
-      const answer = await send({ ...next, version: acknowledged.version });
-      const trouble = answer.ok ? acknowledge(next, answer.version) : await mend(next, answer);
+      // A server that does not answer is not well again because it is asked again.
+      if (shown.saving !== "unreachable") show({ saving: "saving" });
+      const answer = await send({ key: next.key, change: next.change, version: acknowledged.version });
+      const trouble = answer.ok ? await acknowledge(next, answer) : await mend(next, answer);
       if (trouble !== null) return wait(trouble);
     }
     failures = 0;
     show({ saving: "saved" });
   }
 
-  function acknowledge({ change: done }: Correction, version: number): null {
+  async function acknowledge({ change: done }: Correction, { version, isLinked }: Taken): Promise<null> {
     acknowledged = { version, proposal: corrected(acknowledged.proposal, done) };
     waiting = waiting.slice(1);
     failures = 0;
+    if (waiting.length > 0) show({ saving: "saving" });
+    if (isLinked) await showLinks();
     return null;
   }
 
+  /** It is saved, whether they can be shown or not. What is corrected here meanwhile stands over what was found by name. */
+  async function showLinks() {
+    const latest = await readLatest();
+    if (!latest.ok) return;
+    if (latest.version !== acknowledged.version) return joinTold(latest);
+    acknowledged = { version: latest.version, proposal: latest.proposal };
+    remake(waiting, {});
+  }
+
+  /** Makes what waits upon what the server has, and shows it. */
+  function remake(corrections: readonly Waiting[], besides: Partial<Shown>) {
+    const made = madeAgain(corrections, acknowledged.proposal);
+    waiting = made.corrections;
+    show({ ...besides, proposal: made.proposal });
+  }
+
   /** What one of them meets stops none that follows, unless the server is out of reach. */
-  async function mend(next: Correction, answer: Exclude<SendAnswer, { ok: true }>) {
+  async function mend(next: Waiting, answer: Exclude<SendAnswer, { ok: true }>) {
     if (answer.why === "refused") return giveBack([{ ...next, why: answer.message }]);
     if (answer.why !== "conflict") return answer.why;
     const latest = await readLatest();
-    if (latest.ok) return join(latest);
+    if (latest.ok) return joinTold(latest);
     return latest.why === "refused" ? giveBack([{ ...next, why: latest.message }]) : latest.why;
   }
 
-  /** Shows what others have corrected, where something else than a correction was refused for it. */
-  async function catchUp() {
+  /** Shows what has been corrected elsewhere since what is shown was read: whether there was anything. */
+  async function catchUp(): Promise<boolean> {
     const latest = await readLatest();
-    if (latest.ok && work === null && latest.version > acknowledged.version) join(latest);
+    if (!latest.ok || work !== null || latest.version <= acknowledged.version) return false;
+    join(latest);
+    return true;
   }
 
   function giveBack(returned: Returned[]): null {
     const keys = new Set(returned.map(({ key }) => key));
-    waiting = waiting.filter(({ key }) => !keys.has(key));
-    show({
-      proposal: waiting.reduce((proposal, correction) => corrected(proposal, correction.change), acknowledged.proposal),
-      returned: latestOfEach([...shown.returned, ...returned]),
-    });
+    const others = waiting.filter(({ key }) => !keys.has(key));
+    remake(others, { returned: oneOfEach([...shown.returned, ...returned]) });
     return null;
   }
 
-  /** Makes again, of what somebody else has made of it meanwhile, all that does not undo what they did. */
-  function join(latest: Stored): null {
+  function joinTold(latest: Stored): null {
+    if (join(latest)) onJoined();
+    return null;
+  }
+
+  /** Makes again, of what somebody else has made of it meanwhile, all that does not undo what they did: whether they did anything. */
+  function join(latest: Stored): boolean {
     let base = acknowledged.proposal;
     let theirs = latest.proposal;
-    const kept: Correction[] = [];
+    const kept: Waiting[] = [];
     const rivals: Returned[] = [];
     for (const correction of waiting) {
-      const mine = corrected(base, correction.change);
-      const isTheirs = !isSame(writtenOver(base, correction.change), writtenOver(theirs, correction.change));
-      const isMade = isTheirs && isSame(writtenOver(mine, correction.change), writtenOver(theirs, correction.change));
-      if (isTheirs && !isMade) rivals.push({ ...correction, why: rivalry });
+      const mine = corrected(base, madeOn(base, correction).change);
+      const here = madeOn(theirs, correction);
+      const over = (proposal: Proposal) => writtenOver(proposal, correction.change, correction.touched);
+      const isTheirs = !isSame(over(base), over(theirs));
+      const isMade = isTheirs && isSame(over(mine), over(theirs));
+      if (isTheirs && !isMade) rivals.push({ ...here, why: rivalry });
       else base = mine;
       if (isTheirs) continue;
-      theirs = corrected(theirs, correction.change);
-      kept.push(correction);
+      theirs = corrected(theirs, here.change);
+      kept.push(here);
     }
     const isOthers = !isSame(base, theirs);
     acknowledged = { version: latest.version, proposal: latest.proposal };
     waiting = kept;
-    show({ proposal: theirs, returned: latestOfEach([...shown.returned, ...rivals]) });
-    if (isOthers) onJoined();
-    return null;
+    show({ proposal: theirs, returned: oneOfEach([...shown.returned, ...rivals]) });
+    return isOthers;
   }
 
   function wait(saving: "unreachable" | "signedOut") {
@@ -141,10 +170,10 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
     change,
     flush,
     catchUp,
-    /** Makes again, whatever the others have made of it, a correction that came back. */
+    /** Makes again, whatever the others have made of it, a correction that came back: what it changed, and nothing besides. */
     putBack(returned: Returned) {
       forget(returned);
-      change(returned.change);
+      change(madeOn(shown.proposal, returned).change);
     },
     forget,
     isUnsaved: () => waiting.length > 0 || shown.returned.length > 0,
@@ -161,13 +190,39 @@ export function createCorrections(stored: Stored, { send, readLatest, newKey, af
   };
 }
 
-const rivalry = "quelqu’un d’autre a corrigé la même chose, et sa correction est affichée.";
+const rivalry = "Quelqu’un d’autre a corrigé la même chose, et sa correction est affichée.";
 
-/** Of several that came back for one value, the last has what the others had. */
-function latestOfEach(returned: readonly Returned[]): Returned[] {
-  return returned.filter(
-    ({ change }, index) => !returned.slice(index + 1).some((later) => targetOf(later.change) === targetOf(change)),
-  );
+function madeOn<Made extends Waiting>(proposal: Proposal, correction: Made): Made {
+  return { ...correction, change: madeUpon(correction.change, correction.touched, proposal) };
+}
+
+/** One after the other, upon something else than what they were made upon. */
+function madeAgain(corrections: readonly Waiting[], upon: Proposal): { corrections: Waiting[]; proposal: Proposal } {
+  let proposal = upon;
+  const made = corrections.map((correction) => {
+    const again = madeOn(proposal, correction);
+    proposal = corrected(proposal, again.change);
+    return again;
+  });
+  return { corrections: made, proposal };
+}
+
+/** Of several that came back for one value, one: what the later touches is as the later has it. */
+function oneOfEach(returned: readonly Returned[]): Returned[] {
+  const kept = new Map<string, Returned>();
+  for (const later of returned) {
+    const target = targetOf(later.change);
+    const earlier = kept.get(target);
+    kept.delete(target);
+    kept.set(target, earlier ? withWhatItHad(later, earlier) : later);
+  }
+  return [...kept.values()];
+}
+
+function withWhatItHad(later: Returned, earlier: Returned): Returned {
+  const only = earlier.touched.filter((field) => !later.touched.includes(field));
+  const change = withFieldsOf(later.change, earlier.change, only);
+  return { ...later, change, touched: [...later.touched, ...only] };
 }
 
 function targetOf(change: ProposalChange): string {
@@ -183,35 +238,4 @@ function targetOf(change: ProposalChange): string {
     case "settle":
       return `settle ${change.doubt}`;
   }
-}
-
-/** All that a correction writes over. A doubt is settled whoever says so. */
-function writtenOver(proposal: Proposal, change: ProposalChange): unknown {
-  switch (change.type) {
-    case "heading":
-      return Object.keys(change.value).map((field) => proposal[field as keyof Proposal]);
-    case "person":
-      return proposal.people.find(({ key }) => key === change.value.key);
-    case "block":
-      return proposal.blocks.find(({ id }) => id === change.value.id);
-    case "texts": {
-      const ids = new Set(change.value.map(({ id }) => id));
-      return proposal.blocks
-        .filter(({ id }) => ids.has(id))
-        .map((block) => (block.type === "intervention" ? block.text : null));
-    }
-    case "settle":
-      return null;
-  }
-}
-
-/** Of values that JSON can hold. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isHolder(one) || !isHolder(other)) return one === other;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
-}
-
-function isHolder(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

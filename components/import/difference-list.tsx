@@ -1,8 +1,9 @@
 "use client";
 
+import { useRef } from "react";
 import { ChangeList } from "#components/publication/change-list.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { PassingButton } from "#components/ui/passing-button.tsx";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { useAction } from "#components/ui/use-action.ts";
 import type { ActionResult } from "#components/ui/use-action-form.ts";
@@ -22,38 +23,55 @@ type Props = {
 
 /** What a changed document says otherwise than the record, word by word; each passage can be taken into the record. */
 export function DifferenceList({ id, version, recordVersion, changes, takeOver }: Props) {
-  if (changes.length === 0)
-    return <EmptyState title="Rien ne diffère">La rencontre dit tout ce que dit ce document.</EmptyState>;
+  const list = useRef<HTMLElement>(null);
+  // What is left to take, or the list where nothing is.
+  const after = () => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    return buttons.find((button) => button !== document.activeElement) ?? list.current;
+  };
   return (
-    <ChangeList
-      changes={changes}
-      actionFor={(change) =>
-        takeOver !== null && isPassage(change) ? (
-          <TakeButton
-            passage={{ id, blockId: change.id, version, recordVersion }}
-            label={change.label}
-            takeOver={takeOver}
-          />
-        ) : null
-      }
-    />
+    <section ref={list} aria-label="Ce qui diffère" tabIndex={-1} className="outline-none">
+      {changes.length === 0 ? (
+        <EmptyState title="Rien ne diffère">La rencontre dit tout ce que dit ce document.</EmptyState>
+      ) : (
+        <ChangeList
+          changes={changes}
+          actionFor={(change) =>
+            takeOver !== null && isPassage(change) ? (
+              <TakeButton
+                passage={{ id, blockId: change.id, version, recordVersion }}
+                label={change.label}
+                takeOver={takeOver}
+                after={after}
+              />
+            ) : null
+          }
+        />
+      )}
+    </section>
   );
 }
 
-type TakeProps = { passage: TakeOverInput; label: string; takeOver: NonNullable<Props["takeOver"]> };
+type TakeProps = {
+  passage: TakeOverInput;
+  label: string;
+  takeOver: NonNullable<Props["takeOver"]>;
+  after: () => HTMLElement | null | undefined;
+};
 
-function TakeButton({ passage, label, takeOver }: TakeProps) {
+function TakeButton({ passage, label, takeOver, after }: TakeProps) {
   const { announce } = useStatus();
   const { run, pending } = useAction(takeOver);
   return (
-    <Button
+    <PassingButton
       size="small"
+      after={after}
       pending={pending}
       aria-label={`Reprendre dans la rencontre : ${label}`}
       onClick={() => run(passage, () => announce("Repris dans la rencontre. L’état d’avant reste dans les versions."))}
     >
       Reprendre dans la rencontre
-    </Button>
+    </PassingButton>
   );
 }
 

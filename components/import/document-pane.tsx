@@ -1,13 +1,16 @@
 "use client";
 
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import type { About, SourceLine, Spot } from "#domain/import/schema.ts";
-import { readFrom, useDesk } from "./desk-context.ts";
+import type { About, Proposal, SourceLine, Spot } from "#domain/import/schema.ts";
+import { readFrom } from "./desk-context.ts";
 import { goTo } from "./go-to.ts";
 import type { Side } from "./side-buttons.tsx";
 
 type Props = {
   lines: readonly SourceLine[];
+  /** What was read of them. */
+  blocks: Proposal["blocks"];
+  places: Proposal["places"];
   /** What is looked at. */
   marked: readonly Spot[];
   /** What a narrow screen shows. */
@@ -20,10 +23,10 @@ type Props = {
  * The document as it came. What is looked at on the other side stands out; a line leads to what was read from it. One stop
  * of the keyboard: arrows go from line to line.
  */
-export function DocumentPane({ lines, marked, side, onChosen }: Props) {
-  const { proposal } = useDesk();
-  const { blocks, places } = proposal;
-  const abouts = useMemo(() => readFrom({ blocks, places }), [blocks, places]);
+export const DocumentPane = memo(function DocumentPane({ lines, blocks, places, marked, side, onChosen }: Props) {
+  const before = useRef<Map<number, About>>(new Map());
+  const abouts = useMemo(() => readFrom({ blocks, places }, before.current), [blocks, places]);
+  before.current = abouts;
   const pane = useRef<HTMLElement>(null);
   const [stop, setStop] = useState<number | null>(null);
   const leading = lines.filter(({ index }) => abouts.has(index));
@@ -57,7 +60,7 @@ export function DocumentPane({ lines, marked, side, onChosen }: Props) {
       ))}
     </section>
   );
-}
+});
 
 type LineProps = {
   line: SourceLine;

@@ -4,7 +4,7 @@ import { memo, useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { canBeRight, openDoubts } from "#domain/import/rules.ts";
 import type { ProposalDoubt } from "#domain/import/schema.ts";
-import { useDesk } from "./desk-context.ts";
+import { useDesk, useProposal } from "./desk-context.ts";
 import { goTo } from "./go-to.ts";
 
 type Props = {
@@ -14,7 +14,8 @@ type Props = {
 
 /** What somebody should look at, before all else. F8 goes from one to the next, wherever one is. */
 export const DoubtList = memo(function DoubtList({ onLeave }: Props) {
-  const { proposal, change, mark } = useDesk();
+  const proposal = useProposal();
+  const { change, mark } = useDesk();
   const doubts = openDoubts(proposal);
   const heading = useRef<HTMLHeadingElement>(null);
   const visited = useRef<string | null>(null);

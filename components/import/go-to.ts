@@ -1,8 +1,7 @@
-import type { About } from "#domain/import/schema.ts";
-import { elementIdOf } from "./desk-context.ts";
+import { elementIdOf, type Place } from "./desk-context.ts";
 
 /** Brings a value under the hand: its first field, or itself where it has none. */
-export function goTo(about: About): void {
+export function goTo(about: Place): void {
   const element = document.getElementById(elementIdOf(about));
   if (!element) return;
   const field = element.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea, button");

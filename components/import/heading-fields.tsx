@@ -2,21 +2,18 @@
 
 import { memo, useState } from "react";
 import { CommunePicker } from "#components/territory/commune-picker.tsx";
-import { Button } from "#components/ui/button.tsx";
-import { DateField } from "#components/ui/date-field.tsx";
 import { SelectField } from "#components/ui/select-field.tsx";
-import { useStatus } from "#components/ui/status-line.tsx";
-import { TimeField } from "#components/ui/time-field.tsx";
-import { dateInWords } from "#domain/french/dates.ts";
 import { type About, limits, type ProposalChange } from "#domain/import/schema.ts";
 import { fieldLabels, kindLabels } from "#domain/meeting/labels.ts";
 import { longestTitle, type MeetingKind, meetingKinds } from "#domain/meeting/schema.ts";
 import type { RecordedCommune } from "#domain/territory/schema.ts";
-import { useDesk } from "./desk-context.ts";
+import { DayField } from "./day-field.tsx";
+import { useDesk, useProposal } from "./desk-context.ts";
+import { HourField } from "./hour-field.tsx";
 import { Linked } from "./linked.tsx";
+import { refuseCount, refuseEnd, refusePartners, refuseStart, refuseTitle } from "./refuse-typed.ts";
 import { SettledArea, SettledField } from "./settled-field.tsx";
 import { countOf, linesOf, orNull } from "./typed-values.ts";
-import { useUnfinished } from "./use-drafts.ts";
 
 type Heading = Extract<ProposalChange, { type: "heading" }>["value"];
 type Field = Extract<About, { kind: "heading" }>["field"];
@@ -25,8 +22,8 @@ const about = (field: Field): About => ({ kind: "heading", field });
 
 /** What the document says of the meeting, each value to be typed over. */
 export const HeadingFields = memo(function HeadingFields({ commune: stored }: { commune: RecordedCommune | null }) {
-  const { proposal, change } = useDesk();
-  const { announce } = useStatus();
+  const proposal = useProposal();
+  const { change } = useDesk();
   const [chosen, setChosen] = useState<RecordedCommune | null>(null);
   const commune = [chosen, stored].find((known) => known?.code === proposal.communeCode) ?? null;
   const set = (value: Heading) => change({ type: "heading", value });
@@ -42,13 +39,26 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             label={fieldLabels.title}
             maxLength={longestTitle}
             value={proposal.title}
+            refuse={refuseTitle}
             onSettled={(title) => set({ title: title.trim() })}
           />
         </Linked>
         <Linked about={about("date")}>
           <DayField onSettled={(date) => set({ date })} />
         </Linked>
-        <div className="flex flex-wrap gap-x-6 gap-y-5">
+        <Linked about={{ kind: "hours" }} className="flex flex-wrap gap-x-6 gap-y-5">
+          <HourField
+            name="startTime"
+            value={proposal.startTime}
+            refuse={refuseStart(proposal.endTime)}
+            onSettled={(startTime) => set({ startTime })}
+          />
+          <HourField
+            name="endTime"
+            value={proposal.endTime}
+            refuse={refuseEnd(proposal.startTime)}
+            onSettled={(endTime) => set({ endTime })}
+          />
           <SelectField
             label={fieldLabels.kind}
             className="w-60"
@@ -56,9 +66,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             value={proposal.kind}
             onChange={(event) => set({ kind: event.target.value as MeetingKind })}
           />
-          <Hour name="startTime" value={proposal.startTime} onSettled={(startTime) => set({ startTime })} />
-          <Hour name="endTime" value={proposal.endTime} onSettled={(endTime) => set({ endTime })} />
-        </div>
+        </Linked>
         <Linked about={about("place")} className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <CommunePicker
             label={fieldLabels.communeCode}
@@ -94,11 +102,8 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             className="w-64"
             inputMode="numeric"
             value={proposal.attendanceCount === null ? "" : String(proposal.attendanceCount)}
-            onSettled={(typed) => {
-              const attendanceCount = countOf(typed);
-              if (attendanceCount === null && typed.trim() !== "") announce(notANumber(typed), { tone: "error" });
-              else set({ attendanceCount });
-            }}
+            refuse={refuseCount}
+            onSettled={(typed) => set({ attendanceCount: countOf(typed) })}
           />
           <SettledField
             label={fieldLabels.attendanceText}
@@ -115,6 +120,7 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
             optional
             description="Un par ligne, dans l’ordre où ils sont nommés."
             rows={2}
+            refuse={refusePartners}
             value={proposal.partners.join("\n")}
             onSettled={(typed) => set({ partners: linesOf(typed) })}
           />
@@ -123,64 +129,6 @@ export const HeadingFields = memo(function HeadingFields({ commune: stored }: { 
     </section>
   );
 });
-
-/** The day, with those that fit what the document says where it leaves the year out. */
-function DayField({ onSettled }: { onSettled: (date: string | null) => void }) {
-  const { proposal, drafts } = useDesk();
-  const [typed, setTyped] = useState<string | null>(null);
-  useUnfinished(drafts, Boolean(typed));
-  const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
-
-  function change(value: string) {
-    setTyped(isDay(value) ? null : value);
-    if (value === "" || isDay(value)) onSettled(value === "" ? null : value);
-  }
-
-  return (
-    <div>
-      <DateField
-        label={fieldLabels.date}
-        error={typed ? "Indiquez la date de la rencontre, par exemple 07/12/2021." : undefined}
-        value={typed ?? proposal.date ?? ""}
-        onChange={change}
-      />
-      {proposal.date === null && proposal.proposedDates.length > 0 ? (
-        <fieldset aria-label="Jours qui conviennent" className="mt-1 flex flex-wrap gap-2">
-          {proposal.proposedDates.map((date) => (
-            <Button key={date} size="small" onClick={() => change(date)}>
-              {dateInWords(date)}
-            </Button>
-          ))}
-        </fieldset>
-      ) : null}
-    </div>
-  );
-}
-
-type HourProps = { name: "startTime" | "endTime"; value: string | null; onSettled: (time: string | null) => void };
-
-function Hour({ name, value, onSettled }: HourProps) {
-  const { drafts } = useDesk();
-  const [typed, setTyped] = useState<string | null>(null);
-  useUnfinished(drafts, Boolean(typed));
-  const isHour = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
-  return (
-    <TimeField
-      label={fieldLabels[name]}
-      optional
-      error={typed ? "Indiquez une heure, par exemple 16:30." : undefined}
-      value={typed ?? value ?? ""}
-      onChange={(time) => {
-        setTyped(time === "" || isHour(time) ? null : time);
-        if (time === "" || isHour(time)) onSettled(time === "" ? null : time);
-      }}
-    />
-  );
-}
-
-function notANumber(typed: string): string {
-  return `« ${typed.trim()} » n’est pas gardé : indiquez un nombre entier, par exemple 40.`;
-}
 
 function notFound(written: string | null, commune: RecordedCommune | null): string | undefined {
   return written !== null && commune === null ? `Le document dit « ${written} » : choisissez la commune.` : undefined;

@@ -11,9 +11,15 @@ import { useStatus } from "#components/ui/status-line.tsx";
 import { useLeaveGuard } from "#components/ui/use-leave-guard.ts";
 import { parisDay } from "#domain/french/dates.ts";
 import { openDoubts } from "#domain/import/rules.ts";
-import type { AdoptImportInput, ImportDesk as Desk, ImportIdInput, Spot } from "#domain/import/schema.ts";
+import type {
+  AdoptImportInput,
+  ImportDesk as Desk,
+  ImportIdInput,
+  ProposalChange,
+  Spot,
+} from "#domain/import/schema.ts";
 import { AsideButton } from "./aside-button.tsx";
-import { DeskContext } from "./desk-context.ts";
+import { DeskProviders } from "./desk-providers.tsx";
 import { DocumentPane } from "./document-pane.tsx";
 import { DoubtList } from "./doubt-list.tsx";
 import { HeadingFields } from "./heading-fields.tsx";
@@ -21,8 +27,7 @@ import { importPath } from "./import-address.ts";
 import { ImportNotices } from "./import-notices.tsx";
 import { PeopleFields } from "./people-fields.tsx";
 import { RecordFields } from "./record-fields.tsx";
-import { ReturnedCorrections } from "./returned-corrections.tsx";
-import { SavingLine } from "./saving-line.tsx";
+import { SavingStrip } from "./saving-strip.tsx";
 import { type Side, SideButtons } from "./side-buttons.tsx";
 import { TypographyProposals } from "./typography-proposals.tsx";
 import { useAdoption } from "./use-adoption.ts";
@@ -45,7 +50,7 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
   const router = useRouter();
   const { announce } = useStatus();
   const { corrections, shown } = useCorrections(desk.id, desk);
-  const { proposal, saving, returned } = shown;
+  const { proposal, saving } = shown;
   const drafts = useDrafts();
   const [marked, setMarked] = useState<Spot[]>([]);
   const [side, setSide] = useState<Side>("read");
@@ -63,15 +68,20 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
   }, [saving]);
   useLeaveGuard({ isUnsaved, save, onBlocked: (leave) => setBlocked({ leave }) });
 
+  const showRead = useCallback(() => setSide("read"), []);
+
   /** What is typed, and what waits, goes first: no correction is left behind by what follows. */
   async function isAllSaved() {
     const saved = await save();
-    if (!saved) announce("Vos corrections ne sont pas toutes enregistrées.", { tone: "error" });
-    return saved;
+    if (saved) return true;
+    showRead();
+    // After the screen has turned to it, on a phone.
+    requestAnimationFrame(() => drafts.goToFirst());
+    announce("Vos corrections ne sont pas toutes enregistrées.", { tone: "error" });
+    return false;
   }
 
-  const showRead = useCallback(() => setSide("read"), []);
-  const { refusal, ...adoption } = useAdoption({
+  const { refusal, clearRefusal, ...adoption } = useAdoption({
     id: desk.id,
     adopt,
     corrections,
@@ -82,9 +92,12 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
 
   const context = useMemo(
     () => ({
-      proposal,
       latest: () => corrections.shown().proposal,
-      change: corrections.change,
+      change: (change: ProposalChange) => {
+        // What was refused may be what is mended.
+        clearRefusal();
+        corrections.change(change);
+      },
       save,
       drafts,
       mark: setMarked,
@@ -92,16 +105,15 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
         setMarked(spots);
         setSide("document");
       },
-      refusal,
     }),
-    [proposal, corrections, save, drafts, refusal],
+    [corrections, save, drafts, clearRefusal],
   );
   const doubts = openDoubts(proposal).length;
   const name = proposal.title === "" ? desk.name : proposal.title;
   const date = proposal.date ?? parisDay(desk.addedAt);
 
   return (
-    <DeskContext value={context}>
+    <DeskProviders desk={context} {...{ proposal, refusal }}>
       <PageHeader
         title={name}
         back={{ href: importPath, label: "Importer" }}
@@ -124,21 +136,26 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
         }
       >
         <p className="break-all">{desk.name}</p>
-        <SavingLine saving={saving} onRetry={corrections.flush} onSignIn={() => setAskPassword(true)} />
       </PageHeader>
-      <ReturnedCorrections returned={returned} putBack={corrections.putBack} forget={corrections.forget} />
+      <SavingStrip {...{ shown, corrections, drafts }} onSignIn={() => setAskPassword(true)} onLeave={showRead} />
       <ImportNotices {...desk} />
       <SideButtons side={side} onChoose={setSide} />
       <div className="wrap-anywhere grid grid-cols-[minmax(0,1fr)] gap-x-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <div className={`lg:sticky lg:top-6 lg:block lg:self-start ${side === "document" ? "" : "hidden"}`}>
-          <DocumentPane lines={desk.source} marked={marked} side={side} onChosen={showRead} />
+        <div className={`lg:sticky lg:top-14 lg:block lg:self-start ${side === "document" ? "" : "hidden"}`}>
+          <DocumentPane
+            lines={desk.source}
+            blocks={proposal.blocks}
+            places={proposal.places}
+            {...{ marked, side }}
+            onChosen={showRead}
+          />
         </div>
         <div className={side === "read" ? "min-w-0" : "hidden min-w-0 lg:block"}>
           <DoubtList onLeave={showRead} />
           <HeadingFields commune={desk.commune} />
           <PeopleFields date={date} search={searchSpeakers} />
-          <TypographyProposals typography={desk.typography} />
-          <RecordFields date={date} search={searchSpeakers} />
+          <TypographyProposals typography={desk.typography} blocks={proposal.blocks} />
+          <RecordFields blocks={proposal.blocks} people={proposal.people} date={date} search={searchSpeakers} />
         </div>
       </div>
       <LeaveDialog
@@ -156,6 +173,6 @@ export function ImportDesk({ desk, searchSpeakers, adopt, setAside, takeUp, sign
         },
         () => setAskPassword(false),
       )}
-    </DeskContext>
+    </DeskProviders>
   );
 }

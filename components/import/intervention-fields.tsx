@@ -9,6 +9,7 @@ import { maxTextLength, normalText } from "#domain/intervention/text.ts";
 import { useDesk } from "./desk-context.ts";
 import type { SpeakerSearchProps } from "./directory-search.tsx";
 import { GenderChoice } from "./gender-choice.tsx";
+import { refuseText } from "./refuse-typed.ts";
 import { SettledArea, SettledField } from "./settled-field.tsx";
 import { SpeakersFields } from "./speakers-fields.tsx";
 
@@ -54,6 +55,7 @@ export function InterventionFields({ block, ...props }: Props) {
         description="Une ligne vide sépare deux paragraphes ; **gras**, *italique*. La mise en forme se reprend mieux après l’adoption."
         rows={6}
         maxLength={maxTextLength}
+        refuse={refuseText}
         value={block.text}
         onSettled={(text) => set({ text: normalText(text) })}
       />

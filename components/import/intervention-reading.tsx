@@ -3,17 +3,21 @@
 import { useMemo } from "react";
 import { RichText } from "#components/intervention/rich-text.tsx";
 import { fullName } from "#domain/directory/rules.ts";
-import type { ProposedIntervention } from "#domain/import/schema.ts";
+import type { ProposedIntervention, ProposedPerson } from "#domain/import/schema.ts";
 import { parseText } from "#domain/intervention/text.ts";
 import { speakerLine, whatFollows } from "#domain/recap/speaker-line.ts";
-import { useDesk } from "./desk-context.ts";
+
+type Props = {
+  block: ProposedIntervention;
+  /** Those who speak in it. */
+  people: readonly ProposedPerson[];
+};
 
 /** An intervention as it will be read. Who speaks in words that do not begin with it stands above them. */
-export function InterventionReading({ block }: { block: ProposedIntervention }) {
-  const { proposal } = useDesk();
+export function InterventionReading({ block, people }: Props) {
   const root = useMemo(() => parseText(block.text), [block.text]);
   const speakers = block.speakers.map(({ person, capacities }) => {
-    const found = proposal.people.find(({ key }) => key === person);
+    const found = people.find(({ key }) => key === person);
     return {
       name: found ? fullName(found) : "",
       officeGender: found?.officeGender ?? "masculine",

@@ -1,15 +1,16 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { canBeRight, openDoubts } from "#domain/import/rules.ts";
-import type { About, ProposalDoubt } from "#domain/import/schema.ts";
+import { canBeRight } from "#domain/import/rules.ts";
+import type { ProposalDoubt } from "#domain/import/schema.ts";
 import { Candidates } from "./candidates.tsx";
-import { elementIdOf, spotsOf, useDesk } from "./desk-context.ts";
+import { elementIdOf, type Place, spotsOf, useDesk, useProposal, useRemarks } from "./desk-context.ts";
 import { goTo } from "./go-to.ts";
 
 /** A value that was read: whoever comes to it sees in the document where. */
-export function Linked({ about, className, children }: { about: About; className?: string; children: ReactNode }) {
-  const { proposal, mark, refusal } = useDesk();
+export function Linked({ about, className, children }: { about: Place; className?: string; children: ReactNode }) {
+  const { latest, mark } = useDesk();
+  const { doubts, refusal } = useRemarks();
   const isRefused = refusal !== null && elementIdOf(refusal.about) === elementIdOf(about);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing but hear that one of its fields is come to.
@@ -20,7 +21,7 @@ export function Linked({ about, className, children }: { about: About; className
       onFocus={(event) => {
         // Of two within each other, the inner one says where.
         event.stopPropagation();
-        mark(spotsOf(proposal, about));
+        mark(spotsOf(latest(), about));
       }}
     >
       {children}
@@ -29,20 +30,17 @@ export function Linked({ about, className, children }: { about: About; className
           {refusal.message}
         </p>
       ) : null}
-      <Doubts about={about} />
+      {doubts.get(elementIdOf(about))?.map((doubt) => (
+        <Doubt key={doubt.id} doubt={doubt} />
+      ))}
     </div>
   );
 }
 
 /** What is doubtful about a value, beside it. */
-function Doubts({ about }: { about: About }) {
-  const { proposal } = useDesk();
-  const doubts = openDoubts(proposal).filter((doubt) => elementIdOf(doubt.about) === elementIdOf(about));
-  return doubts.map((doubt) => <Doubt key={doubt.id} doubt={doubt} />);
-}
-
 function Doubt({ doubt: { id, about, message, candidates = [] } }: { doubt: ProposalDoubt }) {
-  const { proposal, change } = useDesk();
+  const proposal = useProposal();
+  const { change } = useDesk();
   return (
     <div className="mt-1.5 break-words text-sm text-warning">
       {message}{" "}

@@ -1,10 +1,11 @@
 "use client";
 
-import { useDesk } from "./desk-context.ts";
+import { useDesk, useProposal } from "./desk-context.ts";
 
 /** Named without having spoken: nobody who was only greeted is taken for a speaker. */
 export function ListedPeople() {
-  const { proposal, showDocument } = useDesk();
+  const proposal = useProposal();
+  const { showDocument } = useDesk();
   if (proposal.listed.length === 0) return null;
   return (
     <div className="mt-5">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Gender } from "#domain/directory/schema.ts";
@@ -17,13 +17,12 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
   const [lastName, setLastName] = useState("");
   const [gender, setGender] = useState<Gender | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useUnfinished(drafts, `${firstName}${lastName}`.trim() !== "");
+  const id = useId();
+  const isTried = useUnfinished(drafts, id, open && `${firstName}${lastName}`.trim() !== "");
 
+  /** What is typed is found again. */
   function close() {
     setOpen(false);
-    setFirstName("");
-    setLastName("");
-    setGender(null);
     button.current?.focus();
   }
 
@@ -32,6 +31,9 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
     const person = { key, personId: null, isSomebodyElse: false, gender, officeGender: gender };
     change({ type: "person", value: { ...person, firstName: firstName.trim(), lastName: lastName.trim() } });
     onAdded(key);
+    setFirstName("");
+    setLastName("");
+    setGender(null);
     close();
   }
 
@@ -41,7 +43,16 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
         Ajouter quelqu’un de nouveau
       </Button>
       {open ? (
-        <div className="mt-3 flex flex-wrap items-end gap-4">
+        <fieldset
+          aria-label="Quelqu’un de nouveau"
+          className="mt-3 flex min-w-0 flex-wrap items-end gap-4"
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            // It closes alone: the passage around it stays open.
+            event.preventDefault();
+            close();
+          }}
+        >
           <TextField
             label="Prénom"
             className="w-48"
@@ -50,7 +61,9 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
             onChange={(event) => setFirstName(event.target.value)}
           />
           <TextField
+            id={id}
             label="Nom"
+            error={isTried ? "Terminez par « Ajouter », ou videz ces champs." : undefined}
             className="w-56"
             maxLength={limits.name}
             value={lastName}
@@ -65,7 +78,7 @@ export function NewPerson({ onAdded }: { onAdded: (key: string) => void }) {
           <Button disabled={lastName.trim() === "" || gender === null} onClick={() => gender && add(gender)}>
             Ajouter
           </Button>
-        </div>
+        </fieldset>
       ) : null}
     </div>
   );

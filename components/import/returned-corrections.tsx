@@ -1,31 +1,43 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
-import { fullName } from "#domain/directory/rules.ts";
-import type { ProposalChange } from "#domain/import/schema.ts";
-import { plainText } from "#domain/intervention/text.ts";
+import type { Proposal } from "#domain/import/schema.ts";
 import type { Returned } from "./corrections.ts";
+import { goTo } from "./go-to.ts";
+import { placeOfChange } from "./place-of-change.ts";
+import { wordsOfChange } from "./words-of-change.ts";
 
 type Props = {
   returned: readonly Returned[];
+  proposal: Proposal;
   putBack: (returned: Returned) => void;
   forget: (returned: Returned) => void;
+  /** Turns the screen to what was read, where it shows one side at a time. */
+  onLeave: () => void;
 };
 
 /** Corrections that could not be saved: nothing of them is lost before somebody says so. */
-export function ReturnedCorrections({ returned, putBack, forget }: Props) {
+export function ReturnedCorrections({ returned, proposal, putBack, forget, onLeave }: Props) {
+  /** What was told goes: the keyboard goes on at the value. */
+  function answer(correction: Returned, act: (returned: Returned) => void) {
+    act(correction);
+    onLeave();
+    const place = placeOfChange(correction.change, proposal);
+    requestAnimationFrame(() => place && goTo(place));
+  }
+
   return (
     <div role="status">
       {returned.map((correction) => (
-        <div key={correction.key} className="mb-4 border-danger border-l-2 bg-danger-wash px-4 py-3">
-          <p className="line-clamp-6 break-words">
-            {wordsOf(correction.change)} n’est pas enregistré : {correction.why}
+        <div key={correction.key} className="mt-2 border-danger border-l-2 bg-danger-wash px-4 py-3">
+          <p className="wrap-anywhere">
+            Non enregistré : {wordsOfChange(correction.change, proposal)}. {correction.why}
           </p>
           <p className="mt-2 flex flex-wrap gap-2">
-            <Button size="small" onClick={() => putBack(correction)}>
+            <Button size="small" onClick={() => answer(correction, putBack)}>
               Remettre la mienne
             </Button>
-            <Button size="small" variant="quiet" onClick={() => forget(correction)}>
+            <Button size="small" variant="quiet" onClick={() => answer(correction, forget)}>
               L’abandonner
             </Button>
           </p>
@@ -33,23 +45,4 @@ export function ReturnedCorrections({ returned, putBack, forget }: Props) {
       ))}
     </div>
   );
-}
-
-function wordsOf(change: ProposalChange): string {
-  switch (change.type) {
-    case "heading":
-      return quoted(Object.values(change.value).flat().join(", "));
-    case "person":
-      return quoted(fullName(change.value));
-    case "block":
-      return quoted(change.value.type === "sequence" ? change.value.title : plainText(change.value.text));
-    case "texts":
-      return "La typographie corrigée";
-    case "settle":
-      return "« C’est juste »";
-  }
-}
-
-function quoted(words: string): string {
-  return words.trim() === "" ? "Ce que vous avez effacé" : `« ${words.trim()} »`;
 }

@@ -1,33 +1,49 @@
-import { Button } from "#components/ui/button.tsx";
+"use client";
+
+import { useRef, useState } from "react";
+import { PassingButton } from "#components/ui/passing-button.tsx";
 import type { Saving } from "./corrections.ts";
 
-type Props = { saving: Saving; onRetry: () => void; onSignIn: () => void };
+type State = Saving | "typing" | "returned";
+type Props = { state: State; onRetry: () => Promise<void>; onSignIn: () => void };
 
 /** Whether what was corrected is saved: quiet when all is well, unmistakable when it is not. */
-export function SavingLine({ saving, onRetry, onSignIn }: Props) {
-  const isWell = saving === "saved" || saving === "saving";
+export function SavingLine({ state, onRetry, onSignIn }: Props) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const [pending, setPending] = useState(false);
+  const after = () => line.current;
+
+  async function retry() {
+    setPending(true);
+    await onRetry();
+    setPending(false);
+  }
+
+  const isOut = state === "unreachable" || state === "signedOut";
   return (
     <div
       className={
-        isWell
-          ? "text-sm"
-          : "mt-2 flex flex-wrap items-center gap-3 rounded bg-danger-wash px-2 py-1 font-semibold text-danger"
+        isOut
+          ? "flex flex-wrap items-center gap-3 rounded bg-danger-wash px-2 py-1 font-semibold text-danger"
+          : "text-ink-soft text-sm"
       }
     >
-      <p>{sentences[saving]}</p>
-      {saving === "unreachable" ? (
-        <Button size="small" onClick={onRetry}>
+      <p ref={line} tabIndex={-1} className="outline-none">
+        {sentences[state]}
+      </p>
+      {state === "unreachable" ? (
+        <PassingButton size="small" pending={pending} after={after} onClick={retry}>
           Réessayer
-        </Button>
+        </PassingButton>
       ) : null}
-      {saving === "signedOut" ? (
-        <Button size="small" onClick={onSignIn}>
+      {state === "signedOut" ? (
+        <PassingButton size="small" after={after} onClick={onSignIn}>
           Se reconnecter
-        </Button>
+        </PassingButton>
       ) : null}
       {/* Heard when something goes wrong, not at every save. */}
       <p role="status" className="sr-only">
-        {isWell ? "" : spoken[saving]}
+        {isOut ? spoken[state] : ""}
       </p>
     </div>
   );
@@ -36,9 +52,11 @@ export function SavingLine({ saving, onRetry, onSignIn }: Props) {
 const sentences = {
   saved: "Enregistré",
   saving: "Enregistrement…",
+  typing: "Modification en cours…",
+  returned: "Tout n’est pas enregistré.",
   unreachable: "Le serveur ne répond pas : ce que vous avez corrigé attend ici, et partira à son retour.",
   signedOut: "Votre session a expiré : ce que vous avez corrigé attend ici.",
-} satisfies Record<Saving, string>;
+} satisfies Record<State, string>;
 
 const spoken = {
   unreachable: "Non enregistré, un nouvel essai va suivre.",

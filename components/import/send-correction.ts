@@ -8,13 +8,13 @@ const longestFarewell = 20_000;
 /** One correction over the network. Whatever is not a clear answer counts as none: it will be sent again. */
 export async function sendCorrection(id: string, correction: Correction & { version: number }): Promise<SendAnswer> {
   const body = JSON.stringify(correction);
-  const answered = await ask<{ version: number }>(id, {
+  const answered = await ask<{ version: number; isLinked: boolean }>(id, {
     method: "PATCH",
     headers: { "Content-Type": "application/json" },
     body,
     keepalive: body.length < longestFarewell,
   });
-  return answered.ok ? { ok: true, version: answered.value.version } : answered;
+  return answered.ok ? { ok: true, ...answered.value } : answered;
 }
 
 /** What was read of a document, as it is corrected by now. */

@@ -1,16 +1,21 @@
 import Link from "next/link";
-import { Button } from "#components/ui/button.tsx";
+import { useRef } from "react";
+import { PassingButton } from "#components/ui/passing-button.tsx";
 import { importStateLabels, pastedName } from "#domain/import/labels.ts";
 import { importAddress } from "./import-address.ts";
+import { sendingInWords } from "./sending-words.ts";
 import type { NotTaken, Sending } from "./use-sending.ts";
 
 type Props = { sending: Sending; onRetry: (document: NotTaken["document"]) => void };
 
 /** What has become of the documents just dropped: how many are taken, and why each of the others is not. */
 export function SendingReport({ sending, onRetry }: Props) {
+  const line = useRef<HTMLParagraphElement>(null);
   return (
     <div className="my-4">
-      <p role="status">{sentence(sending)}</p>
+      <p ref={line} role="status" tabIndex={-1} className="outline-none">
+        {sendingInWords(sending)}
+      </p>
       {sending.notTaken.length > 0 ? (
         <ul className="mt-2 grid gap-2">
           {sending.notTaken.map((told) => (
@@ -18,9 +23,9 @@ export function SendingReport({ sending, onRetry }: Props) {
               <span className="font-semibold">{told.document.name === "" ? pastedName : told.document.name}</span>{" "}
               <Why told={told} />{" "}
               {"again" in told && told.again ? (
-                <Button size="small" onClick={() => onRetry(told.document)}>
+                <PassingButton size="small" after={() => line.current} onClick={() => onRetry(told.document)}>
                   Réessayer
-                </Button>
+                </PassingButton>
               ) : null}
             </li>
           ))}
@@ -28,12 +33,6 @@ export function SendingReport({ sending, onRetry }: Props) {
       ) : null}
     </div>
   );
-}
-
-function sentence({ total, done, taken }: Sending): string {
-  if (done < total) return `Envoi : ${done} sur ${total}…`;
-  if (taken === 0) return "Aucun document nouveau.";
-  return taken === 1 ? "1 document déposé." : `${taken} documents déposés.`;
 }
 
 function Why({ told }: { told: NotTaken }) {

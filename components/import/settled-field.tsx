@@ -1,87 +1,49 @@
 "use client";
 
-import { type ComponentProps, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import type { ComponentProps } from "react";
 import { TextArea, TextField } from "#components/ui/text-field.tsx";
-import { useDesk } from "./desk-context.ts";
+import type { Refuse } from "./refuse-typed.ts";
+import { useDraft } from "./use-draft.ts";
 
-type Props = Omit<ComponentProps<typeof TextField>, "value" | "onChange" | "defaultValue"> & {
+type Settled = {
   value: string;
+  /** Why what is typed cannot be kept: then it stays in its field. */
+  refuse?: Refuse;
   /** Told once the field is left, or with Enter, if something changed. */
   onSettled: (value: string) => void;
 };
+type Props = Omit<ComponentProps<typeof TextField>, "value" | "onChange" | "defaultValue" | "id"> & Settled;
 
 /** A line that is a correction once it is left. Escape gives back what was there. */
-export function SettledField({ value, onSettled, ...field }: Props) {
-  const draft = useDraft(value, onSettled);
+export function SettledField({ value, refuse, onSettled, ...field }: Props) {
+  const draft = useDraft({ value, refuse, onSettled });
   return (
     <TextField
       {...field}
+      id={draft.id}
+      error={draft.error ?? field.error}
       value={draft.typed}
       onChange={(event) => draft.type(event.target.value)}
       onBlur={draft.settle}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") draft.settle();
-        draft.onEscape(event);
-      }}
+      onKeyDown={draft.onKeyDown}
     />
   );
 }
 
-type AreaProps = Omit<ComponentProps<typeof TextArea>, "value" | "onChange" | "defaultValue"> & {
-  value: string;
-  onSettled: (value: string) => void;
-};
+type AreaProps = Omit<ComponentProps<typeof TextArea>, "value" | "onChange" | "defaultValue" | "id"> & Settled;
 
 /** The same for several lines. */
-export function SettledArea({ value, onSettled, ...field }: AreaProps) {
-  const draft = useDraft(value, onSettled);
+export function SettledArea({ value, refuse, onSettled, ...field }: AreaProps) {
+  const draft = useDraft({ value, refuse, onSettled });
   return (
     <TextArea
       {...field}
+      id={draft.id}
+      error={draft.error ?? field.error}
       value={draft.typed}
       onChange={(event) => draft.type(event.target.value)}
       onBlur={draft.settle}
       onKeyDown={draft.onEscape}
     />
   );
-}
-
-function useDraft(value: string, onSettled: (value: string) => void) {
-  const { drafts } = useDesk();
-  const field = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  // Beside the state, for a field that is left in the same breath: Escape moves the focus before anything is drawn again.
-  const draft = useRef<string | null>(null);
-  const latest = useRef({ value, onSettled });
-  latest.current = { value, onSettled };
-
-  const hold = useCallback(
-    (words: string | null) => {
-      draft.current = words;
-      setTyped(words);
-      if (words === null) drafts.drop(field);
-    },
-    [drafts, field],
-  );
-  const settle = useCallback(() => {
-    const words = draft.current;
-    hold(null);
-    if (words !== null && words !== latest.current.value) latest.current.onSettled(words);
-  }, [hold]);
-  useEffect(() => () => drafts.drop(field), [drafts, field]);
-
-  return {
-    typed: typed ?? value,
-    type: (words: string) => {
-      hold(words);
-      drafts.set(field, settle);
-    },
-    settle,
-    onEscape: (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || draft.current === null) return;
-      // The first Escape gives the words back; what is around the field closes with the next.
-      event.preventDefault();
-      hold(null);
-    },
-  };
 }

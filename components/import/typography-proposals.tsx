@@ -13,11 +13,12 @@ import { remembering } from "#domain/remembering.ts";
 import { useDesk } from "./desk-context.ts";
 import { savedOrNot } from "./saved-or-not.ts";
 
+type Props = { typography: Typography; blocks: Proposal["blocks"] };
 type Corrected = { id: string; before: string; after: string };
 
 /** What the typographic corrector would change in the texts, place by place. Nothing changes before it is accepted. */
-export const TypographyProposals = memo(function TypographyProposals({ typography }: { typography: Typography }) {
-  const { proposal, latest, change, save } = useDesk();
+export const TypographyProposals = memo(function TypographyProposals({ typography, blocks }: Props) {
+  const { latest, change, save } = useDesk();
   const { announce } = useStatus();
   const summary = useRef<HTMLElement>(null);
   const correct = useMemo(() => {
@@ -26,12 +27,12 @@ export const TypographyProposals = memo(function TypographyProposals({ typograph
   }, [typography]);
   const corrections = useMemo(
     () =>
-      proposal.blocks.flatMap((block) => {
+      blocks.flatMap((block) => {
         if (block.type === "sequence") return [];
         const after = correct(block.text);
         return after === block.text ? [] : [{ id: block.id, before: block.text, after }];
       }),
-    [proposal.blocks, correct],
+    [blocks, correct],
   );
   if (corrections.length === 0) return null;
 
@@ -78,7 +79,7 @@ export const TypographyProposals = memo(function TypographyProposals({ typograph
           {corrections.map((correction) => (
             <li key={correction.id} className="flex items-start justify-between gap-3 border-line border-t py-2">
               <div className="min-w-0 font-serif">
-                <Places before={plainText(correction.before)} after={plainText(correction.after)} />
+                <Places before={correction.before} after={correction.after} />
               </div>
               <Button size="small" className="shrink-0" onClick={() => acceptOne(correction)}>
                 Corriger
@@ -117,8 +118,8 @@ function inPieces(texts: readonly Text[]): Text[][] {
   return pieces;
 }
 
-function Places({ before, after }: { before: string; after: string }) {
-  return correctedPlaces(before, after).map((pieces, index) => {
+const Places = memo(function Places({ before, after }: { before: string; after: string }) {
+  return correctedPlaces(plainText(before), plainText(after)).map((pieces, index) => {
     const key = `${index}`;
     return (
       <p key={key} className="break-words">
@@ -126,4 +127,4 @@ function Places({ before, after }: { before: string; after: string }) {
       </p>
     );
   });
-}
+});

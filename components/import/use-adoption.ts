@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { type ActionResult, send } from "#components/ui/action-result.ts";
 import { useStatus } from "#components/ui/status-line.tsx";
 import { missingFrom } from "#domain/import/rules.ts";
@@ -29,6 +29,8 @@ export function useAdoption({ id, adopt, corrections, isAllSaved, showRead, onSi
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<AdoptionRefusal | null>(null);
 
+  const clearRefusal = useCallback(() => setRefusal(null), []);
+
   async function run() {
     setRefusal(null);
     setPending(true);
@@ -46,7 +48,10 @@ export function useAdoption({ id, adopt, corrections, isAllSaved, showRead, onSi
       return;
     }
     if (result.code === "signedOut") return onSignedOut();
-    if (result.code === "conflict") await corrections.catchUp();
+    if (result.code === "conflict" && (await corrections.catchUp())) {
+      router.refresh();
+      return announce("La lecture a changé : relisez, puis adoptez.", { tone: "error" });
+    }
     const about = refusedValue(result.fields?.[0]?.field);
     if (about !== null && document.getElementById(elementIdOf(about))) refuse({ about, message: result.message });
     else announce(result.message, { tone: "error" });
@@ -59,5 +64,5 @@ export function useAdoption({ id, adopt, corrections, isAllSaved, showRead, onSi
     requestAnimationFrame(() => goTo(refused.about));
   }
 
-  return { run, pending, refusal };
+  return { run, pending, refusal, clearRefusal };
 }

@@ -28,13 +28,15 @@ export function useCorrections(id: string, stored: Stored): { corrections: Corre
   const shown = useSyncExternalStore(corrections.subscribe, corrections.shown, corrections.shown);
 
   useEffect(() => {
+    // A screen that one comes back to may be shown as it was left, before what was corrected since.
+    void corrections.catchUp().then((isNew) => isNew && router.refresh());
     const send = () => void corrections.flush();
     window.addEventListener("online", send);
     return () => {
       window.removeEventListener("online", send);
       corrections.stop();
     };
-  }, [corrections]);
+  }, [corrections, router]);
 
   return { corrections, shown };
 }

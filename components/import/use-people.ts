@@ -8,27 +8,35 @@ type Picked = { id: string; name: string; officeGender?: Gender };
 
 /** How what was read of somebody is corrected. */
 export function usePeople() {
-  const { proposal, change } = useDesk();
+  const { latest, change } = useDesk();
 
   function correct(key: string, value: Partial<Omit<ProposedPerson, "key" | "at">>) {
-    const person = proposal.people.find((candidate) => candidate.key === key);
+    const person = latest().people.find((candidate) => candidate.key === key);
     if (!person) return;
     const { at: _, ...known } = person;
     change({ type: "person", value: { ...known, ...value } });
   }
 
-  /** Says who in the directory it is. Where another of the document is that person already, the two are one. */
-  function link(key: string, { id, name, officeGender }: Picked) {
-    const same = proposal.people.find((person) => person.personId === id && person.key !== key);
-    if (same) return merge(key, same.key);
+  /**
+   * Says who in the directory it is. Where another of the document is that person already, the two are one. Answers the key
+   * under which they go on.
+   */
+  function link(key: string, { id, name, officeGender }: Picked): string {
+    const same = latest().people.find((person) => person.personId === id && person.key !== key);
+    if (same) {
+      merge(key, same.key);
+      return same.key;
+    }
     correct(key, { personId: id, isSomebodyElse: false, ...namePartsOf(name), ...(officeGender && { officeGender }) });
+    return key;
   }
 
   function merge(key: string, into: string) {
-    for (const block of proposal.blocks)
+    const { blocks, doubts } = latest();
+    for (const block of blocks)
       if (block.type === "intervention" && block.speakers.some(({ person }) => person === key))
         change({ type: "block", value: { ...block, speakers: mergedSpeakers(block.speakers, key, into) } });
-    for (const { id, about, settled } of proposal.doubts)
+    for (const { id, about, settled } of doubts)
       if (!settled && about.kind === "person" && about.key === key)
         change({ type: "settle", doubt: id, settled: true });
   }

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type Ref, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type Ref, useId, useRef, useState } from "react";
 import { dateInWords } from "#domain/french/dates.ts";
 import { controlClass, Field, type FieldProps } from "./field.tsx";
 import { readTypedDate, typedDate } from "./typed-date.ts";
@@ -16,17 +16,20 @@ type Props = FieldProps & {
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
   name?: string;
   ref?: Ref<HTMLInputElement>;
 };
 
 /** A day, typed (« 7/12/2021 », « 7 décembre 2021 ») or taken from a calendar. Inside a `Controller`: `<DateField label="Date" {...field} />`. */
-export function DateField({ value, onChange, onBlur, name, ref, ...field }: Props) {
+export function DateField({ value, onChange, onBlur, onKeyDown, name, ref, ...field }: Props) {
   const popover = useRef<HTMLDivElement>(null);
   const popoverId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const day = readTypedDate(value);
+  // What is typed stands as it is typed, unless another value has been given since.
+  const shown = typed !== null && asDay(typed) === value ? typed : day === value && day ? typedDate(day) : value;
 
   return (
     <Field {...field}>
@@ -40,11 +43,12 @@ export function DateField({ value, onChange, onBlur, name, ref, ...field }: Prop
               type="text"
               autoComplete="off"
               className={`${controlClass} rounded-r-none tabular-nums`}
-              value={typed ?? (day === value && day ? typedDate(day) : value)}
+              value={shown}
               onChange={(event) => {
                 setTyped(event.target.value);
-                onChange(readTypedDate(event.target.value) ?? event.target.value.trim());
+                onChange(asDay(event.target.value));
               }}
+              onKeyDown={onKeyDown}
               onBlur={() => {
                 setTyped(null);
                 onBlur?.();
@@ -98,6 +102,11 @@ export function DateField({ value, onChange, onBlur, name, ref, ...field }: Prop
       )}
     </Field>
   );
+}
+
+/** What cannot be read is passed on as it is. */
+function asDay(typed: string): string {
+  return readTypedDate(typed) ?? typed.trim();
 }
 
 /** Under its field, or above it where there is no room below. */

@@ -30,6 +30,18 @@ export function inRole(block: ProposedBlock, role: BlockRole, people: Proposal["
   return { type: "intervention", id, part, ...bare, speakers: [], kind, text, source };
 }
 
+/**
+ * The same, for whoever goes from one role to another and back: of the forms that the passage has had without a change of its
+ * words, the one of that role is put back as it was. Who spoke is not read again out of a text.
+ */
+export function turnedTo(
+  role: BlockRole,
+  { block, forms }: { block: ProposedBlock; forms: readonly ProposedBlock[] },
+  people: Proposal["people"],
+): ProposedBlock {
+  return forms.find((form) => roleOf(form) === role) ?? inRole(block, role, people);
+}
+
 function wholeText(block: ProposedBlock, people: Proposal["people"]): string {
   if (block.type === "sequence") return serializeText(paragraphOf(block.title));
   const speakers = block.speakers.map(({ person, capacities }) => {

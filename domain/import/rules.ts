@@ -1,12 +1,22 @@
-import type { About, Proposal, ProposalChange, ProposalDoubt, ProposedBlock, ProposedPerson } from "./schema.ts";
+import type {
+  About,
+  Proposal,
+  ProposalChange,
+  ProposalDoubt,
+  ProposedBlock,
+  ProposedIntervention,
+  ProposedPerson,
+} from "./schema.ts";
 
-/** A proposal as it is after a correction. What was doubtful about the value corrected is settled by it. */
+/** A proposal as it is after a correction. What was doubtful about the value corrected is settled by it, unless it is emptied. */
 export function corrected(proposal: Proposal, change: ProposalChange): Proposal {
   switch (change.type) {
     case "heading":
       return settled({ ...proposal, ...withoutUndefined(change.value) }, ({ about }) => {
         if (about.kind !== "heading") return false;
-        return Object.keys(change.value).some((field) => fieldOf(field) === about.field);
+        return Object.entries(change.value).some(
+          ([field, value]) => value !== null && settledBy(field) === about.field,
+        );
       });
     case "person":
       return withPerson(proposal, change.value);
@@ -67,16 +77,19 @@ export function namesOnlyItsPeople({ people, blocks }: Pick<Proposal, "people" |
   return blocks.every((block) => block.type === "sequence" || block.speakers.every(({ person }) => known.has(person)));
 }
 
-/** Before the first séquence nothing is in one; after it, only what closes is not. */
+/** Before the first séquence nothing is in one; after it, only what closes is not. What is where it was is the same object. */
 export function inTheirParts(blocks: ProposedBlock[]): ProposedBlock[] {
   const first = blocks.findIndex(({ type }) => type === "sequence");
   const last = blocks.findLastIndex((block) => block.type === "sequence" || block.part !== "closing");
   return blocks.map((block, index) => {
     if (block.type === "sequence") return block;
-    if (first < 0 || index < first) return block.part === "sequence" ? { ...block, part: "opening" } : block;
-    const closes = block.part === "closing" && index > last;
-    return { ...block, part: closes ? "closing" : "sequence" };
+    if (first < 0 || index < first) return inPart(block, block.part === "sequence" ? "opening" : block.part);
+    return inPart(block, block.part === "closing" && index > last ? "closing" : "sequence");
   });
+}
+
+function inPart(block: ProposedIntervention, part: ProposedIntervention["part"]): ProposedIntervention {
+  return block.part === part ? block : { ...block, part };
 }
 
 type ChangedPerson = Omit<ProposedPerson, "at">;
@@ -101,14 +114,16 @@ export function genderDoubtOf(person: string): string {
 }
 
 function settled(proposal: Proposal, isSettled: (doubt: ProposalDoubt) => boolean): Proposal {
+  if (!proposal.doubts.some((doubt) => !doubt.settled && isSettled(doubt))) return proposal;
   const doubts = proposal.doubts.map((doubt) => (isSettled(doubt) ? { ...doubt, settled: true } : doubt));
   return { ...proposal, doubts };
 }
 
-function fieldOf(field: string): string {
-  if (field === "communeCode" || field === "venue") return "place";
-  if (field === "attendanceCount" || field === "attendanceText") return "attendance";
-  return field === "startTime" || field === "endTime" ? "date" : field;
+/** An hour says nothing of the day, nor a hall of the commune: what was doubted there is still to be asked. */
+function settledBy(field: string): string | null {
+  if (field === "startTime" || field === "endTime" || field === "venue") return null;
+  if (field === "communeCode") return "place";
+  return field === "attendanceCount" || field === "attendanceText" ? "attendance" : field;
 }
 
 function withoutUndefined<Value extends object>(

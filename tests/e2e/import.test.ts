@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, scan, test } from "#tests/support/e2e.ts";
-import { anImport, aProposal, aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
+import {
+  aDoubtfulImport,
+  anImport,
+  aProposal,
+  aProposedIntervention,
+  aProposedPerson,
+} from "#tests/support/import-factories.ts";
 import { publishByKeyboard, tabTo } from "#tests/support/import-journey.ts";
 import { inDataDir } from "#tests/support/in-data-dir.ts";
 import { aPerson } from "#tests/support/record-factories.ts";
@@ -125,39 +131,6 @@ test("a document leaves the queue, and comes back with « Annuler »", async ({ 
   await expect(page.getByRole("link", { name: "Compte rendu à écarter" })).toBeVisible();
 });
 
-/** One sentence, somebody unsure, no day. */
-function aDoubtfulImport() {
-  const about = { kind: "person", key: "p1" } as const;
-  return anImport(
-    aProposal({
-      title: "Rencontre douteuse",
-      date: null,
-      proposedDates: ["2021-12-07", "2010-12-07"],
-      people: [aProposedPerson("p1", "Colette Vasseur", { at: { block: 1, from: 0, to: 15 } })],
-      blocks: [
-        aProposedIntervention({
-          speakers: [{ person: "p1", capacities: ["maire de Cysoing (59)"] }],
-          text: "a salué les maires.",
-          source: [1],
-        }),
-      ],
-      places: [{ about: { kind: "heading", field: "title" }, at: { block: 0, from: 0, to: 18 } }],
-      doubts: [
-        { id: "d1", about: { kind: "heading", field: "date" }, message: "Quelle année ?", at: null, settled: false },
-        { id: "d2", about, message: "Est-ce bien elle ?", at: null, settled: false },
-      ],
-    }),
-    {
-      source: JSON.stringify({
-        type: "root",
-        children: ["Rencontre douteuse, mardi 7.12", "Colette Vasseur, maire de Cysoing (59), a salué les maires."].map(
-          (value) => ({ type: "paragraph", children: [{ type: "text", value }] }),
-        ),
-      }),
-    },
-  );
-}
-
 test("what was read and the document lead to each other, at every width", async ({ pageOf, server }) => {
   const { id } = inDataDir(server.dataDir, aDoubtfulImport);
   const page = await pageOf("editor");
@@ -184,6 +157,7 @@ test("a correction is saved by itself, settles its doubt, and is there after a r
   await expect(page.getByRole("button", { name: "Adopter malgré 2 doutes" })).toBeVisible();
 
   await page.getByRole("button", { name: "mardi 7 décembre 2021" }).click();
+  await expect(page.getByLabel("Date", { exact: true })).toBeFocused();
   await expect(page.getByRole("button", { name: "Adopter malgré un doute" })).toBeVisible();
   await page.getByRole("button", { name: /^Corriger : Colette Vasseur/ }).click();
   await page.getByLabel("Nom", { exact: true }).fill("Vasseur-Lemoine");
@@ -238,10 +212,11 @@ test("two people at once: what both did is kept, and what they did to one value 
   await expect(theirs.getByText("Enregistré", { exact: true })).toBeVisible();
   await mine.getByLabel("Titre", { exact: true }).fill("Mon titre");
   await mine.keyboard.press("Enter");
-  await expect(mine.getByText(/Mon titre\s» n’est pas enregistré/)).toBeVisible();
+  await expect(mine.getByText(/Non enregistré\s: Titre «\sMon titre\s»/)).toBeVisible();
   await expect(mine.getByLabel("Titre", { exact: true })).toHaveValue("Un titre encore");
   await scan(mine);
   await mine.getByRole("button", { name: "Remettre la mienne" }).click();
+  await expect(mine.getByLabel("Titre", { exact: true })).toBeFocused();
 
   await expect(mine.getByText("Enregistré", { exact: true })).toBeVisible();
   await theirs.reload();
@@ -304,6 +279,7 @@ test("somebody of the directory is chosen among those who may be meant, and spea
   await scan(page);
 
   await page.getByRole("button", { name: "Oui, c’est cette personne" }).click();
+  await expect(page.getByRole("button", { name: "Corriger : Colette Vasseur-Lemoine" })).toBeFocused();
 
   await expect(page.getByText("Rien n’est douteux")).toBeVisible();
   await expect(page.getByRole("button", { name: "Corriger : Colette Vasseur", exact: true })).toHaveCount(0);
@@ -423,6 +399,7 @@ test("what a changed document says otherwise is taken into the record, passage b
   await scan(page);
   await page.getByRole("button", { name: "Reprendre dans la rencontre : Thibaud Marsaultier" }).click();
   await expect(page.getByText("Rien ne diffère")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Ce qui diffère" })).toBeFocused();
   await page.getByRole("button", { name: "J’ai repris ce qu’il faut" }).click();
 
   await page.waitForURL(/\/interventions$/);

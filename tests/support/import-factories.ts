@@ -81,3 +81,36 @@ export function anImport(proposal: Proposal = aProposal(), with_: Partial<Given>
     .run();
   return made;
 }
+
+/** A document of one sentence, by somebody unsure, without a day. */
+export function aDoubtfulImport() {
+  const about = { kind: "person", key: "p1" } as const;
+  return anImport(
+    aProposal({
+      title: "Rencontre douteuse",
+      date: null,
+      proposedDates: ["2021-12-07", "2010-12-07"],
+      people: [aProposedPerson("p1", "Colette Vasseur", { at: { block: 1, from: 0, to: 15 } })],
+      blocks: [
+        aProposedIntervention({
+          speakers: [{ person: "p1", capacities: ["maire de Cysoing (59)"] }],
+          text: "a salué les maires.",
+          source: [1],
+        }),
+      ],
+      places: [{ about: { kind: "heading", field: "title" }, at: { block: 0, from: 0, to: 18 } }],
+      doubts: [
+        { id: "d1", about: { kind: "heading", field: "date" }, message: "Quelle année ?", at: null, settled: false },
+        { id: "d2", about, message: "Est-ce bien elle ?", at: null, settled: false },
+      ],
+    }),
+    {
+      source: JSON.stringify({
+        type: "root",
+        children: ["Rencontre douteuse, mardi 7.12", "Colette Vasseur, maire de Cysoing (59), a salué les maires."].map(
+          (value) => ({ type: "paragraph", children: [{ type: "text", value }] }),
+        ),
+      }),
+    },
+  );
+}

@@ -11,6 +11,7 @@ import {
   sequences,
 } from "#db/schema.ts";
 import { now } from "#domain/clock.ts";
+import { personKey } from "#domain/directory/person-key.ts";
 import { aMeeting } from "./factories.ts";
 
 /** Cysoing in the Nord, known to the territory. */
@@ -35,7 +36,7 @@ export function aPerson(name = "Roger Wattrelin") {
   const person = { id: randomUUID(), firstName, lastName: rest.join(" "), gender: "masculine" as const };
   return db()
     .insert(persons)
-    .values({ ...person, officeGender: "masculine", searchKey: name.toLowerCase(), createdAt: now() })
+    .values({ ...person, officeGender: "masculine", searchKey: personKey(person), createdAt: now() })
     .returning()
     .get();
 }

@@ -319,11 +319,13 @@ test("who has come into the directory since a document was read, or bears the na
   expect(findImportDesk(anActor(), id)?.proposal.people).toMatchObject([{ personId: null }]);
   const { at: _, ...person } = aProposedPerson("p1", "Gaston Pervenche");
 
-  changeProposal(anActor(), { id, version: 1, key: randomUUID(), change: { type: "person", value: person } });
+  const renamed = { id, version: 1, key: randomUUID(), change: { type: "person", value: person } } as const;
+  expect(changeProposal(anActor(), renamed)).toEqual({ version: 2, isLinked: true });
 
   expect(findImportDesk(anActor(), id)?.proposal.people).toMatchObject([{ personId: known.id }]);
   const other = { ...person, isSomebodyElse: true };
-  changeProposal(anActor(), { id, version: 2, key: randomUUID(), change: { type: "person", value: other } });
+  const parted = { id, version: 2, key: randomUUID(), change: { type: "person", value: other } } as const;
+  expect(changeProposal(anActor(), parted)).toEqual({ version: 3, isLinked: false });
   expect(findImportDesk(anActor(), id)?.proposal.people).toMatchObject([{ personId: null }]);
 });
 
@@ -362,7 +364,7 @@ test("a correction is kept under the next version, settles its doubt, and refuse
   const { id } = anImport(aProposal({ date: null, doubts }));
   const change = { type: "heading", value: { date: "2021-12-07" } } as const;
 
-  expect(changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toEqual({ version: 2 });
+  expect(changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toEqual({ version: 2, isLinked: false });
 
   expect(findImportDesk(actor, id)).toMatchObject({ date: "2021-12-07", openDoubts: 0, version: 2 });
   expect(() => changeProposal(actor, { id, version: 1, key: randomUUID(), change })).toThrow(
@@ -376,7 +378,7 @@ test("a correction whose answer was lost is sent again, and is one correction", 
   const sent = { id, version: 1, key: randomUUID(), change: { type: "heading", value: { title: "Autre" } } } as const;
   changeProposal(actor, sent);
 
-  expect(changeProposal(actor, sent)).toEqual({ version: 2 });
+  expect(changeProposal(actor, sent)).toEqual({ version: 2, isLinked: true });
   expect(findImportDesk(actor, id)).toMatchObject({ title: "Autre", version: 2 });
 });
 

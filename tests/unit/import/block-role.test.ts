@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inRole, roleOf } from "#domain/import/block-role.ts";
+import { inRole, roleOf, turnedTo } from "#domain/import/block-role.ts";
 import { plainText } from "#domain/intervention/text.ts";
 import { aProposedIntervention, aProposedPerson } from "#tests/support/import-factories.ts";
 
@@ -59,4 +59,12 @@ test("a longer text is no title: it stays what it is", () => {
 test("what is in its role already does not change", () => {
   expect(roleOf(spoken)).toBe("intervention");
   expect(inRole(spoken, "intervention", people)).toBe(spoken);
+});
+
+test("turned and turned back, a passage has its speakers again", () => {
+  const text = turnedTo("plainText", { block: spoken, forms: [spoken] }, people);
+  expect(text).toMatchObject({ kind: "plainText", speakers: [] });
+
+  expect(turnedTo("intervention", { block: text, forms: [spoken, text] }, people)).toBe(spoken);
+  expect(turnedTo("intervention", { block: text, forms: [text] }, people)).toMatchObject({ speakers: [] });
 });

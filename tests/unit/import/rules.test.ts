@@ -29,10 +29,12 @@ const { at: _, ...colette } = aProposedPerson("p1", "Colette Vasseur");
 
 test.for([
   ["a day", { type: "heading", value: { date: "2021-12-07" } }, ["jour"]],
-  ["an hour", { type: "heading", value: { startTime: "09:30" } }, ["jour"]],
+  ["a day away", { type: "heading", value: { date: null } }, []],
+  ["an hour", { type: "heading", value: { startTime: "09:30" } }, []],
   ["a commune", { type: "heading", value: { communeCode: "59168" } }, ["lieu"]],
+  ["a commune away", { type: "heading", value: { communeCode: null } }, []],
   ["a number of people", { type: "heading", value: { attendanceCount: 40 } }, ["public"]],
-  ["two values at once", { type: "heading", value: { title: "Autre", venue: "Halle" } }, ["titre", "lieu"]],
+  ["two values at once", { type: "heading", value: { title: "Autre", venue: "Halle" } }, ["titre"]],
   ["a name", { type: "person", value: { ...colette, lastName: "Vasseur-Lemoine" } }, ["elle"]],
   ["who it is not", { type: "person", value: { ...colette, isSomebodyElse: true } }, ["elle"]],
   ["madam to sir", { type: "person", value: { ...colette, officeGender: "masculine" } }, ["p1-gender"]],
@@ -85,4 +87,19 @@ test.for([
   ["without a séquence there is none to be in", [spoken("sequence"), spoken("closing")], "opening closing"],
 ] as const)("%s", ([, blocks, parts]) => {
   expect(partsOf([...blocks]).join(" ")).toBe(parts);
+});
+
+test("what a correction does not touch stays the same object, and is not drawn again", () => {
+  const blocks = [spoken("opening"), sequence, spoken("sequence"), spoken("closing")];
+  const before = { ...proposal, blocks };
+  const [, , second] = blocks;
+  if (second?.type !== "intervention") throw new Error("There is no second intervention.");
+
+  const after = corrected(before, { type: "block", value: { ...second, leadIn: "Enfin," } });
+
+  expect(after.blocks.map((it, index) => it === blocks[index])).toEqual([true, true, false, true]);
+  expect([after.people, after.doubts].map((kept, index) => kept === [before.people, before.doubts][index])).toEqual([
+    true,
+    true,
+  ]);
 });

@@ -1,17 +1,12 @@
 "use client";
 
 import type { Root } from "mdast";
-import { type ComponentProps, lazy, Suspense, useMemo } from "react";
-import { postCredentials } from "#app/connexion/post-credentials.ts";
+import { type ComponentProps, useMemo } from "react";
+import { SignInOver } from "#app/connexion/sign-in-over.tsx";
 import { KnownTexts, knownTexts } from "#components/intervention/known-texts.ts";
 import { RecordScreen } from "#components/intervention/record-screen.tsx";
 import { TypographySetting } from "#components/intervention/typography-setting.ts";
 import type { Typography } from "#domain/french/typography.ts";
-
-// Asked for when a session has ended, and only then.
-const SignInAgain = lazy(async () => ({
-  default: (await import("#components/account/sign-in-again.tsx")).SignInAgain,
-}));
 
 type Props = Omit<ComponentProps<typeof RecordScreen>, "signInAgain"> & {
   email: string;
@@ -28,13 +23,7 @@ export function RecordDesk({ email, typography, marked, ...screen }: Props) {
       <KnownTexts value={known}>
         <RecordScreen
           {...screen}
-          signInAgain={(open, onSignedIn, onLater) =>
-            open ? (
-              <Suspense>
-                <SignInAgain open email={email} signIn={postCredentials} onSignedIn={onSignedIn} onLater={onLater} />
-              </Suspense>
-            ) : null
-          }
+          signInAgain={(open, onSignedIn, onLater) => <SignInOver {...{ open, email, onSignedIn, onLater }} />}
         />
       </KnownTexts>
     </TypographySetting>
