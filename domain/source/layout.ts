@@ -1,5 +1,6 @@
 import type { BlockContent, Data, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { normalRoot } from "../intervention/normal-form.ts";
+import { composed } from "./composed.ts";
 import type { SourceRole } from "./schema.ts";
 
 // What every kind of file is read as, line by line, and the tree that is made of it.
@@ -70,7 +71,8 @@ function isNumber(value: number | null | undefined): value is number {
 }
 
 /** Without what is empty; ended at each end of a line, unless it is a heading. */
-function setLines({ runs, ...line }: Line): SetLine[] {
+function setLines({ runs: asWritten, ...line }: Line): SetLine[] {
+  const runs = asWritten.map((run) => ({ ...run, text: composed(run.text) }));
   const isHeading = isNumber(line.heading);
   const pieces = isHeading ? [runs.map(asHeading)] : piecesOf(runs);
   return pieces

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { composed } from "./composed.ts";
 import { type Recognised, recognise } from "./kind-of.ts";
 import { type Line, rootOf } from "./layout.ts";
 import { refusals } from "./refusals.ts";
@@ -25,7 +26,8 @@ async function linesOf(recognised: Recognised): Promise<Line[]> {
       case "md":
         return (await import("./markdown.ts")).linesOfMarkdown(recognised.text);
       case "txt":
-        return (await import("./plain-text.ts")).linesOfText(recognised.text);
+        // Its marks and the lines that it was cut into are told by its letters.
+        return (await import("./plain-text.ts")).linesOfText(composed(recognised.text));
       case "pdf":
         return await (await import("./pdf.ts")).linesOfPdf(recognised.bytes);
     }

@@ -9,6 +9,7 @@ describe("whatever a text is encoded in", () => {
   const encodings: Record<string, Buffer> = {
     "UTF-8": Buffer.from(words),
     "UTF-8 with its mark": Buffer.from(`\ufeff${words}`),
+    "UTF-8, accents apart from their letters": Buffer.from(words.normalize("NFD")),
     "UTF-16, low byte first": Buffer.concat([Buffer.from([0xff, 0xfe]), inTwoBytes]),
     "UTF-16, high byte first": Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(inTwoBytes).swap16()]),
     "Windows-1252": Buffer.from("\xc9lus \xe0 C\x9cur \x96 l\x92\xe9t\xe9, 1 000 \x80", "latin1"),
@@ -47,6 +48,17 @@ const cases: Record<string, [text: string, markdown: string]> = {
 
 test.for(Object.entries(cases))("%s", async ([, [text, markdown]]) => {
   expect(await markdownOf("a.txt", text)).toBe(markdown);
+});
+
+test("a text whose accents are apart from their letters is the same text", async () => {
+  const text =
+    "La 1^{ère} séquence, 2^ème\navant-midi, ouvre l’arrière-\npays, dit Anne, au débat des\nélus. Merci à tous.";
+
+  expect(await markdownOf("a.txt", text.normalize("NFD"))).toBe(await markdownOf("a.txt", text));
+});
+
+test("letters that bear no mark stay as they were written", async () => {
+  expect(await markdownOf("a.txt", "\u2f80 \uf937, 3 \u212a")).toBe("\u2f80 \uf937, 3 \u212a");
 });
 
 test("Markdown with headings, tables and breaks", async () => {
