@@ -19,33 +19,33 @@ export function recognise(name: string, bytes: Uint8Array): Recognised {
   const named = /\.([^./\\]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const recognised = byContent(bytes, named);
   const { kind } = recognised;
-  const expected = kinds[named];
+  const expected = kinds.get(named);
   if (expected !== undefined && expected !== kind) throw refusals.otherThanNamed(named, kind);
   return recognised;
 }
 
 /** By the ending of its name, what a file should be. */
-const kinds: Record<string, SourceKind | "another"> = {
-  docx: "docx",
-  dotx: "docx",
-  odt: "odt",
-  ott: "odt",
-  pdf: "pdf",
-  html: "html",
-  htm: "html",
-  xhtml: "html",
-  md: "md",
-  markdown: "md",
-  txt: "txt",
-  text: "txt",
-  doc: "another",
-  docm: "another",
-  dotm: "another",
-  rtf: "another",
-  xlsx: "another",
-  pptx: "another",
-  exe: "another",
-};
+const kinds = new Map<string, SourceKind | "another">([
+  ["docx", "docx"],
+  ["dotx", "docx"],
+  ["odt", "odt"],
+  ["ott", "odt"],
+  ["pdf", "pdf"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
+  ["md", "md"],
+  ["markdown", "md"],
+  ["txt", "txt"],
+  ["text", "txt"],
+  ["doc", "another"],
+  ["docm", "another"],
+  ["dotm", "another"],
+  ["rtf", "another"],
+  ["xlsx", "another"],
+  ["pptx", "another"],
+  ["exe", "another"],
+]);
 
 function byContent(bytes: Uint8Array, named: string): Recognised {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
@@ -113,8 +113,8 @@ function inText(bytes: Uint8Array, head: string, named: string): Recognised {
   const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, "");
   if (/^(?:MIME-Version|Received|Return-Path|From):\s/i.test(start) && /^MIME-Version:/im.test(start))
     throw refusals.webArchive();
-  if (isPage(start) || kinds[named] === "html") return { kind: "html", text };
-  if (kinds[named] === "md") return { kind: "md", text };
+  if (isPage(start) || kinds.get(named) === "html") return { kind: "html", text };
+  if (kinds.get(named) === "md") return { kind: "md", text };
   if (named === "" && isFragment(start)) return { kind: "html", text };
   return { kind: "txt", text };
 }

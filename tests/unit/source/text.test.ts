@@ -70,6 +70,10 @@ test("Markdown with headings, tables and breaks", async () => {
   );
 });
 
+test("whatever the name of a text ends with that says nothing", async () => {
+  expect(await markdownOf("recap.__proto__", "Texte")).toBe("Texte");
+});
+
 test("each paragraph knows its line", async () => {
   const { root } = await readSource("a.txt", Buffer.from("Un\n\n- Deux\n- Trois\n\nQuatre"));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openSource } from "#domain/source/open-source.ts";
 import { readSource } from "#domain/source/read-source.ts";
 import { p, r, wordFile } from "#tests/support/office-files.ts";
 import { markdownOf, placesOf } from "#tests/support/sources.ts";
@@ -213,6 +214,16 @@ test("each paragraph knows which it is in the file, empty ones counted", async (
   );
 
   expect(placesOf(root)).toEqual([1, 3]);
+});
+
+test.for(["constructor", "__proto__", "toString"])("a style named %s is one like any other", async (name) => {
+  const styles = `<w:style w:type="paragraph" w:styleId="S"><w:name w:val="${name}"/></w:style>`;
+
+  const { root } = await openSource("recap.docx", wordFile(p(r("Texte"), styled("S")), { styles }));
+
+  expect(root.children).toEqual([
+    { type: "paragraph", children: [{ type: "text", value: "Texte" }], data: { line: 1 } },
+  ]);
 });
 
 test("whatever prefix a file has for Word's names, in either dialect", async () => {
