@@ -19,6 +19,21 @@ describe("whatever a text is encoded in", () => {
     expect(await markdownOf("a.txt", bytes)).toBe(words);
   });
 
+  test.for([
+    ["a.txt", ""],
+    ["a.html", `<html><meta charset="utf-8"><p>`],
+  ] as const)("one bad byte spoils nothing else of %s", async ([name, start]) => {
+    const bytes = Buffer.concat([Buffer.from(`${start}${words}, caf`), Buffer.from([0xe9]), Buffer.from(" à Vitré")]);
+
+    expect(await markdownOf(name, bytes)).toBe(`${words}, caf\ufffd à Vitré`);
+  });
+
+  test("a character that comes out right by chance makes no UTF-8", async () => {
+    const bytes = Buffer.from("\xc9lus r\xe9unis \xe0 l\xc3\xa9, l\x92\xe9t\xe9", "latin1");
+
+    expect(await markdownOf("a.txt", bytes)).toBe("Élus réunis à lÃ©, l’été");
+  });
+
   test("a page in the encoding that it says", async () => {
     const page = Buffer.from(`<html><meta charset="iso-8859-15"><p>\xc9t\xe9 \xa4`, "latin1");
 
