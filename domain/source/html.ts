@@ -1,37 +1,14 @@
 import { Parser } from "htmlparser2";
+import { type Content, contentOf } from "./html/content-of.ts";
+import { blocks, isLeftOut } from "./html/left-out.ts";
 import { type Line, type Run, rowOf } from "./layout.ts";
-import { refusals } from "./refusals.ts";
 import type { SourceRole } from "./schema.ts";
 
 // A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree.
 
-/** The time that the parser takes grows with what is open. */
-const deepest = 1000;
-
 export function linesOfHtml(html: string): Line[] {
   const source = html.slice(Math.max(0, html.indexOf("<")));
   return readPage(source, contentOf(source));
-}
-
-/** What a page holds its text in, the rest being menus and the like: the first of these that it has, once. */
-type Content = "main" | "article" | null;
-
-function contentOf(html: string): Content {
-  const counted = { main: 0, article: 0 };
-  let open = 0;
-  const parser = new Parser({
-    onclosetag() {
-      open -= 1;
-    },
-    onopentagname(name) {
-      open += 1;
-      if (open > deepest) throw refusals.tooMuch();
-      if (name === "main" || name === "article") counted[name] += 1;
-    },
-  });
-  parser.end(html);
-  if (counted.main > 0) return "main";
-  return counted.article === 1 ? "article" : null;
 }
 
 type Open = {
@@ -174,32 +151,6 @@ function opened(name: string, attributes: Attributes, outer: Open, content: Cont
   };
 }
 
-const leftOut = new Set(
-  "head script style template noscript svg math iframe object embed audio video canvas select option textarea button nav aside footer dialog del title xml o:documentproperties".split(
-    " ",
-  ),
-);
-
-/** For those who listen alone, on pages that say so as most do; "heard" on our own. */
-const unseen = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|heard|permalink)(?:\s|$)/;
-const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-/** Comments and running heads, as Word writes them. */
-const apart =
-  /mso-(?:element\s*:\s*(?:comment-list|comment|header|footer)|special-character\s*:\s*comment|list\s*:\s*ignore)/i;
-
-function isLeftOut(name: string, attributes: Attributes): boolean {
-  const { style = "", class: classes = "" } = attributes;
-  return (
-    leftOut.has(name) ||
-    attributes.hidden !== undefined ||
-    attributes["aria-hidden"] === "true" ||
-    unseen.test(classes) ||
-    /\bMsoCommentReference\b/.test(classes) ||
-    hidden.test(style) ||
-    apart.test(style)
-  );
-}
-
 /** As our own pages name their parts. */
 function partOf(attributes: Attributes): SourceRole {
   return (["opening", "closing"] as const).find((part) => hasClass(attributes, part)) ?? "passage";
@@ -208,12 +159,6 @@ function partOf(attributes: Attributes): SourceRole {
 function hasClass({ class: classes = "" }: Attributes, name: string): boolean {
   return classes.split(/\s+/).includes(name);
 }
-
-const blocks = new Set(
-  "html body main article section header div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th figure figcaption hr address form fieldset legend details summary center".split(
-    " ",
-  ),
-);
 
 function headingOf(name: string, { class: classes = "", style = "", role, ...others }: Attributes): number | null {
   if (/\bMsoTitle\b/.test(classes)) return 0;

@@ -30,6 +30,22 @@ const cases: Record<string, [html: string, markdown: string]> = {
     `<!doctype html><title>Site</title><header>Le site</header><main><h1>A</h1><aside>Lire aussi</aside><p>Texte</main><footer>Contact</footer>`,
     "# A\n\nTexte",
   ],
+  "a text that stands beside an article, and not in it": [
+    `<!doctype html><div class="content"><p>Le texte du compte rendu</div><div><article><h3>Autre</h3></article></div>`,
+    "Le texte du compte rendu\n\n### Autre",
+  ],
+  "a text beside which an article is an aside": [
+    `<!doctype html><p>Le texte</p><aside><article>Une réclame qui est plus longue que le texte</article></aside>`,
+    "Le texte",
+  ],
+  "the one article of a page, beside which there are some in an aside": [
+    `<!doctype html><div>Le site</div><article><p>Le texte</p></article><aside><article>Un autre texte</article></aside>`,
+    "Le texte",
+  ],
+  "a main part that is empty, hidden or a model": [
+    `<!doctype html><main></main><main hidden><p>Cette page charge encore</main><template><main>{{ texte }}</main></template><p>Le texte`,
+    "Le texte",
+  ],
   "links, but to the web and to mail alone": [
     `<p><a href="https://exemple.fr/">ici</a> <a href="JavaScript:x()">là</a> <a href="file:///etc/passwd">ailleurs</a> <a href="/menu">menu</a>`,
     "[ici](https://exemple.fr/) là ailleurs menu",
