@@ -1,17 +1,21 @@
 import { Parser } from "htmlparser2";
 import { type Content, contentOf } from "./html/content-of.ts";
-import { blocks, isLeftOut } from "./html/left-out.ts";
+import { blocks, endHead, isLeftOut } from "./html/left-out.ts";
+import { isClipboard } from "./kind-of.ts";
 import { type Line, type Run, rowOf } from "./layout.ts";
 import type { SourceRole } from "./schema.ts";
 
 // A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree.
 
 export function linesOfHtml(html: string): Line[] {
-  const source = html.slice(Math.max(0, html.indexOf("<")));
+  const start = html.slice(0, 200).trimStart();
+  // It begins with where in itself the page stands.
+  const source = isClipboard(start) ? html.slice(Math.max(0, html.indexOf("<"))) : html;
   return readPage(source, contentOf(source));
 }
 
 type Open = {
+  name: string;
   /** Not yet in what holds the text. */
   outside: boolean;
   /** In what is no part of it. */
@@ -32,6 +36,7 @@ function readPage(html: string, content: Content): Line[] {
   const rows: Line[][][] = [];
   const lists: { ordered: boolean; atMark: boolean }[] = [];
   const base: Open = {
+    name: "",
     outside: content !== null,
     skips: false,
     marks: { link: null },
@@ -49,6 +54,7 @@ function readPage(html: string, content: Content): Line[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        endHead(open, name);
         const outer = open.at(-1) ?? base;
         const within = opened(name, attributes, outer, content);
         open.push(within);
@@ -141,8 +147,9 @@ function isWordMark({ style = "" }: Attributes): boolean {
 function opened(name: string, attributes: Attributes, outer: Open, content: Content): Open {
   const heading = headingOf(name, attributes);
   return {
+    name,
     outside: outer.outside && name !== content,
-    skips: outer.skips || isLeftOut(name, attributes),
+    skips: outer.skips || isLeftOut(name, attributes, outer),
     marks: marksOf(name, attributes, outer.marks),
     heading: heading ?? outer.heading,
     quoted: outer.quoted || name === "blockquote" || /\bMso(?:Intense)?Quote\b/.test(attributes.class ?? ""),

@@ -127,7 +127,7 @@ function isPage(start: string): boolean {
 }
 
 /** What Windows hands over of a page that somebody copied. */
-function isClipboard(start: string): boolean {
+export function isClipboard(start: string): boolean {
   return /^Version:\d\.\d\s+StartHTML:/.test(start);
 }
 

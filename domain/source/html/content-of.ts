@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { refusals } from "../refusals.ts";
-import { isLeftOut } from "./left-out.ts";
+import { endHead, isLeftOut } from "./left-out.ts";
 
 /** The time that the parser takes grows with what is open. */
 const deepest = 1000;
@@ -8,8 +8,8 @@ const deepest = 1000;
 /** What a page holds its text in, the rest being menus and the like; null where that is the page as a whole. */
 export type Content = "main" | "article" | null;
 
-type Open = { skips: boolean; main: boolean; article: boolean; heads: boolean };
-const outermost: Open = { skips: false, main: false, article: false, heads: false };
+type Open = { name: string; skips: boolean; quoted: boolean; main: boolean; article: boolean; heads: boolean };
+const outermost: Open = { name: "", skips: false, quoted: false, main: false, article: false, heads: false };
 
 /**
  * The first of these that it has, once, if most of the letters that it shows stand there: a page of the web also sets a
@@ -22,11 +22,14 @@ export function contentOf(html: string): Content {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (open.length >= deepest) throw refusals.tooMuch();
+      endHead(open, name);
       const outer = open.at(-1) ?? outermost;
-      const skips = outer.skips || isLeftOut(name, attributes);
+      const skips = outer.skips || isLeftOut(name, attributes, outer);
       if (name === "article" && !skips) articles += 1;
       open.push({
+        name,
         skips,
+        quoted: outer.quoted || name === "blockquote",
         main: outer.main || name === "main",
         article: outer.article || name === "article",
         heads: outer.heads || (name === "header" && !outer.main && !outer.article),

@@ -18,10 +18,11 @@ const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide
 const apart =
   /mso-(?:element\s*:\s*(?:comment-list|comment|header|footer)|special-character\s*:\s*comment|list\s*:\s*ignore)/i;
 
-export function isLeftOut(name: string, attributes: Record<string, string>): boolean {
+/** @param outer what it stands in: at the foot of what is quoted stands who said it */
+export function isLeftOut(name: string, attributes: Record<string, string>, outer: { quoted: boolean }): boolean {
   const { style = "", class: classes = "" } = attributes;
   return (
-    leftOut.has(name) ||
+    (leftOut.has(name) && !(name === "footer" && outer.quoted)) ||
     attributes.hidden !== undefined ||
     attributes["aria-hidden"] === "true" ||
     unseen.test(classes) ||
@@ -29,4 +30,10 @@ export function isLeftOut(name: string, attributes: Record<string, string>): boo
     hidden.test(style) ||
     apart.test(style)
   );
+}
+
+/** The head of a page need not say where it ends (HTML, 13.1.2.4): it does where its text begins. */
+export function endHead(open: readonly { name: string; skips: boolean }[], next: string): void {
+  const innermost = open.at(-1);
+  if (innermost?.name === "head" && blocks.has(next)) innermost.skips = open.at(-2)?.skips ?? false;
 }

@@ -46,6 +46,14 @@ const cases: Record<string, [html: string, markdown: string]> = {
     `<!doctype html><main></main><main hidden><p>Cette page charge encore</main><template><main>{{ texte }}</main></template><p>Le texte`,
     "Le texte",
   ],
+  "a head that does not say where it ends": [
+    `<!doctype html><html><head><meta charset="utf-8"><title>Titre</title><p>Le <b>texte</b><p>La suite`,
+    "Le **texte**\n\nLa suite",
+  ],
+  "who said what is quoted, at its foot": [
+    `<blockquote><p>Il faut tenir.</p><footer>Mme Roux</footer></blockquote><footer>Mentions</footer>`,
+    "> Il faut tenir.\n>\n> Mme Roux",
+  ],
   "links, but to the web and to mail alone": [
     `<p><a href="https://exemple.fr/">ici</a> <a href="JavaScript:x()">là</a> <a href="file:///etc/passwd">ailleurs</a> <a href="/menu">menu</a>`,
     "[ici](https://exemple.fr/) là ailleurs menu",
@@ -58,4 +66,8 @@ const cases: Record<string, [html: string, markdown: string]> = {
 
 test.for(Object.entries(cases))("%s", async ([, [html, markdown]]) => {
   expect(await markdownOf("", html)).toBe(markdown);
+});
+
+test("the words of a page before its first element", async () => {
+  expect(await markdownOf("a.html", "Bonjour <b>Anne</b> Petit")).toBe("Bonjour **Anne** Petit");
 });
