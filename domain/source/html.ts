@@ -1,6 +1,8 @@
 import { Parser } from "htmlparser2";
 import { type Content, contentOf } from "./html/content-of.ts";
 import { blocks, endHead, isLeftOut } from "./html/left-out.ts";
+import { itemOf, type List, leaveMark, listOf, mark } from "./html/lists.ts";
+import { isWordMark, itemOfWord, type WordItem, wordItem } from "./html/word-items.ts";
 import { isClipboard } from "./kind-of.ts";
 import { type Line, type Run, rowOf } from "./layout.ts";
 import type { SourceRole } from "./schema.ts";
@@ -34,7 +36,7 @@ function readPage(html: string, content: Content): Line[] {
   // Innermost last: the lines of the page, then those of each cell that is open.
   const collected: Line[][] = [[]];
   const rows: Line[][][] = [];
-  const lists: { ordered: boolean; atMark: boolean }[] = [];
+  const lists: List[] = [];
   const base: Open = {
     name: "",
     outside: content !== null,
@@ -65,8 +67,8 @@ function readPage(html: string, content: Content): Line[] {
         end();
         if (hasClass(attributes, "intervention")) role = within.passage;
         word = wordItem(attributes);
-        if (name === "ul" || name === "ol") lists.push({ ordered: name === "ol", atMark: false });
-        if (name === "li" && lists.length > 0) atMark(lists.at(-1), true);
+        if (name === "ul" || name === "ol") lists.push(listOf(name, attributes));
+        if (name === "li") mark(lists.at(-1), attributes);
         if (name === "tr") rows.push([]);
         if (name === "td" || name === "th") collected.push([]);
       },
@@ -106,7 +108,7 @@ function readPage(html: string, content: Content): Line[] {
       place: 0,
       heading,
       quoted,
-      item: list ? { level: lists.length, ordered: list.ordered, marked: list.atMark } : null,
+      item: list ? itemOf(list, lists.length) : null,
       role,
       runs: [],
     };
@@ -119,29 +121,11 @@ function readPage(html: string, content: Content): Line[] {
     word = null;
     if (ended === null || ended.runs.every(({ text }) => text.trim() === "")) return;
     role = null;
-    if (of !== null) {
-      const { level, mark } = of;
-      ended.item = { level, ordered: /^\W?[0-9a-z]{1,5}[.)]/i.test(mark.trim()), marked: mark.trim() !== "" };
-    } else if (ended.item?.marked) atMark(lists.at(-1), false);
+    if (of !== null) ended.item = itemOfWord(of);
+    else if (ended.item?.marked) leaveMark(lists.at(-1));
     place += 1;
     collected.at(-1)?.push({ ...ended, place });
   }
-}
-
-function atMark(list: { atMark: boolean } | undefined, is: boolean): void {
-  if (list) list.atMark = is;
-}
-
-/** An item as Word writes it: a paragraph, whose bullet or number is among its words. */
-type WordItem = { level: number; mark: string; reads: boolean };
-
-function wordItem({ style = "" }: Attributes): WordItem | null {
-  const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(style)?.[1];
-  return level === undefined ? null : { level: Number(level), mark: "", reads: false };
-}
-
-function isWordMark({ style = "" }: Attributes): boolean {
-  return /mso-list:\s*ignore/i.test(style);
 }
 
 function opened(name: string, attributes: Attributes, outer: Open, content: Content): Open {

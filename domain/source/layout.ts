@@ -32,7 +32,17 @@ export type Line = {
   runs: Run[];
 };
 
-export type Item = { level: number; ordered: boolean; marked: boolean };
+export type Item = { level: number; ordered: boolean; marked: boolean; number?: ItemNumber | null };
+
+/** What its file writes before an item of an ordered list. */
+export type ItemNumber = {
+  /** Null where it is not known. */
+  count: number | null;
+  /** "2.", "II.", "Séquence 2 :" */
+  words: string;
+  /** Whether it says more than a list does by itself. */
+  isInWords: boolean;
+};
 
 type SetLine = Omit<Line, "runs"> & { speakers: string[]; content: PhrasingContent[] };
 

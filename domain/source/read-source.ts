@@ -3,12 +3,13 @@ import { composed } from "./composed.ts";
 import { type Recognised, recognise } from "./kind-of.ts";
 import { type Line, rootOf } from "./layout.ts";
 import { refusals } from "./refusals.ts";
+import { withSaidNumbers } from "./said-numbers.ts";
 import type { Source } from "./schema.ts";
 
 /** Reads a file, whatever it is. To be called where nothing else can be harmed (see open-source.ts). @throws Refusal */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
   const recognised = recognise(name, bytes);
-  const root = rootOf(await linesOf(recognised));
+  const root = rootOf(withSaidNumbers(await linesOf(recognised)));
   if (root.children.length === 0) throw refusals.noWords();
   return { kind: recognised.kind, root };
 }

@@ -125,14 +125,9 @@ export class DocxBody {
       if (isSaid && item === null) this.#list = null;
       return { place, heading, quoted, item, runs };
     }
-    // A list says by itself which number it has come to; a heading does not, nor does a list that has a word for it.
-    if (heading !== null || /\p{L}{2}/u.test(mark.words)) {
-      this.#list = null;
-      const words = mark.words === "" ? [] : [{ text: `${mark.words} ` }];
-      return { place, heading, quoted, item: null, runs: [...words, ...runs] };
-    }
-    this.#list = { id, level };
-    return { place, quoted, item: { level, ordered: mark.ordered, marked: true }, runs };
+    const { number } = mark;
+    this.#list = heading !== null || number?.isInWords ? null : { id, level };
+    return { place, heading, quoted, item: { level, ordered: number !== null, marked: true, number }, runs };
   }
 
   /** The mark of an item is taken away from a paragraph that goes on in it; its style stays. */

@@ -54,6 +54,10 @@ const cases: Record<string, [html: string, markdown: string]> = {
     `<blockquote><p>Il faut tenir.</p><footer>Mme Roux</footer></blockquote><footer>Mentions</footer>`,
     "> Il faut tenir.\n>\n> Mme Roux",
   ],
+  "numbers that a list does not say by itself": [
+    `<ol><li>a</ol><p>Texte<ol start=2><li>b</ol><p>Texte<ol><li value=7><h2>c</h2><li>d</ol>`,
+    "1\\. a\n\nTexte\n\n2\\. b\n\nTexte\n\n## 7. c\n\n8\\. d",
+  ],
   "links, but to the web and to mail alone": [
     `<p><a href="https://exemple.fr/">ici</a> <a href="JavaScript:x()">là</a> <a href="file:///etc/passwd">ailleurs</a> <a href="/menu">menu</a>`,
     "[ici](https://exemple.fr/) là ailleurs menu",

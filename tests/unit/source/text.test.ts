@@ -89,6 +89,17 @@ test("whatever the name of a text ends with that says nothing", async () => {
   expect(await markdownOf("recap.__proto__", "Texte")).toBe("Texte");
 });
 
+test.for([
+  ["2021. Une année charnière\n\nTexte", "2021\\. Une année charnière\n\nTexte"],
+  ["1. Budget\n\nTexte\n\n2) Voirie", "1\\. Budget\n\nTexte\n\n2\\) Voirie"],
+  ["1. Budget\n- a\n- b\n\n2. Voirie\n3. Eau", "1\\. Budget\n\n- a\n- b\n\n2\\. Voirie\n\n3\\. Eau"],
+  ["1. a\n   - b\n2. c\n\n   suite", "1. a\n   - b\n\n2. c\n\n   suite"],
+  ["Texte\n\n1. a\n\nTexte\n\n1. b\n2. c", "Texte\n\n1. a\n\nTexte\n\n1. b\n2. c"],
+  ["- a\n\n  3. b\n  4. c", "- a\n  1. b\n  2. c"],
+] as const)("numbers of Markdown that a list does not say by itself: %j", async ([text, markdown]) => {
+  expect(await markdownOf("a.md", text)).toBe(markdown);
+});
+
 test("each paragraph knows its line", async () => {
   const { root } = await readSource("a.txt", Buffer.from("Un\n\n- Deux\n- Trois\n\nQuatre"));
 

@@ -25,7 +25,8 @@ const numbering = `
   <w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%2)")}</w:abstractNum>
   <w:abstractNum w:abstractNumId="2">${level(0, "upperRoman", "Séquence %1 :")}</w:abstractNum>
   <w:abstractNum w:abstractNumId="3">${level(0, "none", "")}</w:abstractNum>
-  ${[0, 1, 2, 3].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join("")}`;
+  <w:abstractNum w:abstractNumId="4">${level(0, "upperRoman", "%1.")}${level(1, "lowerRoman", "%2)")}</w:abstractNum>
+  ${[0, 1, 2, 3, 4].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join("")}`;
 
 const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
 const listed = (numId: number, ilvl = 0) => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`;
@@ -100,6 +101,18 @@ const cases: Record<string, [body: string, markdown: string]> = {
       p(r("Texte")) +
       p(r("La preuve"), `${styled("Titre1")}${listed(3)}`),
     "# Séquence I : La relance\n\nTexte\n\n# Séquence II : La preuve",
+  ],
+  "Roman numbers are words, from the first on; small ones are those of a list": [
+    p(r("a"), listed(5)) +
+      p(r("b"), listed(5, 1)) +
+      p(r("c"), listed(5, 1)) +
+      p(r("d"), listed(5)) +
+      p(r("e"), listed(5)),
+    "I. a\n\n1. b\n2. c\n\nII. d\n\nIII. e",
+  ],
+  "numbers that prose comes between": [
+    p(r("a"), listed(2)) + p(r("Texte")) + p(r("b"), listed(2)) + p(r("c"), listed(2, 1)) + p(r("Texte")),
+    "1\\. a\n\nTexte\n\n2\\. b\n\n1. c\n\nTexte",
   ],
   "what was inserted, and not what was deleted": [
     p(`${r("Le ")}<w:del><w:r><w:delText>vieux </w:delText></w:r></w:del><w:ins>${r("nouveau ")}</w:ins>${r("maire")}`),
