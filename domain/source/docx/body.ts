@@ -52,10 +52,18 @@ export class DocxBody {
     const [outer, outerRuns, outerBoxes, goesOn] = [this.#lines, this.#runs, this.#boxes, this.#goesOn];
     [this.#lines, this.#runs, this.#boxes, this.#goesOn] = [[], [], [], false];
     this.#blocks(element);
-    const left = this.#goesOn ? [{ place: this.#place, runs: this.#runs }] : [];
-    const lines = [...this.#lines, ...left, ...this.#boxes];
+    this.#endWhatGoesOn();
+    const lines = this.#lines;
     [this.#lines, this.#runs, this.#boxes, this.#goesOn] = [outer, outerRuns, outerBoxes, goesOn];
     return lines;
+  }
+
+  /** A paragraph of which the end was deleted ends where no other follows it. */
+  #endWhatGoesOn(): void {
+    if (!this.#goesOn) return;
+    this.#goesOn = false;
+    this.#lines.push({ place: this.#place, runs: this.#runs }, ...this.#boxes);
+    this.#boxes = [];
   }
 
   #blocks(element: Element): void {
@@ -71,7 +79,7 @@ export class DocxBody {
         this.#table(element);
         break;
       case "w:sdt":
-        if (!isContents(element)) this.#blocks(childOf(element, "w:sdtContent") ?? nothing);
+        if (!isContents(element) && !isToFill(element)) this.#blocks(childOf(element, "w:sdtContent") ?? nothing);
         break;
       case "w:customXml":
       case "w:smartTag":
@@ -88,6 +96,7 @@ export class DocxBody {
   }
 
   #table(table: Element): void {
+    this.#endWhatGoesOn();
     for (const row of within(table, ["w:tr"])) {
       if (childOf(childOf(row, "w:trPr"), "w:del")) continue;
       this.#lines.push(...rowOf(within(row, ["w:tc"]).map((cell) => this.#collected(cell))));
@@ -166,9 +175,7 @@ export class DocxBody {
         break;
       }
       case "w:sdt":
-        // "Cliquez ici pour entrer du texte."
-        if (childOf(childOf(element, "w:sdtPr"), "w:showingPlcHdr") === undefined)
-          this.#inline(childOf(element, "w:sdtContent") ?? nothing, inside);
+        if (!isToFill(element)) this.#inline(childOf(element, "w:sdtContent") ?? nothing, inside);
         break;
       case "w:smartTag":
       case "w:customXml":
@@ -309,6 +316,11 @@ function chosen(alternatives: Element): Element {
 function isContents(content: Element): boolean {
   const gallery = within(childOf(content, "w:sdtPr") ?? nothing, ["w:docPartGallery"])[0];
   return valueIn(gallery) === "Table of Contents";
+}
+
+/** "Cliquez ici pour entrer du texte." */
+function isToFill(control: Element): boolean {
+  return childOf(childOf(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined;
 }
 
 function isOfContents({ name }: Style): boolean {

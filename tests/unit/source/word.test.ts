@@ -126,6 +126,10 @@ const cases: Record<string, [body: string, markdown: string]> = {
     p(r("Un, "), `<w:rPr><w:del w:id="1"/></w:rPr>`) + p(r("deux.")) + p(r("Trois.")),
     "Un, deux.\n\nTrois.",
   ],
+  "a paragraph of which the end was deleted, above a table": [
+    `${p(r("avant"), `<w:rPr><w:del w:id="1"/></w:rPr>`)}<w:tbl><w:tr><w:tc>${p(r("Nom"))}</w:tc><w:tc>${p(r("Qualité"))}</w:tc></w:tr></w:tbl>${p(r("après"))}`,
+    "avant\n\nNom | Qualité\n\naprès",
+  ],
   "smart tags, content controls and other wrappings": [
     `${p(
       `<w:smartTag w:element="PersonName">${r("Anne")}<w:smartTag>${r(" Roux")}</w:smartTag></w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${r(", Maire")}</w:sdtContent></w:sdt><w:customXml>${r(" de X")}</w:customXml>`,
@@ -133,9 +137,9 @@ const cases: Record<string, [body: string, markdown: string]> = {
     "Anne Roux, Maire de X\n\nTexte",
   ],
   "what asks to be filled in": [
-    p(
+    `${p(
       `${r("Lieu : ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("Cliquez ici")}</w:sdtContent></w:sdt>`,
-    ),
+    )}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(r("Cliquez ici"))}</w:sdtContent></w:sdt>`,
     "Lieu :",
   ],
   "hidden words": [p(r("a") + r(" b", "<w:vanish/>") + r(" c", `<w:rStyle w:val="Cache"/>`) + r(" d")), "a d"],
