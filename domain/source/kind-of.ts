@@ -49,15 +49,20 @@ const kinds = new Map<string, SourceKind | "another">([
 
 function byContent(bytes: Uint8Array, named: string): Recognised {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  if (head.startsWith("PK")) return inPackage(unpack(bytes));
+  if (packages.some((start) => head.startsWith(start))) return inPackage(unpack(bytes));
   if (head.includes("%PDF-")) return { kind: "pdf", bytes };
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
     throw isLocked(bytes) ? refusals.encrypted() : refusals.oldOffice();
   if (head.startsWith("{\\rtf")) throw refusals.richText();
   const other = others.find(([start]) => head.startsWith(start));
   if (other !== undefined) throw refusals.notADocument(other[1]);
+  // Words may begin with these letters; they hold no zero.
+  if (head.startsWith("MZ") && head.includes("\0")) throw refusals.notADocument("un programme");
   return inText(bytes, head, named);
 }
+
+/** Of a zip, and of one with nothing in it (APPNOTE, 4.3.7 and 4.3.16). */
+const packages = ["PK\x03\x04", "PK\x05\x06"];
 
 /** By what they begin with. */
 const others = [
@@ -66,7 +71,6 @@ const others = [
   ["GIF8", "une image"],
   ["II*\0", "une image"],
   ["MM\0*", "une image"],
-  ["MZ", "un programme"],
   ["\x7fELF", "un programme"],
   ["#!", "un programme"],
   ["\x1f\x8b", "une archive"],

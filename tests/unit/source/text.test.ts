@@ -85,6 +85,13 @@ test("Markdown with headings, tables and breaks", async () => {
   );
 });
 
+test.for(["PKF Arsilon a accueilli les élus.", "MZ, maire de Loudun : merci."])(
+  "a text may begin as an archive or a program does: %s",
+  async (text) => {
+    expect(await markdownOf("a.txt", text)).toBe(text);
+  },
+);
+
 test("whatever the name of a text ends with that says nothing", async () => {
   expect(await markdownOf("recap.__proto__", "Texte")).toBe("Texte");
 });
