@@ -2,6 +2,7 @@ import { type Item, type Line, type Run, rowOf, saysSomething } from "../layout.
 import { refusals } from "../refusals.ts";
 import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, textWithin, within } from "../xml.ts";
+import { addressIn, Fields, isPageNumber } from "./fields.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Relation } from "./relations.ts";
 import { type Characters, charactersOf, listOf, outlineOf, over, type Style, type Styles, valueIn } from "./styles.ts";
@@ -14,7 +15,6 @@ export type DocxParts = {
   notes: ReadonlyMap<string, Element>;
 };
 
-type Field = { instruction: string; shows: boolean };
 type Inside = { link: string | null; hidden: boolean; speaker?: boolean };
 
 /** Reads what stands in the text of a Word file, in reading order, and its notes after it. */
@@ -22,15 +22,15 @@ export class DocxBody {
   readonly #parts: DocxParts;
   #lines: Line[] = [];
   #place = 0;
-  /** Innermost last: they may begin in one paragraph and end in another. */
-  #fields: Field[] = [];
+  readonly #fields = new Fields();
   #runs: Run[] = [];
   /** What stands in the text boxes of the paragraph that is read: it comes after it. */
   #boxes: Line[] = [];
   /** Whether the end of the paragraph was deleted: the next goes on in it. */
   #goesOn = false;
   #list: { id: string; level: number } | null = null;
-  #notesToRead: string[] = [];
+  /** The number of each, in their order. */
+  readonly #notesToRead = new Map<string, number>();
 
   constructor(parts: DocxParts) {
     this.#parts = parts;
@@ -39,11 +39,11 @@ export class DocxBody {
   read(body: Element): Line[] {
     const lines = this.#collected(body);
     // The list grows where a note refers to another.
-    for (let index = 0; index < this.#notesToRead.length; index += 1) {
-      const note = this.#parts.notes.get(this.#notesToRead[index] ?? "");
+    for (const [name, number] of this.#notesToRead) {
+      const note = this.#parts.notes.get(name);
       const [first, ...rest] = note === undefined ? [] : this.#collected(note);
       if (first !== undefined)
-        lines.push({ ...first, runs: [noteMark(index + 1), { text: " " }, ...first.runs] }, ...rest);
+        lines.push({ ...first, runs: [noteMark(number), { text: " " }, ...first.runs] }, ...rest);
     }
     return lines;
   }
@@ -109,8 +109,7 @@ export class DocxBody {
     const style = this.#parts.styles(valueIn(childOf(properties, "w:pStyle")));
     if (!this.#goesOn) this.#runs = [];
     this.#inline(paragraph, { link: null, hidden: style.characters.hidden === true });
-    // What has not come to its result by the end of the paragraph never does.
-    this.#fields = this.#fields.filter(({ shows }) => shows);
+    this.#fields.endParagraph();
     this.#goesOn = childOf(childOf(properties, "w:rPr"), "w:del") !== undefined;
     if (this.#goesOn) return;
     const line = { ...this.#lineOf(style, properties), role: roleOfStyle(style.name) };
@@ -212,11 +211,9 @@ export class DocxBody {
       case "w:fldChar":
         this.#field(part.attributes["w:fldCharType"]);
         break;
-      case "w:instrText": {
-        const field = this.#fields.at(-1);
-        if (field && !field.shows) field.instruction += textWithin(part);
+      case "w:instrText":
+        this.#fields.instruct(textWithin(part));
         break;
-      }
       case "w:footnoteReference":
       case "w:endnoteReference":
         this.#noteReference(part, inside);
@@ -236,16 +233,16 @@ export class DocxBody {
   }
 
   #field(type: string | undefined): void {
-    if (type === "begin") this.#fields.push({ instruction: "", shows: false });
-    if (type === "end") this.#fields.pop();
-    const field = this.#fields.at(-1);
-    if (type === "separate" && field) field.shows = !isPageNumber(field.instruction);
+    if (type === "begin") this.#fields.begin();
+    if (type === "separate") this.#fields.separate();
+    if (type === "end") this.#fields.end();
   }
 
   #noteReference({ name, attributes }: Element, inside: Inside): void {
     const note = `${name.slice(2, -"Reference".length)} ${attributes["w:id"]}`;
-    if (!this.#parts.notes.has(note) || this.#notesToRead.includes(note)) return;
-    const number = this.#notesToRead.push(note);
+    if (!this.#parts.notes.has(note) || this.#notesToRead.has(note)) return;
+    const number = this.#notesToRead.size + 1;
+    this.#notesToRead.set(note, number);
     this.#add(String(number), { ...noCharacters, raised: true }, inside);
   }
 
@@ -257,14 +254,13 @@ export class DocxBody {
   }
 
   #add(text: string, { bold, italic, raised }: Characters, inside: Inside): void {
-    if (!this.#fields.every(({ shows }) => shows)) return;
-    const address = this.#fields.map(({ instruction }) => addressIn(instruction)).findLast((it) => it !== null);
+    if (!this.#fields.show) return;
     this.#runs.push({
       text,
       strong: bold === true,
       emphasis: italic === true,
       superscript: raised === true,
-      link: address ?? inside.link,
+      link: this.#fields.link ?? inside.link,
       speaker: inside.speaker === true,
     });
   }
@@ -334,12 +330,4 @@ function headingOf(style: Style, outline: number | null): number | null {
   const named = /^heading ([1-9])$/.exec(style.name)?.[1];
   if (named !== undefined) return Number(named);
   return style.outline !== null && style.outline < 9 ? style.outline + 1 : null;
-}
-
-function isPageNumber(instruction: string): boolean {
-  return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(instruction);
-}
-
-function addressIn(instruction: string): string | null {
-  return /^\s*HYPERLINK\s+"([^"]*)"/i.exec(instruction)?.[1] ?? null;
 }

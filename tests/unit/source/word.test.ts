@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { openSource } from "#domain/source/open-source.ts";
 import { readSource } from "#domain/source/read-source.ts";
+import { unpack } from "#domain/source/unpack.ts";
 import { p, r, wordFile } from "#tests/support/office-files.ts";
 import { markdownOf, placesOf } from "#tests/support/sources.ts";
+import { steps } from "#tests/support/steps.ts";
+
+// Loaded once the steps are counted.
+const { linesOfDocx } = await import("#domain/source/docx.ts");
 
 const styles = `
   <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -212,6 +217,16 @@ test("notes stand at the end, in the order in which the text refers to them", as
   });
 
   expect(markdown).toBe("Un^1^\n\nDeux^2^\n\nFin\n\n^1^ Au bout.\n\n^2^ Note.\n\nSuite.");
+});
+
+test("four times as many fields that never end take about four times the work", async () => {
+  const opened = field("begin") + instruction(` HYPERLINK "https://exemple.fr/" `) + field("separate") + r("a");
+  const work = (times: number) => {
+    const parts = unpack(wordFile(p(opened).repeat(times)));
+    return steps(() => linesOfDocx(parts));
+  };
+
+  expect(await work(2000)).toBeLessThan(5 * (await work(500)));
 });
 
 test.for([
