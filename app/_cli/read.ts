@@ -2,12 +2,20 @@ import { basename } from "node:path";
 import type { Root } from "mdast";
 import { now } from "#domain/clock.ts";
 import { parisDay } from "#domain/french/dates.ts";
-import { readingAsJson } from "#domain/reading/as-json.ts";
-import { readRecap } from "#domain/reading/read-recap.ts";
+import { isStopped, ownProcess } from "#domain/own-process.ts";
 import { openSource } from "#domain/source/open-source.ts";
-import { officialLookups } from "#domain/territory/official-lookups.ts";
+import { refusals } from "#domain/source/refusals.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { type Command, Misuse } from "./command.ts";
+import type { Reader } from "./read-process.ts";
+
+/** With the limits of what reads imports: a document may ask as much of either. */
+const askReader = ownProcess<Reader>({
+  name: "reader of the command line",
+  path: "app/_cli/read-process.ts",
+  patience: 30_000,
+  options: ["--max-old-space-size=512"],
+});
 
 export const read: Command = {
   name: "read",
@@ -26,12 +34,16 @@ export const read: Command = {
   data: "none",
   run: async ({ json }, [file = ""]) => {
     if (!json) throw new Misuse("Il manque --json.");
-    const root = await rootOf(file);
-    const lookups = { ...officialLookups(), isKnownPerson: () => false, today: parisDay(now()) };
-    console.log(JSON.stringify(readingAsJson(readRecap(root, lookups)), null, 1));
+    const { root } = await openSource(basename(file), bytesOf(file));
+    console.log(JSON.stringify(await reading(root), null, 1));
   },
 };
 
-async function rootOf(file: string): Promise<Root> {
-  return (await openSource(basename(file), bytesOf(file))).root;
+/** @throws Refusal where it takes more than its time or its memory */
+async function reading(root: Root) {
+  try {
+    return await askReader("read", { root, today: parisDay(now()) });
+  } catch (error) {
+    throw isStopped(error) ? refusals.tooHard() : error;
+  }
 }

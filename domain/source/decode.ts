@@ -1,8 +1,8 @@
 import { refusals } from "./refusals.ts";
 
 /**
- * The characters of a text, by the mark at its head, else as UTF-8, else as Windows-1252, which what is not UTF-8 in
- * French was written in.
+ * The characters of a text, by the mark at its head, else as UTF-8, a few bad bytes apart, else as Windows-1252, which
+ * what is not UTF-8 in French was written in.
  * @param declared what the text itself says it is in, where nothing at its head does
  * @throws Refusal where it is no text
  */
@@ -19,8 +19,20 @@ function inEncoding(bytes: Uint8Array, declared: string | null): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(knownEncoding(declared)).decode(bytes);
+    const damaged = new TextDecoder("utf-8").decode(bytes);
+    return isMostlyRead(damaged) ? damaged : new TextDecoder(knownEncoding(declared)).decode(bytes);
   }
+}
+
+/** Characters of several bytes come out right by chance now and then: a text in UTF-8 has more of them than of bad bytes. */
+function isMostlyRead(text: string): boolean {
+  let balance = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) balance -= 1;
+    else if (code > 0x7f) balance += 1;
+  }
+  return balance > 0;
 }
 
 /** What says UTF-8 and is not was written in the other. */

@@ -1,40 +1,23 @@
 import { Parser } from "htmlparser2";
+import { type Content, contentOf } from "./html/content-of.ts";
+import { blocks, endHead, isLeftOut } from "./html/left-out.ts";
+import { itemOf, type List, leaveMark, listOf, mark } from "./html/lists.ts";
+import { isWordMark, itemOfWord, type WordItem, wordItem } from "./html/word-items.ts";
+import { isClipboard } from "./kind-of.ts";
 import { type Line, type Run, rowOf } from "./layout.ts";
-import { refusals } from "./refusals.ts";
 import type { SourceRole } from "./schema.ts";
 
 // A page of the web, or what a browser or Word hands over when somebody copies. Read as it comes, without a tree.
 
-/** The time that the parser takes grows with what is open. */
-const deepest = 1000;
-
 export function linesOfHtml(html: string): Line[] {
-  const source = html.slice(Math.max(0, html.indexOf("<")));
+  const start = html.slice(0, 200).trimStart();
+  // It begins with where in itself the page stands.
+  const source = isClipboard(start) ? html.slice(Math.max(0, html.indexOf("<"))) : html;
   return readPage(source, contentOf(source));
 }
 
-/** What a page holds its text in, the rest being menus and the like: the first of these that it has, once. */
-type Content = "main" | "article" | null;
-
-function contentOf(html: string): Content {
-  const counted = { main: 0, article: 0 };
-  let open = 0;
-  const parser = new Parser({
-    onclosetag() {
-      open -= 1;
-    },
-    onopentagname(name) {
-      open += 1;
-      if (open > deepest) throw refusals.tooMuch();
-      if (name === "main" || name === "article") counted[name] += 1;
-    },
-  });
-  parser.end(html);
-  if (counted.main > 0) return "main";
-  return counted.article === 1 ? "article" : null;
-}
-
 type Open = {
+  name: string;
   /** Not yet in what holds the text. */
   outside: boolean;
   /** In what is no part of it. */
@@ -53,8 +36,9 @@ function readPage(html: string, content: Content): Line[] {
   // Innermost last: the lines of the page, then those of each cell that is open.
   const collected: Line[][] = [[]];
   const rows: Line[][][] = [];
-  const lists: { ordered: boolean; atMark: boolean }[] = [];
+  const lists: List[] = [];
   const base: Open = {
+    name: "",
     outside: content !== null,
     skips: false,
     marks: { link: null },
@@ -72,6 +56,7 @@ function readPage(html: string, content: Content): Line[] {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        endHead(open, name);
         const outer = open.at(-1) ?? base;
         const within = opened(name, attributes, outer, content);
         open.push(within);
@@ -82,8 +67,8 @@ function readPage(html: string, content: Content): Line[] {
         end();
         if (hasClass(attributes, "intervention")) role = within.passage;
         word = wordItem(attributes);
-        if (name === "ul" || name === "ol") lists.push({ ordered: name === "ol", atMark: false });
-        if (name === "li" && lists.length > 0) atMark(lists.at(-1), true);
+        if (name === "ul" || name === "ol") lists.push(listOf(name, attributes));
+        if (name === "li") mark(lists.at(-1), attributes);
         if (name === "tr") rows.push([]);
         if (name === "td" || name === "th") collected.push([]);
       },
@@ -123,7 +108,7 @@ function readPage(html: string, content: Content): Line[] {
       place: 0,
       heading,
       quoted,
-      item: list ? { level: lists.length, ordered: list.ordered, marked: list.atMark } : null,
+      item: list ? itemOf(list, lists.length) : null,
       role,
       runs: [],
     };
@@ -136,68 +121,25 @@ function readPage(html: string, content: Content): Line[] {
     word = null;
     if (ended === null || ended.runs.every(({ text }) => text.trim() === "")) return;
     role = null;
-    if (of !== null) {
-      const { level, mark } = of;
-      ended.item = { level, ordered: /^\W?[0-9a-z]{1,5}[.)]/i.test(mark.trim()), marked: mark.trim() !== "" };
-    } else if (ended.item?.marked) atMark(lists.at(-1), false);
+    if (of !== null) ended.item = itemOfWord(of);
+    else if (ended.item?.marked) leaveMark(lists.at(-1));
     place += 1;
     collected.at(-1)?.push({ ...ended, place });
   }
 }
 
-function atMark(list: { atMark: boolean } | undefined, is: boolean): void {
-  if (list) list.atMark = is;
-}
-
-/** An item as Word writes it: a paragraph, whose bullet or number is among its words. */
-type WordItem = { level: number; mark: string; reads: boolean };
-
-function wordItem({ style = "" }: Attributes): WordItem | null {
-  const level = /mso-list:\s*l\d+\s+level(\d)/i.exec(style)?.[1];
-  return level === undefined ? null : { level: Number(level), mark: "", reads: false };
-}
-
-function isWordMark({ style = "" }: Attributes): boolean {
-  return /mso-list:\s*ignore/i.test(style);
-}
-
 function opened(name: string, attributes: Attributes, outer: Open, content: Content): Open {
   const heading = headingOf(name, attributes);
   return {
+    name,
     outside: outer.outside && name !== content,
-    skips: outer.skips || isLeftOut(name, attributes),
+    skips: outer.skips || isLeftOut(name, attributes, outer),
     marks: marksOf(name, attributes, outer.marks),
     heading: heading ?? outer.heading,
     quoted: outer.quoted || name === "blockquote" || /\bMso(?:Intense)?Quote\b/.test(attributes.class ?? ""),
     pre: outer.pre || name === "pre",
     passage: name === "section" ? partOf(attributes) : outer.passage,
   };
-}
-
-const leftOut = new Set(
-  "head script style template noscript svg math iframe object embed audio video canvas select option textarea button nav aside footer dialog del title xml o:documentproperties".split(
-    " ",
-  ),
-);
-
-/** For those who listen alone, on pages that say so as most do; "heard" on our own. */
-const unseen = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|heard|permalink)(?:\s|$)/;
-const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-/** Comments and running heads, as Word writes them. */
-const apart =
-  /mso-(?:element\s*:\s*(?:comment-list|comment|header|footer)|special-character\s*:\s*comment|list\s*:\s*ignore)/i;
-
-function isLeftOut(name: string, attributes: Attributes): boolean {
-  const { style = "", class: classes = "" } = attributes;
-  return (
-    leftOut.has(name) ||
-    attributes.hidden !== undefined ||
-    attributes["aria-hidden"] === "true" ||
-    unseen.test(classes) ||
-    /\bMsoCommentReference\b/.test(classes) ||
-    hidden.test(style) ||
-    apart.test(style)
-  );
 }
 
 /** As our own pages name their parts. */
@@ -208,12 +150,6 @@ function partOf(attributes: Attributes): SourceRole {
 function hasClass({ class: classes = "" }: Attributes, name: string): boolean {
   return classes.split(/\s+/).includes(name);
 }
-
-const blocks = new Set(
-  "html body main article section header div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption thead tbody tfoot tr td th figure figcaption hr address form fieldset legend details summary center".split(
-    " ",
-  ),
-);
 
 function headingOf(name: string, { class: classes = "", style = "", role, ...others }: Attributes): number | null {
   if (/\bMsoTitle\b/.test(classes)) return 0;

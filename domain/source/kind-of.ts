@@ -19,45 +19,50 @@ export function recognise(name: string, bytes: Uint8Array): Recognised {
   const named = /\.([^./\\]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";
   const recognised = byContent(bytes, named);
   const { kind } = recognised;
-  const expected = kinds[named];
+  const expected = kinds.get(named);
   if (expected !== undefined && expected !== kind) throw refusals.otherThanNamed(named, kind);
   return recognised;
 }
 
 /** By the ending of its name, what a file should be. */
-const kinds: Record<string, SourceKind | "another"> = {
-  docx: "docx",
-  dotx: "docx",
-  odt: "odt",
-  ott: "odt",
-  pdf: "pdf",
-  html: "html",
-  htm: "html",
-  xhtml: "html",
-  md: "md",
-  markdown: "md",
-  txt: "txt",
-  text: "txt",
-  doc: "another",
-  docm: "another",
-  dotm: "another",
-  rtf: "another",
-  xlsx: "another",
-  pptx: "another",
-  exe: "another",
-};
+const kinds = new Map<string, SourceKind | "another">([
+  ["docx", "docx"],
+  ["dotx", "docx"],
+  ["odt", "odt"],
+  ["ott", "odt"],
+  ["pdf", "pdf"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
+  ["md", "md"],
+  ["markdown", "md"],
+  ["txt", "txt"],
+  ["text", "txt"],
+  ["doc", "another"],
+  ["docm", "another"],
+  ["dotm", "another"],
+  ["rtf", "another"],
+  ["xlsx", "another"],
+  ["pptx", "another"],
+  ["exe", "another"],
+]);
 
 function byContent(bytes: Uint8Array, named: string): Recognised {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
-  if (head.startsWith("PK")) return inPackage(unpack(bytes));
+  if (packages.some((start) => head.startsWith(start))) return inPackage(unpack(bytes));
   if (head.includes("%PDF-")) return { kind: "pdf", bytes };
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
     throw isLocked(bytes) ? refusals.encrypted() : refusals.oldOffice();
   if (head.startsWith("{\\rtf")) throw refusals.richText();
   const other = others.find(([start]) => head.startsWith(start));
   if (other !== undefined) throw refusals.notADocument(other[1]);
+  // Words may begin with these letters; they hold no zero.
+  if (head.startsWith("MZ") && head.includes("\0")) throw refusals.notADocument("un programme");
   return inText(bytes, head, named);
 }
+
+/** Of a zip, and of one with nothing in it (APPNOTE, 4.3.7 and 4.3.16). */
+const packages = ["PK\x03\x04", "PK\x05\x06"];
 
 /** By what they begin with. */
 const others = [
@@ -66,7 +71,6 @@ const others = [
   ["GIF8", "une image"],
   ["II*\0", "une image"],
   ["MM\0*", "une image"],
-  ["MZ", "un programme"],
   ["\x7fELF", "un programme"],
   ["#!", "un programme"],
   ["\x1f\x8b", "une archive"],
@@ -113,8 +117,8 @@ function inText(bytes: Uint8Array, head: string, named: string): Recognised {
   const start = text.slice(0, 4000).replace(/^[\s\ufeff]+/, "");
   if (/^(?:MIME-Version|Received|Return-Path|From):\s/i.test(start) && /^MIME-Version:/im.test(start))
     throw refusals.webArchive();
-  if (isPage(start) || kinds[named] === "html") return { kind: "html", text };
-  if (kinds[named] === "md") return { kind: "md", text };
+  if (isPage(start) || kinds.get(named) === "html") return { kind: "html", text };
+  if (kinds.get(named) === "md") return { kind: "md", text };
   if (named === "" && isFragment(start)) return { kind: "html", text };
   return { kind: "txt", text };
 }
@@ -127,7 +131,7 @@ function isPage(start: string): boolean {
 }
 
 /** What Windows hands over of a page that somebody copied. */
-function isClipboard(start: string): boolean {
+export function isClipboard(start: string): boolean {
   return /^Version:\d\.\d\s+StartHTML:/.test(start);
 }
 

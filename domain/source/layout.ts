@@ -1,5 +1,6 @@
 import type { BlockContent, Data, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { normalRoot } from "../intervention/normal-form.ts";
+import { composed } from "./composed.ts";
 import type { SourceRole } from "./schema.ts";
 
 // What every kind of file is read as, line by line, and the tree that is made of it.
@@ -31,7 +32,17 @@ export type Line = {
   runs: Run[];
 };
 
-export type Item = { level: number; ordered: boolean; marked: boolean };
+export type Item = { level: number; ordered: boolean; marked: boolean; number?: ItemNumber | null };
+
+/** What its file writes before an item of an ordered list. */
+export type ItemNumber = {
+  /** Null where it is not known. */
+  count: number | null;
+  /** "2.", "II.", "Séquence 2 :" */
+  words: string;
+  /** Whether it says more than a list does by itself. */
+  isInWords: boolean;
+};
 
 type SetLine = Omit<Line, "runs"> & { speakers: string[]; content: PhrasingContent[] };
 
@@ -70,7 +81,8 @@ function isNumber(value: number | null | undefined): value is number {
 }
 
 /** Without what is empty; ended at each end of a line, unless it is a heading. */
-function setLines({ runs, ...line }: Line): SetLine[] {
+function setLines({ runs: asWritten, ...line }: Line): SetLine[] {
+  const runs = asWritten.map((run) => ({ ...run, text: composed(run.text) }));
   const isHeading = isNumber(line.heading);
   const pieces = isHeading ? [runs.map(asHeading)] : piecesOf(runs);
   return pieces

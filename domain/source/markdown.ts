@@ -1,11 +1,11 @@
 import type { Token } from "markdown-it";
 import { syntaxOfFiles } from "../intervention/syntax.ts";
-import { type Line, type Run, rowOf } from "./layout.ts";
+import { type Item, type Line, type Run, rowOf } from "./layout.ts";
 
 /** Reads Markdown as texts are written here, with headings and tables: what is raised is `^re^`, `^{re}`, `1^re` or `<sup>re</sup>`. */
 export function linesOfMarkdown(markdown: string): Line[] {
   const lines: Line[] = [];
-  const lists: { ordered: boolean; atMark: boolean }[] = [];
+  const lists: List[] = [];
   let heading: number | null = null;
   let quotes = 0;
   let place = 1;
@@ -14,12 +14,12 @@ export function linesOfMarkdown(markdown: string): Line[] {
     place = token.map === null ? place : (token.map[0] ?? 0) + 1;
     if (token.type === "inline") {
       const list = lists.at(-1);
-      const item = list ? { level: lists.length, ordered: list.ordered, marked: list.atMark } : null;
+      const item = list ? itemOf(list, lists.length) : null;
       if (list) list.atMark = false;
       const line = { place, heading, item, quoted: quotes > 0, runs: runsOf(token.children ?? []) };
       if (cells === null) lines.push(line);
       else cells.push([{ ...line, item: null }]);
-    } else if (token.type.endsWith("list_open")) lists.push({ ordered: token.tag === "ol", atMark: false });
+    } else if (token.type.endsWith("list_open")) lists.push(listOf(token));
     else if (token.type.endsWith("list_close")) lists.pop();
     else if (token.type === "list_item_open") mark(lists.at(-1));
     else if (token.type.startsWith("blockquote")) quotes += token.nesting;
@@ -33,8 +33,29 @@ export function linesOfMarkdown(markdown: string): Line[] {
   return lines;
 }
 
-function mark(list: { atMark: boolean } | undefined): void {
-  if (list) list.atMark = true;
+type List = {
+  ordered: boolean;
+  atMark: boolean;
+  /** Of the item that it has come to. */
+  count: number;
+  /** "." or ")" */
+  sign: string;
+};
+
+function listOf(token: Token): List {
+  const first = Number(token.attrGet("start") ?? 1);
+  return { ordered: token.tag === "ol", atMark: false, count: first - 1, sign: token.markup };
+}
+
+function itemOf({ ordered, atMark, count, sign }: List, level: number): Item {
+  const number = ordered ? { count, words: `${count}${sign}`, isInWords: false } : null;
+  return { level, ordered, marked: atMark, number };
+}
+
+function mark(list: List | undefined): void {
+  if (!list) return;
+  list.atMark = true;
+  list.count += 1;
 }
 
 function withCarets(markdown: string): string {

@@ -1,13 +1,15 @@
 import { Refusal } from "../refusal.ts";
+import { composed } from "./composed.ts";
 import { type Recognised, recognise } from "./kind-of.ts";
 import { type Line, rootOf } from "./layout.ts";
 import { refusals } from "./refusals.ts";
+import { withSaidNumbers } from "./said-numbers.ts";
 import type { Source } from "./schema.ts";
 
 /** Reads a file, whatever it is. To be called where nothing else can be harmed (see open-source.ts). @throws Refusal */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
   const recognised = recognise(name, bytes);
-  const root = rootOf(await linesOf(recognised));
+  const root = rootOf(withSaidNumbers(await linesOf(recognised)));
   if (root.children.length === 0) throw refusals.noWords();
   return { kind: recognised.kind, root };
 }
@@ -25,7 +27,8 @@ async function linesOf(recognised: Recognised): Promise<Line[]> {
       case "md":
         return (await import("./markdown.ts")).linesOfMarkdown(recognised.text);
       case "txt":
-        return (await import("./plain-text.ts")).linesOfText(recognised.text);
+        // Its marks and the lines that it was cut into are told by its letters.
+        return (await import("./plain-text.ts")).linesOfText(composed(recognised.text));
       case "pdf":
         return await (await import("./pdf.ts")).linesOfPdf(recognised.bytes);
     }

@@ -35,7 +35,7 @@ export async function hostileFiles(): Promise<Record<string, HostileFile>> {
     "a file of 26 MB": file("a.txt", Buffer.alloc(26 * 1024 * 1024, "a "), /dépasse 25/),
     "a picture called .docx": file("a.docx", starting("\x89PNG\r\n"), /une image/),
     "a photograph": file("a.jpg", starting("\xff\xd8\xff\xe0"), /une image/),
-    "a program called .docx": file("a.docx", starting("MZ"), /un programme/),
+    "a program called .docx": file("a.docx", starting("MZ\x90\0\x03\0\0\0"), /un programme/),
     "a program of Linux": file("a", starting("\x7fELF"), /un programme/),
     "a script called .txt": file("a.txt", "#!/bin/sh\nrm -rf /\n", /un programme/),
     "a compressed file": file("a.gz", starting("\x1f\x8b\x08"), /une archive/),

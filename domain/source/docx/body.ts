@@ -2,6 +2,7 @@ import { type Item, type Line, type Run, rowOf, saysSomething } from "../layout.
 import { refusals } from "../refusals.ts";
 import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, textWithin, within } from "../xml.ts";
+import { addressIn, Fields, isPageNumber } from "./fields.ts";
 import type { Numbering } from "./numbering.ts";
 import type { Relation } from "./relations.ts";
 import { type Characters, charactersOf, listOf, outlineOf, over, type Style, type Styles, valueIn } from "./styles.ts";
@@ -14,7 +15,6 @@ export type DocxParts = {
   notes: ReadonlyMap<string, Element>;
 };
 
-type Field = { instruction: string; shows: boolean };
 type Inside = { link: string | null; hidden: boolean; speaker?: boolean };
 
 /** Reads what stands in the text of a Word file, in reading order, and its notes after it. */
@@ -22,15 +22,15 @@ export class DocxBody {
   readonly #parts: DocxParts;
   #lines: Line[] = [];
   #place = 0;
-  /** Innermost last: they may begin in one paragraph and end in another. */
-  #fields: Field[] = [];
+  readonly #fields = new Fields();
   #runs: Run[] = [];
   /** What stands in the text boxes of the paragraph that is read: it comes after it. */
   #boxes: Line[] = [];
   /** Whether the end of the paragraph was deleted: the next goes on in it. */
   #goesOn = false;
   #list: { id: string; level: number } | null = null;
-  #notesToRead: string[] = [];
+  /** The number of each, in their order. */
+  readonly #notesToRead = new Map<string, number>();
 
   constructor(parts: DocxParts) {
     this.#parts = parts;
@@ -39,11 +39,11 @@ export class DocxBody {
   read(body: Element): Line[] {
     const lines = this.#collected(body);
     // The list grows where a note refers to another.
-    for (let index = 0; index < this.#notesToRead.length; index += 1) {
-      const note = this.#parts.notes.get(this.#notesToRead[index] ?? "");
+    for (const [name, number] of this.#notesToRead) {
+      const note = this.#parts.notes.get(name);
       const [first, ...rest] = note === undefined ? [] : this.#collected(note);
       if (first !== undefined)
-        lines.push({ ...first, runs: [noteMark(index + 1), { text: " " }, ...first.runs] }, ...rest);
+        lines.push({ ...first, runs: [noteMark(number), { text: " " }, ...first.runs] }, ...rest);
     }
     return lines;
   }
@@ -52,10 +52,18 @@ export class DocxBody {
     const [outer, outerRuns, outerBoxes, goesOn] = [this.#lines, this.#runs, this.#boxes, this.#goesOn];
     [this.#lines, this.#runs, this.#boxes, this.#goesOn] = [[], [], [], false];
     this.#blocks(element);
-    const left = this.#goesOn ? [{ place: this.#place, runs: this.#runs }] : [];
-    const lines = [...this.#lines, ...left, ...this.#boxes];
+    this.#endWhatGoesOn();
+    const lines = this.#lines;
     [this.#lines, this.#runs, this.#boxes, this.#goesOn] = [outer, outerRuns, outerBoxes, goesOn];
     return lines;
+  }
+
+  /** A paragraph of which the end was deleted ends where no other follows it. */
+  #endWhatGoesOn(): void {
+    if (!this.#goesOn) return;
+    this.#goesOn = false;
+    this.#lines.push({ place: this.#place, runs: this.#runs }, ...this.#boxes);
+    this.#boxes = [];
   }
 
   #blocks(element: Element): void {
@@ -71,7 +79,7 @@ export class DocxBody {
         this.#table(element);
         break;
       case "w:sdt":
-        if (!isContents(element)) this.#blocks(childOf(element, "w:sdtContent") ?? nothing);
+        if (!isContents(element) && !isToFill(element)) this.#blocks(childOf(element, "w:sdtContent") ?? nothing);
         break;
       case "w:customXml":
       case "w:smartTag":
@@ -88,6 +96,7 @@ export class DocxBody {
   }
 
   #table(table: Element): void {
+    this.#endWhatGoesOn();
     for (const row of within(table, ["w:tr"])) {
       if (childOf(childOf(row, "w:trPr"), "w:del")) continue;
       this.#lines.push(...rowOf(within(row, ["w:tc"]).map((cell) => this.#collected(cell))));
@@ -100,8 +109,7 @@ export class DocxBody {
     const style = this.#parts.styles(valueIn(childOf(properties, "w:pStyle")));
     if (!this.#goesOn) this.#runs = [];
     this.#inline(paragraph, { link: null, hidden: style.characters.hidden === true });
-    // What has not come to its result by the end of the paragraph never does.
-    this.#fields = this.#fields.filter(({ shows }) => shows);
+    this.#fields.endParagraph();
     this.#goesOn = childOf(childOf(properties, "w:rPr"), "w:del") !== undefined;
     if (this.#goesOn) return;
     const line = { ...this.#lineOf(style, properties), role: roleOfStyle(style.name) };
@@ -125,14 +133,9 @@ export class DocxBody {
       if (isSaid && item === null) this.#list = null;
       return { place, heading, quoted, item, runs };
     }
-    // A list says by itself which number it has come to; a heading does not, nor does a list that has a word for it.
-    if (heading !== null || /\p{L}{2}/u.test(mark.words)) {
-      this.#list = null;
-      const words = mark.words === "" ? [] : [{ text: `${mark.words} ` }];
-      return { place, heading, quoted, item: null, runs: [...words, ...runs] };
-    }
-    this.#list = { id, level };
-    return { place, quoted, item: { level, ordered: mark.ordered, marked: true }, runs };
+    const { number } = mark;
+    this.#list = heading !== null || number?.isInWords ? null : { id, level };
+    return { place, heading, quoted, item: { level, ordered: number !== null, marked: true, number }, runs };
   }
 
   /** The mark of an item is taken away from a paragraph that goes on in it; its style stays. */
@@ -171,9 +174,7 @@ export class DocxBody {
         break;
       }
       case "w:sdt":
-        // "Cliquez ici pour entrer du texte."
-        if (childOf(childOf(element, "w:sdtPr"), "w:showingPlcHdr") === undefined)
-          this.#inline(childOf(element, "w:sdtContent") ?? nothing, inside);
+        if (!isToFill(element)) this.#inline(childOf(element, "w:sdtContent") ?? nothing, inside);
         break;
       case "w:smartTag":
       case "w:customXml":
@@ -210,11 +211,9 @@ export class DocxBody {
       case "w:fldChar":
         this.#field(part.attributes["w:fldCharType"]);
         break;
-      case "w:instrText": {
-        const field = this.#fields.at(-1);
-        if (field && !field.shows) field.instruction += textWithin(part);
+      case "w:instrText":
+        this.#fields.instruct(textWithin(part));
         break;
-      }
       case "w:footnoteReference":
       case "w:endnoteReference":
         this.#noteReference(part, inside);
@@ -234,16 +233,16 @@ export class DocxBody {
   }
 
   #field(type: string | undefined): void {
-    if (type === "begin") this.#fields.push({ instruction: "", shows: false });
-    if (type === "end") this.#fields.pop();
-    const field = this.#fields.at(-1);
-    if (type === "separate" && field) field.shows = !isPageNumber(field.instruction);
+    if (type === "begin") this.#fields.begin();
+    if (type === "separate") this.#fields.separate();
+    if (type === "end") this.#fields.end();
   }
 
   #noteReference({ name, attributes }: Element, inside: Inside): void {
     const note = `${name.slice(2, -"Reference".length)} ${attributes["w:id"]}`;
-    if (!this.#parts.notes.has(note) || this.#notesToRead.includes(note)) return;
-    const number = this.#notesToRead.push(note);
+    if (!this.#parts.notes.has(note) || this.#notesToRead.has(note)) return;
+    const number = this.#notesToRead.size + 1;
+    this.#notesToRead.set(note, number);
     this.#add(String(number), { ...noCharacters, raised: true }, inside);
   }
 
@@ -255,14 +254,13 @@ export class DocxBody {
   }
 
   #add(text: string, { bold, italic, raised }: Characters, inside: Inside): void {
-    if (!this.#fields.every(({ shows }) => shows)) return;
-    const address = this.#fields.map(({ instruction }) => addressIn(instruction)).findLast((it) => it !== null);
+    if (!this.#fields.show) return;
     this.#runs.push({
       text,
       strong: bold === true,
       emphasis: italic === true,
       superscript: raised === true,
-      link: address ?? inside.link,
+      link: this.#fields.link ?? inside.link,
       speaker: inside.speaker === true,
     });
   }
@@ -316,6 +314,11 @@ function isContents(content: Element): boolean {
   return valueIn(gallery) === "Table of Contents";
 }
 
+/** "Cliquez ici pour entrer du texte." */
+function isToFill(control: Element): boolean {
+  return childOf(childOf(control, "w:sdtPr"), "w:showingPlcHdr") !== undefined;
+}
+
 function isOfContents({ name }: Style): boolean {
   return /^toc (?:\d|heading)/.test(name);
 }
@@ -327,12 +330,4 @@ function headingOf(style: Style, outline: number | null): number | null {
   const named = /^heading ([1-9])$/.exec(style.name)?.[1];
   if (named !== undefined) return Number(named);
   return style.outline !== null && style.outline < 9 ? style.outline + 1 : null;
-}
-
-function isPageNumber(instruction: string): boolean {
-  return /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(instruction);
-}
-
-function addressIn(instruction: string): string | null {
-  return /^\s*HYPERLINK\s+"([^"]*)"/i.exec(instruction)?.[1] ?? null;
 }

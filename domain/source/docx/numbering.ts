@@ -1,11 +1,13 @@
+import type { ItemNumber } from "../layout.ts";
+import { inFormat, isInWords, type NumberFormat } from "../numbers.ts";
 import { childOf, type Element, elementsOf } from "../xml.ts";
 import { valueIn } from "./styles.ts";
 
 type Level = { format: string; text: string; start: number; indent: number };
 type Definition = { levels: Map<number, Level>; counters: string };
 
-/** What stands before a paragraph without being among its words: a bullet, a number, "Séquence 2 :". */
-export type Mark = { ordered: boolean /** What it says, without what a list says by itself. */; words: string };
+/** What stands before a paragraph without being among its words: a number, "Séquence 2 :", or a bullet, which is null. */
+export type Mark = { number: ItemNumber | null };
 
 export type Numbering = {
   /** Of the next paragraph of that list and level; null where it has none. Each is counted, in reading order. */
@@ -17,10 +19,14 @@ export type Numbering = {
 /** @param root of word/numbering.xml, or null where a document has no list */
 export function numberingOf(root: Element | null): Numbering {
   const all = root ? elementsOf(root) : [];
+  const abstracts = all.filter(({ name }) => name === "w:abstractNum");
+  // One may only name a style of lists: its levels are those of the one that this style is.
+  const styled = new Map(abstracts.map((element) => [valueIn(childOf(element, "w:styleLink")), element]));
   const abstract = new Map(
-    all
-      .filter(({ name }) => name === "w:abstractNum")
-      .map((element) => [element.attributes["w:abstractNumId"] ?? "", levelsOf(element)]),
+    abstracts.map((element) => [
+      element.attributes["w:abstractNumId"] ?? "",
+      levelsOf(styled.get(valueIn(childOf(element, "w:numStyleLink")) ?? "") ?? element),
+    ]),
   );
   const definitions = new Map(
     all
@@ -37,8 +43,8 @@ export function numberingOf(root: Element | null): Numbering {
       counters.set(definition.counters, counts);
       counts[level] = (counts[level] ?? own.start - 1) + 1;
       counts.length = level + 1;
-      if (own.format === "bullet") return { ordered: false, words: "" };
-      return { ordered: true, words: wordsOf(own, definition.levels, counts) };
+      if (own.format === "bullet") return { number: null };
+      return { number: numberOf(own, level, definition.levels, counts) };
     },
     levelAt(id, indent) {
       for (const [level, it] of definitions.get(id)?.levels ?? []) if (it.indent === indent) return level;
@@ -81,39 +87,27 @@ function definitionOf(element: Element, abstract: ReadonlyMap<string, Map<number
   return { levels, counters: overrides.length > 0 ? `own ${element.attributes["w:numId"]}` : id };
 }
 
-function wordsOf({ text }: Level, levels: ReadonlyMap<number, Level>, counts: readonly number[]): string {
-  return text.replaceAll(/%([1-9])/g, (_, digit: string) => {
-    const level = Number(digit) - 1;
-    return inFormat(counts[level] ?? levels.get(level)?.start ?? 1, levels.get(level)?.format ?? "decimal");
+function numberOf(
+  { text, format }: Level,
+  level: number,
+  levels: ReadonlyMap<number, Level>,
+  counts: readonly number[],
+): ItemNumber {
+  const counted = /%([1-9])/g;
+  const words = text.replaceAll(counted, (_, digit: string) => {
+    const other = Number(digit) - 1;
+    return inFormat(counts[other] ?? levels.get(other)?.start ?? 1, formatOf(levels.get(other)?.format));
   });
+  return { count: counts[level] ?? 1, words, isInWords: isInWords(text.replaceAll(counted, ""), formatOf(format)) };
 }
 
-function inFormat(count: number, format: string): string {
-  if (format === "upperRoman") return roman(count);
-  if (format === "lowerRoman") return roman(count).toLowerCase();
-  if (format === "upperLetter") return letter(count);
-  if (format === "lowerLetter") return letter(count).toLowerCase();
-  return String(count);
-}
+const formats = new Map<string | undefined, NumberFormat>([
+  ["upperRoman", "I"],
+  ["lowerRoman", "i"],
+  ["upperLetter", "A"],
+  ["lowerLetter", "a"],
+]);
 
-const romans = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-] as const;
-
-/** To the hundredth, beyond which nobody counts like this. */
-function roman(count: number): string {
-  if (count > 100) return String(count);
-  let [left, words] = [count, ""];
-  for (const [value, sign] of romans) for (; left >= value; left -= value) words += sign;
-  return words;
-}
-
-/** A to Z, then AA to ZZ (ISO/IEC 29500-1, 17.18.59). */
-function letter(count: number): string {
-  const sign = String.fromCharCode(65 + ((count - 1) % 26));
-  return sign.repeat(Math.min(10, Math.max(0, Math.ceil(count / 26))));
+function formatOf(named: string | undefined): NumberFormat {
+  return formats.get(named) ?? "1";
 }

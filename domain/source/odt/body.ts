@@ -1,9 +1,10 @@
 import { type Item, type Line, type Run, rowOf } from "../layout.ts";
 import { isOfSpeaker, roleOfStyle } from "../roles.ts";
 import { childOf, type Element, elementsOf, within } from "../xml.ts";
+import { type Counts, nextNumber } from "./numbering.ts";
 import type { Style, Styles } from "./styles.ts";
 
-type Place = { item: Item | null; list: string | undefined; depth: number };
+type Place = { item: Item | null; list: string | undefined; depth: number; counts: Counts | null };
 type Marks = Omit<Run, "text">;
 
 /** Reads what stands in the text of an OpenDocument file, in reading order, and its notes after it. */
@@ -15,6 +16,9 @@ export class OdtBody {
   /** What stands in the frames of the paragraph that is read: it comes after it. */
   #frames: Line[] = [];
   #notes: Element[] = [];
+  /** Of lists that others may go on counting from, by id and by style. */
+  readonly #counts = new Map<string, Counts>();
+  readonly #headings: Counts = [];
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -67,18 +71,34 @@ export class OdtBody {
   #list(element: Element, outer: Place): void {
     const list = element.attributes["text:style-name"] ?? outer.list;
     const depth = outer.depth + 1;
-    const ordered = this.#styles.isOrdered(list, depth);
+    const counts = outer.counts ?? this.#countsOf(element, list);
+    const ordered = this.#styles.levelsOf(list)?.has(depth) ?? false;
     for (const item of elementsOf(element)) {
+      const start = item.attributes["text:start-value"];
+      if (start !== undefined) counts[depth] = Number(start) - 1;
       let marked = item.name === "text:list-item";
       for (const child of elementsOf(item)) {
         const before = this.#lines.length;
-        this.#block(child, { item: { level: depth, ordered, marked }, list, depth });
+        this.#block(child, { item: { level: depth, ordered, marked }, list, depth, counts });
         if (this.#lines.length > before) marked = false;
       }
     }
   }
 
-  #paragraph(element: Element, { item }: Place): void {
+  #countsOf({ attributes }: Element, style: string | undefined): Counts {
+    const continued = attributes["text:continue-list"];
+    const from =
+      continued !== undefined
+        ? `id ${continued}`
+        : attributes["text:continue-numbering"] === "true"
+          ? `style ${style}`
+          : null;
+    const counts = (from === null ? undefined : this.#counts.get(from)) ?? [];
+    this.#counts.set(`id ${attributes["xml:id"]}`, counts).set(`style ${style}`, counts);
+    return counts;
+  }
+
+  #paragraph(element: Element, place: Place): void {
     this.#place += 1;
     const style = this.#styles.of("paragraph", element.attributes["text:style-name"]);
     if (style.hidden) return;
@@ -88,10 +108,26 @@ export class OdtBody {
     const quoted = /^quotations?$|^citation en liste$/.test(style.name);
     const role = roleOfStyle(style.name);
     this.#lines.push(
-      { place: this.#place, heading, item: heading === null ? item : null, quoted, role, runs: this.#runs },
+      {
+        place: this.#place,
+        heading,
+        item: this.#itemOf(element, style, place, heading),
+        quoted,
+        role,
+        runs: this.#runs,
+      },
       ...this.#frames,
     );
     this.#frames = [];
+  }
+
+  #itemOf({ name, attributes }: Element, style: Style, place: Place, heading: number | null): Item | null {
+    const { item, list, depth, counts } = place;
+    const number = item?.marked && counts ? nextNumber(this.#styles.levelsOf(list), depth, counts) : null;
+    if (item !== null && (heading === null || number !== null)) return { ...item, number };
+    const isOutlined = name === "text:h" && style.list !== "" && attributes["text:is-list-header"] !== "true";
+    const ofOutline = isOutlined ? nextNumber(this.#styles.outline, heading ?? 1, this.#headings) : null;
+    return ofOutline && { level: 1, ordered: true, marked: true, number: ofOutline };
   }
 
   #phrases({ children }: Element, marks: Marks): void {
@@ -142,7 +178,7 @@ export class OdtBody {
 }
 
 const nothing: Element = { name: "", attributes: {}, children: [] };
-const outermost: Place = { item: null, list: undefined, depth: 0 };
+const outermost: Place = { item: null, list: undefined, depth: 0, counts: null };
 
 /** What was deleted, comments, contents, the numbers of pages, what is hidden, what only its program reads. */
 const leftOut = new Set([

@@ -10,4 +10,5 @@ export const prefixes = {
   [uri("xsl-fo-compatible")]: "fo",
   [uri("manifest")]: "manifest",
   "http://www.w3.org/1999/xlink": "xlink",
+  "http://www.w3.org/XML/1998/namespace": "xml",
 };

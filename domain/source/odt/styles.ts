@@ -1,10 +1,13 @@
 import { childOf, type Element, elementsOf } from "../xml.ts";
+import { type Levels, levelsIn } from "./numbering.ts";
 
 /** What a style says, itself or by the one it comes from. */
 export type Style = {
   /** In lower case, of the first style above it that is not of this document alone. */
   name: string;
   outline: number | null;
+  /** Of the list that it belongs to; "" for none. */
+  list: string | null;
   bold: boolean | null;
   italic: boolean | null;
   raised: boolean | null;
@@ -13,12 +16,14 @@ export type Style = {
 
 export type Styles = {
   of: (family: "paragraph" | "text", name: string | undefined) => Style;
-  /** Whether a list numbers what stands at a level, from 1. */
-  isOrdered: (list: string | undefined, level: number) => boolean;
+  /** What a list numbers. */
+  levelsOf: (list: string | undefined) => Levels | undefined;
+  /** Which headings are numbered. */
+  outline: Levels;
   isHidden: (section: string | undefined) => boolean;
 };
 
-const none: Style = { name: "", outline: null, bold: null, italic: null, raised: null, hidden: null };
+const none: Style = { name: "", outline: null, list: null, bold: null, italic: null, raised: null, hidden: null };
 
 /** @param roots of content.xml and styles.xml */
 export function stylesOf(roots: readonly Element[]): Styles {
@@ -31,7 +36,7 @@ export function stylesOf(roots: readonly Element[]): Styles {
   const lists = new Map(
     [...shared, ...automatic]
       .filter(({ name }) => name === "text:list-style")
-      .map((it) => [it.attributes["style:name"], numbersIn(it)]),
+      .map((it) => [it.attributes["style:name"], levelsIn(it)]),
   );
   const read = new Map<string, Style>();
   const styleOf = (key: string): Style => {
@@ -49,7 +54,8 @@ export function stylesOf(roots: readonly Element[]): Styles {
   };
   return {
     of: (family, name) => styleOf(`${family} ${name}`),
-    isOrdered: (list, level) => lists.get(list)?.has(level) ?? false,
+    levelsOf: (list) => lists.get(list),
+    outline: levelsIn(shared.find(({ name }) => name === "text:outline-style")),
     isHidden: (section) => {
       const properties = childOf(named.get(`section ${section}`), "style:section-properties");
       return properties?.attributes["text:display"] === "none";
@@ -71,6 +77,7 @@ function over(from: Style, style: Element, isAutomatic: boolean): Style {
   return {
     name: isAutomatic ? from.name : own.toLowerCase(),
     outline: outline ? Number(outline) : from.outline,
+    list: attributes["style:list-style-name"] ?? from.list,
     bold: says(text["fo:font-weight"], /^(?:bold|[6-9]00)$/) ?? from.bold,
     italic: says(text["fo:font-style"], /^(?:italic|oblique)$/) ?? from.italic,
     raised: says(text["style:text-position"], /^(?:super|[1-9])/) ?? from.raised,
@@ -80,11 +87,4 @@ function over(from: Style, style: Element, isAutomatic: boolean): Style {
 
 function says(value: string | undefined, pattern: RegExp): boolean | null {
   return value === undefined ? null : pattern.test(value);
-}
-
-function numbersIn(list: Element): Set<number> {
-  const numbered = elementsOf(list).filter(
-    ({ name, attributes }) => name === "text:list-level-style-number" && attributes["style:num-format"] !== "",
-  );
-  return new Set(numbered.map(({ attributes }) => Number(attributes["text:level"])));
 }

@@ -18,7 +18,7 @@ export function paragraphsOf(pages: readonly PdfPage[]): Line[] {
   for (const line of lines) {
     const last = paragraphs.at(-1);
     if (last !== undefined && before !== undefined && goesOn(before, line, { right, pitch, body }))
-      last.runs = joined(last.runs, line.runs, whole);
+      join(last.runs, line.runs, whole);
     else paragraphs.push(begun(line, paragraphs.length + 1, sizes));
     before = line;
   }
@@ -27,9 +27,9 @@ export function paragraphsOf(pages: readonly PdfPage[]): Line[] {
 
 function begun({ size, text, left, runs }: Placed, place: number, sizes: readonly number[]): Line {
   const rank = sizes.indexOf(rounded(size));
-  if (rank >= 0) return { place, heading: Math.min(rank + 1, 6), runs };
+  if (rank >= 0) return { place, heading: Math.min(rank + 1, 6), runs: [...runs] };
   const mark = bullet.exec(text)?.[0];
-  if (mark === undefined) return { place, runs };
+  if (mark === undefined) return { place, runs: [...runs] };
   return {
     place,
     item: { level: Math.round(left), ordered: false, marked: true },
@@ -90,20 +90,35 @@ function goesOn(
 }
 
 /**
- * A word cut by the program that made it is whole again; one with a hyphen of its own keeps it.
+ * Adds a line to its paragraph. A word cut by the program that made it is whole again; one with a hyphen of its own keeps it.
+ * @param paragraph is added to: a paragraph may be as long as its file
  * @param whole the words of the document that stand in one piece
  */
-function joined(before: readonly Run[], after: readonly Run[], whole: ReadonlySet<string>): Run[] {
-  const text = before.map((run) => run.text).join("");
-  const [, start, hyphen] = /(\p{L}+)([-\u00ad\u2010])\s*$/u.exec(text) ?? [];
-  if (start === undefined) return [...before, { text: " " }, ...after];
-  const end = /^\p{L}+/u.exec(after.map((run) => run.text).join(""))?.[0] ?? "";
-  if (hyphen === "-" && !whole.has(start + end)) return [...before, ...after];
-  return [...before.slice(0, -1), ...before.slice(-1).map(withoutHyphen), ...after];
+function join(paragraph: Run[], line: readonly Run[], whole: ReadonlySet<string>): void {
+  const [, start, hyphen] = /(\p{L}+)([-\u00ad\u2010])\s*$/u.exec(endOf(paragraph)) ?? [];
+  if (start === undefined) {
+    paragraph.push({ text: " " }, ...line);
+    return;
+  }
+  const end = /^\p{L}+/u.exec(line.map((run) => run.text).join(""))?.[0] ?? "";
+  if (hyphen !== "-" || whole.has(start + end)) dropHyphen(paragraph);
+  paragraph.push(...line);
 }
 
-function withoutHyphen(run: Run): Run {
-  return { ...run, text: run.text.replace(/[-\u00ad\u2010]\s*$/, "") };
+/** The last word, and what may stand between it and the end. */
+function endOf(runs: readonly Run[]): string {
+  let end = "";
+  for (let index = runs.length - 1; index >= 0 && !/\s\S/.test(end); index -= 1) end = (runs[index]?.text ?? "") + end;
+  return end;
+}
+
+/** Where the font changes before the end of a line, nothing or a space comes after it. */
+function dropHyphen(runs: Run[]): void {
+  const index = runs.findLastIndex(({ text }) => text.trim() !== "");
+  const cut = runs[index];
+  if (cut === undefined) return;
+  runs.length = index;
+  runs.push({ ...cut, text: cut.text.replace(/[-\u00ad\u2010]\s*$/, "") });
 }
 
 function pitchBefore(before: Placed | undefined, line: Placed): [number, number][] {

@@ -1,4 +1,5 @@
 import type { getDocumentProxy } from "unpdf";
+import { composed } from "../composed.ts";
 import type { Run } from "../layout.ts";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
@@ -35,7 +36,7 @@ export function printedLines(page: Page, items: Items, annotations: Annotations)
       const link = links.find(
         ({ rect: [x1, y1, x2, y2] }) => isWithin(left + item.width / 2, x1, x2) && isWithin(base + size / 3, y1, y2),
       );
-      line.runs.push({ ...marks, text: item.str, superscript: isRaised, link: link?.url ?? null });
+      line.runs.push({ ...marks, text: composed(item.str), superscript: isRaised, link: link?.url ?? null });
     } else if (item.str !== "") line?.runs.push({ text: item.str });
     if (item.hasEOL && item.str === "" && line !== null) line.runs.push({ text: "" });
   }

@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { fileFormats } from "#domain/recap/formats.ts";
 import { anEdition } from "#tests/support/recaps.ts";
@@ -88,3 +91,34 @@ test("what cannot be read is refused in a sentence", { timeout: 60_000 }, () => 
   });
   expect(read([binary])).toMatchObject({ code: 2, out: "", error: expect.stringContaining("Il manque --json.") });
 });
+
+test("a document that stops what reads it is refused in a sentence", { timeout: 60_000 }, async () => {
+  const source = file("long.txt", "Le maire de Vitré (35), Armel Touzé, a parlé de commerce.\n\n".repeat(5000));
+  const asked = spawn(process.execPath, [program, "read", "--json", source]);
+  const [ended, out, error] = [once(asked, "exit"), text(asked.stdout), text(asked.stderr)];
+
+  process.kill(await readerOf(asked.pid ?? 0), "SIGKILL");
+
+  expect(await ended).toEqual([1, null]);
+  expect(await out).toBe("");
+  expect(await error).toMatch(/^Ce fichier demande trop de temps ou de mémoire/);
+});
+
+/** The process in which the text is read, once there is one; it ends with the one that asks. */
+async function readerOf(command: number): Promise<number> {
+  for (;;) {
+    const children = readFileSync(`/proc/${command}/task/${command}/children`, "utf8").trim().split(" ");
+    const reader = children.find((child) => child !== "" && commandOf(child).includes("read-process"));
+    if (reader !== undefined) return Number(reader);
+    await wait(10);
+  }
+}
+
+function commandOf(child: string): string {
+  try {
+    return readFileSync(`/proc/${child}/cmdline`, "utf8");
+  } catch {
+    // It ended meanwhile.
+    return "";
+  }
+}

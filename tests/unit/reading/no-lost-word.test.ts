@@ -41,9 +41,9 @@ test("a paragraph of 100,000 letters is read to its last word, within the time o
   expect(blocks.map(({ type, words }) => [type, words.endsWith("Elle a conclu.")])).toEqual([["intervention", true]]);
 });
 
-/** Letters and figures alone, as they are compared. */
+/** Letters and figures alone, as they are compared, whichever way their accents were written. */
 function letters(words: string): string {
-  return comparable(words.replace(/^\uFEFF/, ""))
+  return comparable(words.replace(/^\uFEFF/, "").normalize("NFC"))
     .replace(/^\s*\d{1,2}[.)]\s/gm, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
 }

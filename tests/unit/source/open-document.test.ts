@@ -11,6 +11,7 @@ const automatic = [
   textStyle("T4", `text:display="none"`),
   `<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>`,
   `<text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"/><text:list-level-style-number text:level="2" style:num-format="1"/></text:list-style>`,
+  `<text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=")"/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" text:display-levels="2"/></text:list-style>`,
   `<style:style style:name="S1" style:family="section"><style:section-properties text:display="none"/></style:style>`,
 ].join("");
 const styles = `<style:style style:name="Title" style:family="paragraph"/><style:style style:name="Quotations" style:family="paragraph"/>`;
@@ -29,6 +30,10 @@ const cases: Record<string, [text: string, markdown: string]> = {
   "lists within each other, and an item that goes on": [
     `<text:list text:style-name="L1"><text:list-item>${p("a")}<text:list><text:list-item>${p("b")}</text:list-item></text:list></text:list-item><text:list-item>${p("c")}${p("suite")}</text:list-item></text:list>`,
     "- a\n  1. b\n\n- c\n\n  suite",
+  ],
+  "numbers of several levels, where another begins": [
+    `<text:list text:style-name="L2"><text:list-item text:start-value="4"><text:h text:outline-level="1">A</text:h><text:list><text:list-item><text:h text:outline-level="2">B</text:h></text:list-item></text:list></text:list-item></text:list>${p("Texte")}<text:list text:style-name="L2"><text:list-item>${p("c")}</text:list-item><text:list-item>${p("d")}</text:list-item></text:list>`,
+    "# 4) A\n\n## 4.a) B\n\nTexte\n\n1. c\n2. d",
   ],
   quotations: [p("Voici :") + p("Oui.", "Quotations"), "Voici :\n\n> Oui."],
   "spaces, tabs and ends of lines": [p(`a<text:s text:c="3"/>b<text:tab/>c<text:line-break/>d`), "a b c\n\nd"],

@@ -30,6 +30,34 @@ const cases: Record<string, [html: string, markdown: string]> = {
     `<!doctype html><title>Site</title><header>Le site</header><main><h1>A</h1><aside>Lire aussi</aside><p>Texte</main><footer>Contact</footer>`,
     "# A\n\nTexte",
   ],
+  "a text that stands beside an article, and not in it": [
+    `<!doctype html><div class="content"><p>Le texte du compte rendu</div><div><article><h3>Autre</h3></article></div>`,
+    "Le texte du compte rendu\n\n### Autre",
+  ],
+  "a text beside which an article is an aside": [
+    `<!doctype html><p>Le texte</p><aside><article>Une réclame qui est plus longue que le texte</article></aside>`,
+    "Le texte",
+  ],
+  "the one article of a page, beside which there are some in an aside": [
+    `<!doctype html><div>Le site</div><article><p>Le texte</p></article><aside><article>Un autre texte</article></aside>`,
+    "Le texte",
+  ],
+  "a main part that is empty, hidden or a model": [
+    `<!doctype html><main></main><main hidden><p>Cette page charge encore</main><template><main>{{ texte }}</main></template><p>Le texte`,
+    "Le texte",
+  ],
+  "a head that does not say where it ends": [
+    `<!doctype html><html><head><meta charset="utf-8"><title>Titre</title><p>Le <b>texte</b><p>La suite`,
+    "Le **texte**\n\nLa suite",
+  ],
+  "who said what is quoted, at its foot": [
+    `<blockquote><p>Il faut tenir.</p><footer>Mme Roux</footer></blockquote><footer>Mentions</footer>`,
+    "> Il faut tenir.\n>\n> Mme Roux",
+  ],
+  "numbers that a list does not say by itself": [
+    `<ol><li>a</ol><p>Texte<ol start=2><li>b</ol><p>Texte<ol><li value=7><h2>c</h2><li>d</ol>`,
+    "1\\. a\n\nTexte\n\n2\\. b\n\nTexte\n\n## 7. c\n\n8\\. d",
+  ],
   "links, but to the web and to mail alone": [
     `<p><a href="https://exemple.fr/">ici</a> <a href="JavaScript:x()">là</a> <a href="file:///etc/passwd">ailleurs</a> <a href="/menu">menu</a>`,
     "[ici](https://exemple.fr/) là ailleurs menu",
@@ -42,4 +70,8 @@ const cases: Record<string, [html: string, markdown: string]> = {
 
 test.for(Object.entries(cases))("%s", async ([, [html, markdown]]) => {
   expect(await markdownOf("", html)).toBe(markdown);
+});
+
+test("the words of a page before its first element", async () => {
+  expect(await markdownOf("a.html", "Bonjour <b>Anne</b> Petit")).toBe("Bonjour **Anne** Petit");
 });

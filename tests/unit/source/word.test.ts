@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { openSource } from "#domain/source/open-source.ts";
 import { readSource } from "#domain/source/read-source.ts";
+import { unpack } from "#domain/source/unpack.ts";
 import { p, r, wordFile } from "#tests/support/office-files.ts";
 import { markdownOf, placesOf } from "#tests/support/sources.ts";
+import { steps } from "#tests/support/steps.ts";
+
+// Loaded once the steps are counted.
+const { linesOfDocx } = await import("#domain/source/docx.ts");
 
 const styles = `
   <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -24,7 +30,8 @@ const numbering = `
   <w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%2)")}</w:abstractNum>
   <w:abstractNum w:abstractNumId="2">${level(0, "upperRoman", "Séquence %1 :")}</w:abstractNum>
   <w:abstractNum w:abstractNumId="3">${level(0, "none", "")}</w:abstractNum>
-  ${[0, 1, 2, 3].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join("")}`;
+  <w:abstractNum w:abstractNumId="4">${level(0, "upperRoman", "%1.")}${level(1, "lowerRoman", "%2)")}</w:abstractNum>
+  ${[0, 1, 2, 3, 4].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`).join("")}`;
 
 const styled = (id: string) => `<w:pStyle w:val="${id}"/>`;
 const listed = (numId: number, ilvl = 0) => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`;
@@ -100,6 +107,18 @@ const cases: Record<string, [body: string, markdown: string]> = {
       p(r("La preuve"), `${styled("Titre1")}${listed(3)}`),
     "# Séquence I : La relance\n\nTexte\n\n# Séquence II : La preuve",
   ],
+  "Roman numbers are words, from the first on; small ones are those of a list": [
+    p(r("a"), listed(5)) +
+      p(r("b"), listed(5, 1)) +
+      p(r("c"), listed(5, 1)) +
+      p(r("d"), listed(5)) +
+      p(r("e"), listed(5)),
+    "I. a\n\n1. b\n2. c\n\nII. d\n\nIII. e",
+  ],
+  "numbers that prose comes between": [
+    p(r("a"), listed(2)) + p(r("Texte")) + p(r("b"), listed(2)) + p(r("c"), listed(2, 1)) + p(r("Texte")),
+    "1\\. a\n\nTexte\n\n2\\. b\n\n1. c\n\nTexte",
+  ],
   "what was inserted, and not what was deleted": [
     p(`${r("Le ")}<w:del><w:r><w:delText>vieux </w:delText></w:r></w:del><w:ins>${r("nouveau ")}</w:ins>${r("maire")}`),
     "Le nouveau maire",
@@ -112,6 +131,10 @@ const cases: Record<string, [body: string, markdown: string]> = {
     p(r("Un, "), `<w:rPr><w:del w:id="1"/></w:rPr>`) + p(r("deux.")) + p(r("Trois.")),
     "Un, deux.\n\nTrois.",
   ],
+  "a paragraph of which the end was deleted, above a table": [
+    `${p(r("avant"), `<w:rPr><w:del w:id="1"/></w:rPr>`)}<w:tbl><w:tr><w:tc>${p(r("Nom"))}</w:tc><w:tc>${p(r("Qualité"))}</w:tc></w:tr></w:tbl>${p(r("après"))}`,
+    "avant\n\nNom | Qualité\n\naprès",
+  ],
   "smart tags, content controls and other wrappings": [
     `${p(
       `<w:smartTag w:element="PersonName">${r("Anne")}<w:smartTag>${r(" Roux")}</w:smartTag></w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>${r(", Maire")}</w:sdtContent></w:sdt><w:customXml>${r(" de X")}</w:customXml>`,
@@ -119,9 +142,9 @@ const cases: Record<string, [body: string, markdown: string]> = {
     "Anne Roux, Maire de X\n\nTexte",
   ],
   "what asks to be filled in": [
-    p(
+    `${p(
       `${r("Lieu : ")}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r("Cliquez ici")}</w:sdtContent></w:sdt>`,
-    ),
+    )}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(r("Cliquez ici"))}</w:sdtContent></w:sdt>`,
     "Lieu :",
   ],
   "hidden words": [p(r("a") + r(" b", "<w:vanish/>") + r(" c", `<w:rStyle w:val="Cache"/>`) + r(" d")), "a d"],
@@ -196,6 +219,16 @@ test("notes stand at the end, in the order in which the text refers to them", as
   expect(markdown).toBe("Un^1^\n\nDeux^2^\n\nFin\n\n^1^ Au bout.\n\n^2^ Note.\n\nSuite.");
 });
 
+test("four times as many fields that never end take about four times the work", async () => {
+  const opened = field("begin") + instruction(` HYPERLINK "https://exemple.fr/" `) + field("separate") + r("a");
+  const work = (times: number) => {
+    const parts = unpack(wordFile(p(opened).repeat(times)));
+    return steps(() => linesOfDocx(parts));
+  };
+
+  expect(await work(2000)).toBeLessThan(5 * (await work(500)));
+});
+
 test.for([
   ["https://exemple.fr/a", "[ici](https://exemple.fr/a)"],
   ["mailto:a@exemple.fr", "[ici](mailto:a@exemple.fr)"],
@@ -213,6 +246,16 @@ test("each paragraph knows which it is in the file, empty ones counted", async (
   );
 
   expect(placesOf(root)).toEqual([1, 3]);
+});
+
+test.for(["constructor", "__proto__", "toString"])("a style named %s is one like any other", async (name) => {
+  const styles = `<w:style w:type="paragraph" w:styleId="S"><w:name w:val="${name}"/></w:style>`;
+
+  const { root } = await openSource("recap.docx", wordFile(p(r("Texte"), styled("S")), { styles }));
+
+  expect(root.children).toEqual([
+    { type: "paragraph", children: [{ type: "text", value: "Texte" }], data: { line: 1 } },
+  ]);
 });
 
 test("whatever prefix a file has for Word's names, in either dialect", async () => {
