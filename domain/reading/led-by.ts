@@ -18,7 +18,7 @@ const ofAWork =
 
 /** "la loi de finances, défendue par A". */
 const ofALaw =
-  /(?<!\p{L})(?:lois?|projets?|propositions?|amendements?|textes?|motions?|décrets?|réformes?|rapports?|études?)(?!\p{L})[^.;]{0,40}$/iu;
+  /(?<!\p{L})(?:lois?|projets?|propositions?|amendements?|textes?|décrets?|réformes?|rapports?|études?)(?!\p{L})[^.;]{0,40}$/iu;
 
 /** What stands before somebody and gives them a part, first match first. */
 const shapes: Shape[] = [

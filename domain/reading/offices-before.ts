@@ -16,7 +16,8 @@ export function officesBefore(
       offices.length === 0
         ? /^\s*(?:,(?: (?:dans|en) (?:le |la |l’|les )?\p{Lu}[\p{L}’-]*,)?|:)?\s*$/u.test(link)
         : /^(?:,| et|, et) $/.test(link) && offices[0]?.from === articleFrom;
-    if (!isJoined) break;
+    const isLabel = link.includes(":") && /^rapporteur/iu.test(text.slice(found.office.from));
+    if (!isJoined || isLabel) break;
     offices.unshift(found.office);
     articleFrom = found.articleFrom;
   }

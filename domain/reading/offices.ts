@@ -30,7 +30,7 @@ const ending = "(?:ologue|ographe|onome|iste|teur|trice|icien|icienne)";
 const noTrade =
   "(?:secteur|moteur|vecteur|hauteur|liste|piste|matrice|facteur|compteur|capteur|équateur|optimiste|pessimiste|réaliste|triste)";
 const trades =
-  "(?:apprentie?|étudiante?|éleveu(?:r|se)|libraire|boulang(?:er|ère)|hôteli(?:er|ère)|proviseure?|paysanne?|exploitante?|habitante?|porteu(?:r|se) de projet|juge|substitut|bailleur|syndicaliste|retraitée?|chef d’entreprise)";
+  "(?:apprentie?|étudiante?|éleveu(?:r|se)|libraire|boulang(?:er|ère)|hôteli(?:er|ère)|proviseure?|paysanne?|exploitante?|habitante?|porteu(?:r|se) de projet|juge(?= (?:au|aux|à|de|du|des|d’)|[,.;:)]|$)|substitut|bailleur|syndicaliste|retraitée?|chef d’entreprise)";
 const profession = new RegExp(`^(?:(?!${noTrade}(?!\\p{L}))\\p{Ll}{2,}${ending}|${trades})(?=$|[ ,.;:)])`, "u");
 
 /** "son homologue de Roye", "sa collègue du Quesnoy": who holds the same office elsewhere. */

@@ -59,12 +59,14 @@ function mark(list: List | undefined): void {
 }
 
 function withCarets(markdown: string): string {
-  return markdown
-    .replace(/^\ufeff/, "")
-    .replaceAll(/\^\{([^{}^\n]+)\}/g, "^$1^")
-    // The caret after "X" of "^X^a" closes one.
-    .replaceAll(/(?<=(?<![\^\p{L}\d])[\dIVX]{1,8})\^([a-zè]{1,5})(?![\p{L}\p{N}^])/gu, "^$1^")
-    .replaceAll(/<sup>([^<>^\n]+)<\/sup>/gi, "^$1^");
+  return (
+    markdown
+      .replace(/^\ufeff/, "")
+      .replaceAll(/\^\{([^{}^\n]+)\}/g, "^$1^")
+      // The caret after "X" of "^X^a" closes one.
+      .replaceAll(/(?<=(?<![\^\p{L}\d])[\dIVX]{1,8})\^([a-zè]{1,5})(?![\p{L}\p{N}^])/gu, "^$1^")
+      .replaceAll(/<sup>([^<>^\n]+)<\/sup>/gi, "^$1^")
+  );
 }
 
 function runsOf(tokens: readonly Token[]): Run[] {

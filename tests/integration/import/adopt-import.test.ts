@@ -99,9 +99,9 @@ test("adopted twice, as by a double click, a document is one meeting", () => {
 });
 
 test("somebody of the directory is spoken of by the same person, and nobody is added twice", () => {
-  const known = aPerson("Colette Vasseur");
+  const known = aPerson("Colette Vasseur-Morel");
   const linked = [
-    aProposedPerson("p1", "Colette Vasseur", { personId: known.id }),
+    aProposedPerson("p1", "Colette Vasseur-Morel", { personId: known.id }),
     aProposedPerson("p2", "Jeanne Quillien"),
   ];
   const count = db().select().from(persons).all().length;
@@ -113,7 +113,7 @@ test("somebody of the directory is spoken of by the same person, and nobody is a
 
   expect(db().select().from(persons).all()).toHaveLength(count + 1);
   const spoken = composeRecord(db(), meetingId).blocks.flatMap((block) => ("speakers" in block ? block.speakers : []));
-  expect(spoken[0]).toMatchObject({ personId: known.id, name: "Colette Vasseur" });
+  expect(spoken[0]).toMatchObject({ personId: known.id, name: "Colette Vasseur-Morel" });
 });
 
 /** A document in which one person speaks. */

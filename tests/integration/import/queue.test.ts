@@ -395,7 +395,7 @@ test.for([
     end(id);
     const before = db().select().from(importDocuments).all();
 
-    expect(changeProposal(actor, sent)).toEqual({ version: expect.any(Number) });
+    expect(changeProposal(actor, sent)).toEqual({ version: expect.any(Number), isLinked: true });
     expect(() => changeProposal(actor, { ...sent, version: 2, key: randomUUID() })).toThrow(says);
     expect(db().select().from(importDocuments).all()).toEqual(before);
   },

@@ -50,6 +50,73 @@ test("so does the day beside who signs the page", () => {
   expect(reading.date.value).toBe("2022-11-17");
 });
 
+test.for([
+  [
+    "a page",
+    "24 mars 2023\n\nUne soixantaine d’élus ont fait étape à Vitré, jeudi 16 mars, pour la rencontre.",
+    "2023-03-16",
+  ],
+  [
+    "a letter",
+    "La Lettre des maires - n° 587 - lundi 19 juin 2023\n\nLe 9 juin dernier, les élus se sont réunis à Vitré.",
+    "2023-06-09",
+  ],
+  [
+    "a week",
+    "L’Éco – Semaine du 27 novembre au 3 décembre 2024\n\nLe chiffre, dévoilé jeudi 21 novembre à Vitré, a jeté un froid.",
+    "2024-11-21",
+  ],
+  [
+    "a month",
+    "LE MAG’ | N° 42 | JANVIER 2024\n\nVous étiez plus de cent, le jeudi 9 novembre dernier, à Vitré.",
+    "2023-11-09",
+  ],
+  [
+    "a weekday",
+    "Par Odile Marchais - 02 févr. 2024 à 18:42\n\nMercredi soir, à la salle des fêtes de Vitré, ils étaient trente-huit.",
+    "2024-01-31",
+  ],
+  [
+    "the same weekday",
+    "Publié le jeudi 1er février 2024\n\nLa rencontre s’est tenue jeudi dernier à Vitré.",
+    "2024-01-25",
+  ],
+  [
+    "a release",
+    "COMMUNIQUÉ DE PRESSE\n\nRennes, le 4 mars 2025\n\nLe préfet a installé ce jour à Vitré le comité de pilotage.",
+    "2025-03-04",
+  ],
+] as const)("a day that is told by the publication is worked out, with a doubt: %s", ([, words, expected]) => {
+  const { date, place } = readWords(`Rencontre des petites villes\n\n${words}${speech}`);
+
+  expect([date.value, date.doubt === null, place.value]).toEqual([expected, false, "Vitré"]);
+});
+
+test.for([
+  [
+    "the way through a site",
+    "Accueil > Actualités\nAdhérer | Presse | Contact\n\nSe loger en Bretagne : la rencontre des petites villes",
+  ],
+  [
+    "the name of a letter",
+    "LA LETTRE DES MAIRES\nBulletin de l’union - n° 118 - Novembre 2022\n\nVIE DE L’ASSOCIATION\n\nSe loger en Bretagne : la rencontre des petites villes",
+  ],
+  ["who publishes", "CAUE du Finistère\n\nSe loger en Bretagne : la rencontre des petites villes"],
+  ["a rubric", "COLLOQUE\nSe loger en Bretagne : la rencontre des petites villes"],
+] as const)("what stands above a title is none: %s", ([, words]) => {
+  expect(readWords(words + speech).title.value).toBe("Se loger en Bretagne : la rencontre des petites villes");
+});
+
+test("headings that the opening counts are those of séquences", () => {
+  const { blocks } = readWords(
+    `Rencontre des petites villes\n\nLa matinée s’est déroulée en deux séquences, une par thème.\n\nFinances : tenir le budget${speech}\n\nSanté : loger les soignants${speech}`,
+  );
+
+  const titles = blocks.flatMap((block) => (block.type === "sequence" ? [block.title] : []));
+  expect(titles.map(({ value }) => value)).toEqual(["Finances : tenir le budget", "Santé : loger les soignants"]);
+  expect(titles.every(({ doubt }) => doubt !== null)).toBe(true);
+});
+
 test("the hall and the hours are read beside the day and the place", () => {
   const reading = readWords(
     `Rencontre des petites villes\n\nJeudi 12 mai 2022, de 9h à 12h30\n\nEspace culturel de Loudun${speech}`,

@@ -421,6 +421,97 @@ test("a preposition before a name is no lead-in: the words are left as they are"
 
 test.for([
   [
+    "the commune of the mayor said before",
+    "À Guingamp, la maire, Odile Marchais, a rappelé le rôle des marchés.",
+    ["Odile Marchais | maire | Guingamp | 22"],
+  ],
+  [
+    "the commune in the sentence before",
+    "À Guingamp, la ville est devenue bailleur. Sa maire, Odile Marchais, a créé une société. « Il faut du temps », assure-t-elle.",
+    ["Odile Marchais | maire | Guingamp | 22"],
+  ],
+  [
+    "the commune as a label",
+    "Guingamp – Odile Marchais, maire\nLa commune a racheté le bistrot puis l’épicerie attenante, et loge les deux gérants.",
+    ["Odile Marchais | maire | Guingamp | 22"],
+  ],
+  [
+    "a colleague of elsewhere",
+    "Armel Touzé, maire de Callac, a dit oui. Son homologue de Guingamp, Odile Marchais, a plaidé pour attendre.",
+    ["Armel Touzé | maire de Callac | Callac | 22", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "the office in the next sentence",
+    "« Les arcades nous empêchent de dormir », enchaîne Odile Marchais. La maire de Guingamp (22) a instauré une taxe.",
+    ["Odile Marchais | maire de Guingamp (22) | Guingamp | 22"],
+  ],
+  [
+    "words said in the next sentence",
+    "Changement d’ambiance avec Armel Touzé, maire de Callac. Celui-ci a défendu le stockage de l’eau.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "a relative",
+    "L’AMRF avait délégué Armel Touzé, maire de Callac, qui a mis en garde contre un transfert.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "the object of a noun",
+    "Une idée qu’Armel Touzé, maire de Callac, juge séduisante.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "an aside between verb and name",
+    "« Ici, on est loin de tout », prévient, micro en main, Armel Touzé, le maire de Callac.",
+    ["Armel Touzé | maire de Callac | Callac | 22"],
+  ],
+  [
+    "a body in the person of somebody",
+    "EDF, en la personne de Armel Touzé, directeur du développement, a rappelé les tarifs.",
+    ["Armel Touzé | directeur du développement | EDF"],
+  ],
+  ["a civility before an office", "M. le Préfet Armel Touzé clôt les débats de la matinée.", ["Armel Touzé | Préfet"]],
+  [
+    "excused for another",
+    "Odile Marchais, adjointe au maire de Guingamp, qui représentait Hugues Lanoë, excusé, a demandé un débat.",
+    ["Odile Marchais | adjointe au maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a name and an office as heading",
+    "ODILE MARCHAIS\nMaire de Guingamp (22), présidente du syndicat des eaux\n\nJe voudrais vous parler d’un lavoir. Un habitant, Monsieur Lanoë, est venu et m’a dit : donnez-moi un été.",
+    ["Odile Marchais | Maire de Guingamp (22) | présidente du syndicat des eaux | Guingamp | 22"],
+  ],
+  [
+    "who signs a quotation",
+    "« Ce n’est pas une opération rentable, c’est une opération vivante. »\nOdile Marchais, maire de Guingamp (22)",
+    ["Odile Marchais | maire de Guingamp (22) | Guingamp | 22"],
+  ],
+  [
+    "who reports",
+    "Rapporteure : Mme Odile MARCHAIS, maire de Guingamp\n\n- Le logement vacant dépasse 12 % dans sept communes.\n- Proposition : un poste partagé.",
+    ["Odile Marchais | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "surnames of notes",
+    "Présents : Odile Marchais (maire Guingamp), Armel Touzé (1er adj. Callac)\n\n- Marchais : bienvenue à tous, on veut sortir avec deux actions communes\n- Touzé -> idem pour le resto, bail compliqué",
+    ["Odile Marchais | maire Guingamp | Guingamp | 22", "Armel Touzé | 1er adj. Callac | Callac | 22"],
+  ],
+  [
+    "surnames that notes introduce",
+    "Levasseur, maire de Guingamp : pas contre le principe mais à quel prix pour les usagers ?",
+    ["Levasseur | maire de Guingamp | Guingamp | 22"],
+  ],
+  [
+    "a surname after an office",
+    "Présents :\nM. Armel TOUZÉ, président de la Fédération\n\nLe président Touzé a insisté sur le chiffre de l’année.",
+    ["Armel Touzé | président de la Fédération | Fédération"],
+  ],
+] as const)("somebody spoke whom the words around introduce: %s", ([, words, expected]) => {
+  expect(spoke(title + words)).toEqual(expected);
+});
+
+test.for([
+  [
     "present",
     "La soirée s’est tenue en présence de M. Hugues Lanoë, sous-préfet de Dinan.",
     ["Hugues Lanoë | sous-préfet de Dinan"],
@@ -468,6 +559,14 @@ test.for([
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
   "Odile Marchais, maire de Guingamp, au nom de Hugues Lanoë, dit sa joie.",
+  "Votre contact à l’association : Hugues Lanoë, chargé de mission",
+  "Contact presse\nHugues LANOË\n02 98 00 00 00",
+  "Hugues Lanoë – 03 80 00 00 00 – presse@exemple.fr",
+  "Une vue de la salle, jeudi à Guingamp. Photo : Hugues Lanoë",
+  "La réunion a eu lieu dans la halle.\n\nHugues Lanoë",
+  "L’étude dirigée par Hugues Lanoë pour le Cerema conclut à l’absence de lien.",
+  "La loi de finances, défendue par Hugues Lanoë, en tient compte.",
+  "Oui, dans la limite de 80 %, comme l’avait confirmé le ministre Hugues Lanoë aux associations.",
 ])("nobody is invented: %s", (words) => {
   const names = [...spoke(title + words), ...listed(title + words)].filter(
     (line) => !line.startsWith("Odile Marchais"),
