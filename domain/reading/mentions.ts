@@ -1,17 +1,13 @@
-import { isFirstName } from "../directory/first-names.ts";
-import { beginsLikeOffice, looksLikeBody } from "../directory/office-words.ts";
 import type { Gender } from "../intervention/schema.ts";
 import { appositionAfter } from "./capacities.ts";
-import { opensSentence } from "./name-words.ts";
 import { findNames, type NameFound } from "./names.ts";
 import { endOfOffice, isOffice, peer } from "./offices.ts";
 import { officesBefore } from "./offices-before.ts";
-import { isPlaceOrBody } from "./place-names.ts";
 import type { ReadingLookups } from "./schema.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type SharedOffice, sharedOffices } from "./shared-offices.ts";
 import type { Office, Span } from "./span.ts";
-import { isFiniteVerb } from "./verbs.ts";
+import { withSurnames } from "./surnames.ts";
 
 /** How many of the names that follow may end an office. */
 const nearest = 8;
@@ -90,50 +86,6 @@ function asMayor(text: string, office: Office): Office {
   const words = text.slice(office.from, office.to);
   const rank = peer.exec(words)?.[0];
   return rank === undefined ? office : { ...office, reads: `maire ${words.slice(rank.length)}` };
-}
-
-const surnameAtHead =
-  /(?<=^[\s–—>*+-]*|[.;!?»] |(?:^|[.;!?»] )(?:[Ll][ea] )?(?:[Ll]ieutenant-colonel|[Cc]apitaine|[Cc]ommandante?|[Cc]olonel|[Pp]résidente?|[Mm]aire|[Pp]réf[eè]te|[Pp]réfet|[Dd]octeure?|[Mm]inistre|[Ss]énateur|[Ss]énatrice|[Dd]éputée?) )(\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]+)?)(?= ?(?::|->|→|=>)| (?:\p{Ll}+|[sn]’))/gu;
-
-/** "Levasseur : d’accord", "Levasseur demande": a bare surname of somebody named before, where a clause begins. */
-function withSurnames(
-  text: string,
-  names: NameFound[],
-  knows: (name: string) => boolean,
-  lookups: ReadingLookups,
-): NameFound[] {
-  const found: NameFound[] = [];
-  for (const { index, 0: name } of text.matchAll(surnameAtHead)) {
-    const at = { from: index, to: index + name.length };
-    if (isFirstName(name) || names.some(({ from, to }) => from < at.to && to > at.from) || !knows(name)) continue;
-    const next = /^ (\S+)/u.exec(text.slice(at.to, at.to + 40))?.[1] ?? "";
-    if (!/^ ?(?::|->|→|=>)/u.test(text.slice(at.to)) && !isFiniteVerb(next, "")) continue;
-    found.push({ ...at, name, civility: null, isSure: false });
-  }
-  const label = introducedSurname(text, lookups);
-  if (label !== null && ![...names, ...found].some(({ from }) => from < label.to)) found.push(label);
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.from - b.from);
-}
-
-/** "Levasseur, maire de Roye : d’accord", "Levasseur (Chambre d’agriculture) : …": a line of notes, by a surname alone. */
-function introducedSurname(text: string, lookups: ReadingLookups): NameFound | null {
-  const label = /^[\s–—>*+-]*(\p{Lu}[\p{L}’-]{2,})(?:, ([^:.;()]{4,90})| \(([^():]{2,90})\)) ?(?::|->|→|=>) ?\S/u.exec(
-    text,
-  );
-  const [whole = "", name = "", after, inside] = label ?? [];
-  const isOfficial =
-    isOffice(after ?? inside ?? "") ||
-    (inside !== undefined && (looksLikeBody(inside) || lookups.communes(inside).length > 0));
-  if (
-    !isOfficial ||
-    isFirstName(name) ||
-    beginsLikeOffice(name) ||
-    opensSentence([name]) ||
-    isPlaceOrBody(name, lookups)
-  )
-    return null;
-  const from = whole.indexOf(name);
-  return { from, to: from + name.length, name, civility: null, isSure: true };
 }
 
 /** « … », enchaîne A. La maire de Roye a créé…: so the press says who it has just quoted. */
