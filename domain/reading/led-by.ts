@@ -41,6 +41,7 @@ const shapes: Shape[] = [
       /^(?:étai(?:en)?t |sont |s’étai(?:en)?t )?(?:absente?s? )?(?:absente?s?|excusée?s?|empêchée?s?|retenue?s?|souffrante?s?)(?!\p{L})[^.]*$/iu,
     presence: "greeted",
   },
+  { before: /(?<!\p{L})représentante? (?:de )?$/iu, presence: "greeted" },
   { before: /à l’invitation (?:de |d’|du )?$/iu, presence: "host" },
   {
     before: /(?:accueillie?s?|reçue?s?|hébergée?s?|invitée?s?) (?:à [^,.]{2,40} )?par (?:le |la |l’)?$/iu,

@@ -67,7 +67,8 @@ function nameOf(
     (token, index) => isGivenName(token) && (index === 0 || tokens.slice(0, index).every(isShouted)),
   );
   const isKnown = lookups.isKnownPerson(words);
-  const sure = title !== undefined || isKnown || (given && tokens.length > 1);
+  // "France Travail" is a body like many others.
+  const sure = title !== undefined || isKnown || (given && tokens.length > 1 && first !== "France");
   if (tokens.every((token) => token.replace(/\./gu, "").length < 2)) return null;
   if (beginsLikeOffice(first) && !given) return null;
   if (

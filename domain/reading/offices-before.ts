@@ -14,7 +14,7 @@ export function officesBefore(
     // Of several offices of one person only the first has its article.
     const isJoined =
       offices.length === 0
-        ? /^\s*(?:,(?: (?:dans|en) (?:le |la |l’|les )?\p{Lu}[\p{L}’-]*,)?|:)?\s*$/u.test(link)
+        ? /^\s*(?:,(?: (?:dans|en) (?:le |la |l’|les )?(?:\p{Lu}[\p{L}’-]*|même \p{L}+),)?|:)?\s*$/u.test(link)
         : /^(?:,| et|, et) $/.test(link) && offices[0]?.from === articleFrom;
     const isLabel = link.includes(":") && /^rapporteur/iu.test(text.slice(found.office.from));
     if (!isJoined || isLabel) break;

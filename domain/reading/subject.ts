@@ -23,8 +23,8 @@ export function opensClause(sentence: string, isFirst: boolean): boolean {
     /^(?:(?:[^,.]{3,60}, )?(?:c’est|ce fut)|enfin|puis|ensuite|ainsi|alors|et|quant|quant à) $/i.test(before)
   )
     return true;
-  // "C’est par ces mots que A…".
-  if (/(?:^|[»”] ?)c’est [^,.;]{2,80} qu(?:e |’)$/iu.test(before)) return true;
+  // "C’est par ces mots que A…", « … » : A.
+  if (/[»”] ?: $/u.test(before) || /(?:^|[»”] ?)c’est [^,.;]{2,80} qu(?:e |’)$/iu.test(before)) return true;
   if (
     /(?:^|\s)(?:de|du|des|à|au|aux|par|avec|pour|chez|que|qu’|et) ?$/.test(before.trimEnd()) &&
     !/^[Pp]our [^,]+, ?$/.test(before)

@@ -541,6 +541,11 @@ test.for([
     ["Hugues Lanoë | colonel | commandant de la gendarmerie", "Odile Marchais | maire de Guingamp | Guingamp | 22"],
   ],
   ["giving a proxy", "M. Hugues Lanoë donne pouvoir à Mme Odile Marchais.", ["Hugues Lanoë"]],
+  [
+    "one whom another represents",
+    "Présents :\nM. Armel Touzé, adjoint au maire de Callac, représentant Mme Line Abgrall",
+    ["Armel Touzé | adjoint au maire de Callac | Callac | 22", "Line Abgrall"],
+  ],
   ["appointed", "M. Hugues Lanoë est désigné secrétaire de séance.", ["Hugues Lanoë"]],
 ] as const)("somebody is kept apart from those who spoke: %s", ([, words, expected]) => {
   expect(listed(title + words)).toEqual(expected);
@@ -559,6 +564,7 @@ test.for([
   "Nantes Métropole a rappelé ses compétences. Saint-Malo a répondu.",
   "Odile Marchais, maire de Guingamp, a cité Victor Hugo. Victor Hugo disait que la ville vit.",
   "Odile Marchais, maire de Guingamp, au nom de Hugues Lanoë, dit sa joie.",
+  "France Travail et France Services ont présenté leur offre.",
   "Votre contact à l’association : Hugues Lanoë, chargé de mission",
   "Contact presse\nHugues LANOË\n02 98 00 00 00",
   "Hugues Lanoë – 03 80 00 00 00 – presse@exemple.fr",
