@@ -13,7 +13,7 @@ const opening = 80;
 export function isOffice(text: string): boolean {
   const words = text.slice(0, opening);
   if (/^(?:parole|porte(?!-)|générale?)(?!\p{L})/iu.test(words)) return false;
-  if (/^représentante?s? (?:l’|la |le |les |M\. |Mme |Monsieur |Madame )/iu.test(words)) return false;
+  if (/^représentante?s?(?: (?:l’|la |le |les |M\. |Mme |Monsieur |Madame )| ?$)/iu.test(words)) return false;
   if (profession.test(words) || peer.test(words)) return true;
   const [first = ""] = words.replace(/^\d+(?:er|ère|re|e|ème|è) /, "").split(/[ ,.;:)]/);
   return (first.length > 2 || /^VP$/iu.test(first)) &&
