@@ -43,6 +43,15 @@ class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
+class Interrupted extends Error {
+  override readonly name = "Interrupted";
+}
+
+/** Whether something else than its work ended a program, as a system that lacks memory does. */
+export function isInterrupted(error: unknown): boolean {
+  return error instanceof Error && error.name === "Interrupted";
+}
+
 /**
  * Whether a program died of what it was asked, or was stopped because it took too long. Not where something else ended it:
  * the same question may be answered another time.
@@ -154,7 +163,7 @@ const fromOutside: NodeJS.Signals[] = ["SIGHUP", "SIGINT", "SIGKILL", "SIGQUIT",
 function reasonFor({ name }: Program, child: ChildProcess, signal: NodeJS.Signals | null): Error {
   // Killed by us, it took too long.
   if (signal === null || child.killed || !fromOutside.includes(signal)) return new Stopped(`The ${name} stopped.`);
-  return new Error(`The ${name} was ended from outside (${signal}).`);
+  return new Interrupted(`The ${name} was ended from outside (${signal}).`);
 }
 
 /** What it was doing is lost; another does what waited behind. */

@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { Root } from "mdast";
 import { now } from "#domain/clock.ts";
 import { parisDay } from "#domain/french/dates.ts";
-import { isStopped, ownProcess } from "#domain/own-process.ts";
+import { isInterrupted, isStopped, ownProcess } from "#domain/own-process.ts";
+import { Refusal } from "#domain/refusal.ts";
 import { openSource } from "#domain/source/open-source.ts";
 import { refusals } from "#domain/source/refusals.ts";
 import { bytesOf } from "./bytes-of.ts";
@@ -39,11 +40,12 @@ export const read: Command = {
   },
 };
 
-/** @throws Refusal where it takes more than its time or its memory */
+/** @throws Refusal where it takes more than its time or its memory, or something else ends it */
 async function reading(root: Root) {
   try {
     return await askReader("read", { root, today: parisDay(now()) });
   } catch (error) {
+    if (isInterrupted(error)) throw new Refusal("La lecture de ce fichier a été interrompue : recommencez.");
     throw isStopped(error) ? refusals.tooHard() : error;
   }
 }
