@@ -79,14 +79,16 @@ const Line = memo(function Line({ line, about, spot, isStop, onStop, onChosen }:
       data-line={line.index}
       className={`relative break-words border-l-2 py-1 pl-3 ${spot ? "border-accent" : "border-transparent"} ${looks[line.kind]}`}
     >
-      {line.kind === "item" ? "– " : null}
+      {line.kind === "item" ? <span className="shrink-0">–&nbsp;</span> : null}
       {about === null ? (
-        <Words text={line.text} spot={spot} />
+        <span className="min-w-0">
+          <Words text={line.text} spot={spot} />
+        </span>
       ) : (
         <button
           type="button"
           tabIndex={isStop ? 0 : -1}
-          className="max-w-full cursor-pointer break-words text-left hover:bg-wash"
+          className="min-w-0 max-w-full cursor-pointer break-words text-left hover:bg-wash"
           title="Voir ce qui en est lu"
           onFocus={() => onStop(line.index)}
           onClick={() => {
@@ -105,7 +107,7 @@ const Line = memo(function Line({ line, about, spot, isStop, onStop, onChosen }:
 const looks = {
   heading: "font-semibold mt-3",
   paragraph: "",
-  item: "ml-4",
+  item: "ml-4 flex",
   quotation: "ml-4 text-ink-soft",
 } satisfies Record<SourceLine["kind"], string>;
 
