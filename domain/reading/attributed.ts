@@ -17,10 +17,12 @@ const verbLast = new RegExp(
   "u",
 );
 
+/** « … », prévient, micro en main, A. */
+const aside = /(?<=[»”"] ?,? [^,.«»]{2,40}), [^,.;«»]{3,60}, $/u;
+
 /** The verb before its subject, as French puts it beside words it quotes. */
 function isInverted(before: string): boolean {
   const words = before.replace(closingAdverbs, " ");
-  const aside = /(?<=[»”"] ?,? [^,.«»]{2,40}), [^,.;«»]{3,60}, $/u;
   const found = verbLast.exec(words) ?? verbLast.exec(words.replace(aside, " "));
   if (!found) return false;
   const [, auxiliary, verb = ""] = found;

@@ -15,7 +15,7 @@ export function clauseAfter(words: string): Clause | null {
 }
 
 function attendanceSaid(phrase: string): "absent" | "present" | null {
-  if (absent.test(phrase) || givesProxy.test(phrase)) return "absent";
+  if (absent.test(phrase) || excusedThemselves.test(phrase) || givesProxy.test(phrase)) return "absent";
   if (appointed.test(phrase) || gaveUp.test(phrase)) return "absent";
   if (passive.test(phrase)) return thanked.test(phrase) ? "absent" : "present";
   if (couldNot.test(phrase)) return "absent";
@@ -36,8 +36,9 @@ function saidBy(tokens: readonly string[], at: number): Clause {
 }
 
 const absent = /^\S*(?:\s\S+){0,5}?\s?(?:excusée?s?|absente?s?|empêchée?s?|représentée?s?)(?!\p{L})/u;
-const couldNot =
-  /^(?:s’(?:est|était) (?:fait )?excus|n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u;
+const couldNot = /^(?:n’(?:a|ont)|ne? p\p{L}+)\s+(?:malheureusement\s+)?(?:pas\s+)?(?:pu|peu[tx]|pouvait)/u;
+/** "s’était fait excuser". */
+const excusedThemselves = /^s’(?:est|était|étaient|sont) (?:fait )?excus/u;
 const present = /^(?:était|étaient|est|sont)\s+(?:également |aussi |bien )?présent/u;
 const tookPart =
   /^\S*(?:\s\S+){0,3}?\s?(?:assisté|assistait|assistaient|participé|participait|participaient)(?!\p{L})/u;

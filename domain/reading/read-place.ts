@@ -30,6 +30,9 @@ const heldThere = new RegExp(`${isHeld.source}|(?<!\\p{L})(?:${meeting}|était)(
 const elsewhere =
   /(?<!\p{L})(?:prochaine?s?|l’an prochain|l’année prochaine|aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|précédente?s?|l’an dernier|l’année dernière|après (?:celle|celui|l’étape|la rencontre))(?!\p{L})/iu;
 
+/** "retenu à Paris": where somebody is who did not come. */
+const awayTo = /(?:retenue?s?|partie?s?|rentrée?s?|de retour) $/iu;
+
 /** Whether a sentence is about another meeting, before or after. */
 export function saysElsewhere(sentence: string): boolean {
   return elsewhere.test(sentence);
@@ -101,8 +104,7 @@ export function placeInProse(
     if (!found) continue;
     const sentence = sentences.find(({ from, to }) => match.index >= from && match.index < to);
     const words = sentence === undefined ? text : text.slice(sentence.from, sentence.to);
-    if (saysElsewhere(words) || /(?:retenue?s?|parties?|rentrée?s?|de retour) $/u.test(text.slice(0, match.index)))
-      continue;
+    if (saysElsewhere(words) || awayTo.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const to = start + found.length;
     const place =
       hall === undefined

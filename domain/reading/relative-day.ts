@@ -4,8 +4,9 @@ const weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
 
 const today = /(?<!\p{L})(?:ce jour|aujourd’hui|ce (?:matin|soir|midi)|cet après-midi)(?!\p{L})/iu;
 const yesterday = /(?<!\p{L})hier(?!\p{L})/iu;
+/** "le lundi" is every Monday, "un jeudi" any. */
 const weekday =
-  /(?<!\p{L})(?:(?:ce |le )?(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (?:matin|soir|midi|après-midi))?( dernier)?)(?! \d|\p{L})/iu;
+  /(?<!\p{L})(?<!(?:le|du|les|des|au|aux|un|d’un|chaque) )(?:(?:ce )?(dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?: (?:matin|soir|midi|après-midi))?( dernier)?)(?! \d|\p{L})/iu;
 
 type RelativeDay = {
   weekday: number | null;

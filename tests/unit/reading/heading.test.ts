@@ -92,6 +92,14 @@ test.for([
   expect([date.value, date.doubt === null, place.value]).toEqual([expected, false, "Vitré"]);
 });
 
+test("a day of every week is not that of the meeting, nor the town where somebody was kept", () => {
+  const { date, place } = readWords(
+    `Rencontre des petites villes\n\nPublié le 2 février 2024\n\nLe marché du lundi a été rappelé. Retenu à Rennes, le préfet n’était pas là.${speech}`,
+  );
+
+  expect([date.value, place.value]).toEqual([null, null]);
+});
+
 test.for([
   [
     "the way through a site",

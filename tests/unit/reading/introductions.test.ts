@@ -518,6 +518,7 @@ test.for([
   ],
   ["thanked", "Odile Marchais, maire de Guingamp, a remercié Hugues Lanoë, architecte.", ["Hugues Lanoë | architecte"]],
   ["excused", "Hugues Lanoë, architecte, était excusé.", ["Hugues Lanoë | architecte"]],
+  ["who sent word", "Hugues Lanoë, architecte, s’était fait excuser.", ["Hugues Lanoë | architecte"]],
   ["in a list of the excused", "Excusés : M. Hugues Lanoë, sénateur.", ["Hugues Lanoë | sénateur"]],
   ["honoured", "Hugues Lanoë, ancien maire, a été salué pour son engagement.", ["Hugues Lanoë | ancien maire"]],
   [
