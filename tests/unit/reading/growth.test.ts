@@ -11,14 +11,9 @@ test.for([
   [
     "a long list of who was there",
     (count: number) =>
-      `Étaient présents : ${Array.from({ length: count }, (_, rank) => `Odile Ber${letters(rank)}no (Ville de Roye)`).join(", ")}.`,
+      `Étaient présents : ${Array.from({ length: count }, (_, rank) => `Kévan Ber${letters(rank)}no (Ville de Roye)`).join(", ")}.`,
   ],
-  ["a sentence in capitals", (count: number) => `${"Odile Berano Urbanisme Durable ".repeat(count)}.`],
-  ["an office and dashes", (count: number) => `Odile Berano, maire de Roye ${"-".repeat(count * 4)} suite : oui`],
-  [
-    "lines cut by hand",
-    (count: number) => "a rappelé le rôle des marchés de la ville, que chacun connaît et\n".repeat(count),
-  ],
+  ["a sentence in capitals", (count: number) => `${"Kévan Berano Urbanisme Durable ".repeat(count)}.`],
 ] as const)("what is read takes no more than its length: %s", async ([, words]) => {
   // Once, for what is made on a first use.
   readWords(title + words(50));
